@@ -1,0 +1,32 @@
+namespace DanVanKheo.Embedded;
+
+/// <summary>
+/// Where the records of this machine lie. A storage connection string names it:
+/// <c>DataFolder=/var/lib/danvankheo</c>, or <c>UseDevelopmentStorage=true</c> for <c>$DANVANKHEO_DATA</c>, else <c>./data</c>.
+/// </summary>
+internal static class DataFolder
+{
+    public static string From(string connectionString)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        foreach (var part in connectionString.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (key, value) = Split(part);
+            if (key.Equals("DataFolder", StringComparison.OrdinalIgnoreCase)) return Created(value);
+            if (key.Equals("UseDevelopmentStorage", StringComparison.OrdinalIgnoreCase)) return Created(Default());
+        }
+
+        throw new FormatException("The storage connection string names no folder of this machine: use 'DataFolder=<path>' or 'UseDevelopmentStorage=true'.");
+    }
+
+    private static string Default() =>
+        Environment.GetEnvironmentVariable("DANVANKHEO_DATA") is { Length: > 0 } path ? path : Path.Combine(Environment.CurrentDirectory, "data");
+
+    private static (string Key, string Value) Split(string part)
+    {
+        var at = part.IndexOf('=', StringComparison.Ordinal);
+        return at < 0 ? (part, "") : (part[..at].Trim(), part[(at + 1)..].Trim());
+    }
+
+    private static string Created(string path) => Directory.CreateDirectory(path).FullName;
+}
