@@ -22,7 +22,8 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     /// <param name="types">Where functions are looked for; tests name their own.</param>
     internal FunctionsApplicationBuilder(string[]? args, IReadOnlyCollection<Type> types)
     {
-        web = WorkerDefaults.WebBuilder(args ?? []);
+        CommandLine = new ConfigurationBuilder().AddCommandLine(args ?? []).Build();
+        web = WorkerDefaults.WebBuilder(args ?? [], CommandLine);
         Services.AddSingleton(pipeline);
         Services.AddSingleton<FunctionInvoker>();
         Services.AddSingleton<HostStorage>();
@@ -47,6 +48,9 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
 
     /// <summary>The web application under this one; only the ASP.NET Core extension serves anything on it.</summary>
     internal WebApplicationBuilder Web => web;
+
+    /// <summary>The command line alone, for what an environment variable must not decide.</summary>
+    internal IConfiguration CommandLine { get; }
 
     public IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware)
     {

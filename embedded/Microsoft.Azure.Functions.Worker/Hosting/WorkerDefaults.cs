@@ -19,9 +19,9 @@ internal static class WorkerDefaults
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
     };
 
-    public static WebApplicationBuilder WebBuilder(string[] args)
+    public static WebApplicationBuilder WebBuilder(string[] args, IConfiguration commandLine)
     {
-        var web = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName(args) });
+        var web = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName(commandLine) });
         var sources = ((IConfigurationBuilder)web.Configuration).Sources;
         sources.Insert(0, new MemoryConfigurationSource { InitialData = Lowest });
         if (LocalSettings.Read(web.Environment.ContentRootPath) is { Count: > 0 } local)
@@ -35,8 +35,8 @@ internal static class WorkerDefaults
         return web;
     }
 
-    private static string EnvironmentName(string[] args) =>
-        new ConfigurationBuilder().AddCommandLine(args).Build()["environment"]
+    private static string EnvironmentName(IConfiguration commandLine) =>
+        commandLine["environment"]
         ?? Variable("AZURE_FUNCTIONS_ENVIRONMENT") ?? Variable("DOTNET_ENVIRONMENT") ?? Variable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production;
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
