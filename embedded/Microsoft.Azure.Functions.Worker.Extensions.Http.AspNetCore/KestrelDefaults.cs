@@ -22,17 +22,19 @@ internal static class KestrelDefaults
         if (builder.CommandLine["port"] is { Length: > 0 } port) builder.Web.WebHost.UseUrls(Address + Number(port, "port"));
         else if (IsUnset(configuration)) builder.Web.WebHost.UseUrls(Address + Port);
 
-        // The official setting and its default.
-        var limit = configuration["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] is { Length: > 0 } text ? Number(text, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT") : BodySize;
-        builder.Web.WebHost.ConfigureKestrel(kestrel =>
+        builder.Web.WebHost.ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = limit;
+            kestrel.Limits.MaxRequestBodySize = Limit(context.Configuration);
         });
-        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = limit);
+        builder.Services.AddOptions<FormOptions>().Configure<IConfiguration>((form, settings) => form.MultipartBodyLengthLimit = Limit(settings));
     }
 
-    private static bool IsUnset(ConfigurationManager configuration) =>
+    // The official setting and its default.
+    private static long Limit(IConfiguration settings) =>
+        settings["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] is { Length: > 0 } text ? Number(text, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT") : BodySize;
+
+    private static bool IsUnset(IConfiguration configuration) =>
         AddressKeys.All(key => string.IsNullOrEmpty(configuration[key]))
         && !configuration.GetSection("Kestrel:Endpoints").Exists();
 
