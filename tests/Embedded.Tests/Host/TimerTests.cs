@@ -89,7 +89,7 @@ public sealed class TimerTests : IDisposable
         }
 
         journal.Gate.SetResult();
-        await using (await StartAsync(typeof(TimerFunctions.Long))) await SettleAsync();
+        await using (await StartAsync(typeof(TimerFunctions.Long))) await journal.UntilCountAsync(2);
         Assert.Equal("long begins > long begins", journal.Text);
     }
 
@@ -100,6 +100,7 @@ public sealed class TimerTests : IDisposable
         for (var hour = 7; hour < 9; hour++)
         {
             time.Set(At($"2027-01-01T0{hour}:00"));
+            await journal.UntilCountAsync(hour - 6);
             await SettleAsync();
         }
 
