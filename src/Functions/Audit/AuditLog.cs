@@ -13,7 +13,7 @@ public sealed class AuditLog(Tables tables, TimeProvider clock)
             var entries = await OfAsync(dossier, cancellationToken);
             if (entries.Any(e => e.Key == key)) return;
             // Ticks, not nanoseconds: the seal must be the same after the store has rounded the time.
-            var entry = AuditChain.Append(entries.LastOrDefault(), dossier, key, clock.GetUtcNow(), actor, via, act, detail);
+            var entry = AuditChain.Append(entries is [.., var last] ? last : null, dossier, key, clock.GetUtcNow(), actor, via, act, detail);
             if (await tables.Audit.TryAddAsync(AuditRow.From(entry), cancellationToken)) return;
         }
     }

@@ -19,10 +19,10 @@ internal static class TableReading
         where T : class, ITableEntity
     {
         // '~' sorts after every character our keys use.
-        FormattableString filter = prefix.Length == 0
-            ? $"PartitionKey eq {partition}"
-            : $"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {prefix + "~"}";
-        await foreach (var row in table.QueryAsync<T>(TableClient.CreateQueryFilter(filter), cancellationToken: cancellationToken)) yield return row;
+        var filter = prefix.Length == 0
+            ? TableClient.CreateQueryFilter($"PartitionKey eq {partition}")
+            : TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {prefix + "~"}");
+        await foreach (var row in table.QueryAsync<T>(filter, cancellationToken: cancellationToken)) yield return row;
     }
 
     /// <summary>Adds the row; false when it was there already.</summary>

@@ -1,4 +1,4 @@
-using DanVanKheo.Layout;
+using DanVanKheo.Assets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
