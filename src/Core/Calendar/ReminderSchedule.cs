@@ -8,18 +8,13 @@ public sealed record ReminderSchedule(IReadOnlyList<int> WorkingDaysFromDue)
 {
     private static readonly TimeOnly StartOfWork = new(8, 0);
 
-    /// <summary>The first reminder not before <paramref name="now"/> whose number is above <paramref name="sent"/>; null when none is left.</summary>
-    public Reminder? Next(Deadline due, int sent, DateTimeOffset now, WorkingCalendar calendar)
-    {
-        Reminder? overdue = null;
-        for (var number = sent + 1; number <= WorkingDaysFromDue.Count; number++)
-        {
-            var reminder = new Reminder(number, VietnamTime.At(calendar.Add(due.Day, WorkingDaysFromDue[number - 1]), StartOfWork));
-            if (reminder.At > now) return overdue ?? reminder;
-            // Several missed at once (the server was down, the clock was set): only the newest is sent.
-            overdue = reminder with { At = now };
-        }
+    /// <summary>The newest reminder that is due; the ones before it are never caught up (the server was down, the clock was set).</summary>
+    public Reminder? Due(Deadline deadline, DateTimeOffset now, WorkingCalendar calendar) => All(deadline, calendar).LastOrDefault(r => r.At <= now);
 
-        return overdue;
-    }
+    /// <summary>The first reminder still to come; null when none is left.</summary>
+    public Reminder? Upcoming(Deadline deadline, DateTimeOffset now, WorkingCalendar calendar) => All(deadline, calendar).FirstOrDefault(r => r.At > now);
+
+    private IEnumerable<Reminder> All(Deadline deadline, WorkingCalendar calendar) => WorkingDaysFromDue
+        .Order()
+        .Select((days, index) => new Reminder(index + 1, VietnamTime.At(calendar.Add(deadline.Day, days), StartOfWork)));
 }

@@ -3,6 +3,7 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>One registered model on its way. <paramref name="Stage"/> and <paramref name="Attempt"/> name the stage that waits, or the last one that answered.</summary>
+/// <param name="Draft">The draft it was written in: its evidence is kept under that id.</param>
 public sealed record Dossier(
     DossierCode Code,
     string Bloc,
@@ -21,7 +22,8 @@ public sealed record Dossier(
     DossierStatus Status,
     string Stage,
     int Attempt,
-    DateTimeOffset? ClosedAt = null)
+    DateTimeOffset? ClosedAt = null,
+    string Draft = "")
 {
     public bool IsClosed => Status is DossierStatus.Rejected or DossierStatus.Withdrawn or DossierStatus.Commended;
 }

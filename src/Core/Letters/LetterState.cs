@@ -10,6 +10,9 @@ public enum LetterState
 
     Sent,
 
+    /// <summary>No longer needed when it was about to be sent: the stage had closed.</summary>
+    Dropped,
+
     /// <summary>Refused for good by the mail service, or ambiguous and left to a person.</summary>
     NeedsAttention,
 }

@@ -10,7 +10,6 @@ public sealed record StageAttempt(
     string Person,
     DateTimeOffset OpenedAt,
     Deadline Due,
-    int RemindersSent = 0,
     Opinion? Opinion = null,
     DateTimeOffset? WithdrawnAt = null)
 {
