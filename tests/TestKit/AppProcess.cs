@@ -123,6 +123,8 @@ public sealed class AppProcess : IAsyncDisposable
         command.Environment["ASPNETCORE_URLS"] = address;
         command.Environment["App__BaseUrl"] = address;
         command.Environment["HalfYearSchedule"] = "0 0 17 15 6 *";
+        command.Environment["OutboxSchedule"] = "*/15 * * * * *";
+        command.Environment["ReconcileSchedule"] = "30 */2 * * * *";
         foreach (var (name, value) in settings) command.Environment[name] = value;
         return command;
     }

@@ -8,6 +8,7 @@ public sealed class Approver(Uri home, Mailbox mailbox, string email) : IDisposa
     private const int MostTries = 8;
 
     private readonly Visitor visitor = new(home);
+    private PageForm? sent;
 
     public string Email { get; } = email;
 
@@ -26,7 +27,7 @@ public sealed class Approver(Uri home, Mailbox mailbox, string email) : IDisposa
         for (var tries = 0; tries < MostTries && page.HasField("verdict"); tries++)
         {
             if (page.HasField("code")) page = await WithCodeAsync(page, decision, cancel);
-            else page = await Answer(page, decision).SubmitAsync(cancel: cancel);
+            else page = await SendAsync(Answer(page, decision), cancel);
 
             // Anything but the form or its problems: the stage may be closed or the page gone stale; a person opens the link again.
             if (page.Status is not (HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity)) page = await OpenAsync(request, cancel);
@@ -35,6 +36,10 @@ public sealed class Approver(Uri home, Mailbox mailbox, string email) : IDisposa
         if (page.HasField("verdict")) throw new UnexpectedPageException($"{Email} could not give the opinion.", page);
         return page.Expect(HttpStatusCode.OK, "The outcome after the opinion");
     }
+
+    /// <summary>Sends the last form once more, as a double click or a reload does.</summary>
+    public Task<Page> SendAgainAsync(CancellationToken cancel = default) =>
+        sent?.SubmitAsync(cancel: cancel) ?? throw new InvalidOperationException("Nothing was sent yet.");
 
     public void Dispose() => visitor.Dispose();
 
@@ -46,7 +51,13 @@ public sealed class Approver(Uri home, Mailbox mailbox, string email) : IDisposa
         var asked = await page.Form(address + "/ma").SubmitAsync(cancel: cancel);
         if (!asked.HasField("verdict")) return asked;
         var code = await mailbox.WaitForAsync(Email, "mã", seen, mail => mail.Key.Contains("OpinionCode", StringComparison.Ordinal), cancel);
-        return await Answer(asked, decision).Fill("code", code.Code).SubmitAsync(cancel: cancel);
+        return await SendAsync(Answer(asked, decision).Fill("code", code.Code), cancel);
+    }
+
+    private Task<Page> SendAsync(PageForm form, CancellationToken cancel)
+    {
+        sent = form;
+        return form.SubmitAsync(cancel: cancel);
     }
 
     private static PageForm Answer(Page page, Decision decision)

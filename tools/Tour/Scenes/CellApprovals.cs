@@ -1,3 +1,4 @@
+using System.Net;
 using DanVanKheo.TestKit;
 
 namespace DanVanKheo.Tour.Scenes;
@@ -21,13 +22,28 @@ internal sealed class CellApprovals : IScene
             if (i == TourSetting.Forgotten)
             {
                 tour.Journal.Check(request.Links.Count == 1, $"{model.Code} is asked, with one link; the secretary forgets it for now");
+                await RefuseStrangersAsync(tour, model, request);
                 continue;
             }
 
             if (i == TourSetting.ReturnedOnce) request = await ReturnAndCorrectAsync(tour, model, secretary, request);
             var outcome = await secretary.DecideAsync(request, Decision.Approve());
             tour.Journal.Check(!outcome.HasField("verdict"), $"{model.Code} approved by {secretary.Email}", outcome.ToString());
+            if (i > 0) continue;
+            var again = await secretary.SendAgainAsync();
+            tour.Journal.Check(again.Status == HttpStatusCode.OK && !again.HasField("verdict"), "sending the same opinion again shows the outcome", again.ToString());
         }
+    }
+
+    /// <summary>Holding the link is enough to read, not to decide.</summary>
+    private static async Task RefuseStrangersAsync(TourSetting tour, RegisteredModel model, Mail request)
+    {
+        using var stranger = new Visitor(tour.App.Address);
+        var page = (await stranger.GetAsync(request.Link.PathAndQuery)).Expect(HttpStatusCode.OK, "A forwarded link");
+        var bare = await stranger.PostAsync(page.Url.AbsolutePath, [new("verdict", "Approve"), new("code", "000000")]);
+        tour.Journal.Check(bare.Status == HttpStatusCode.Forbidden, "a decision without the page's nonce is refused (403)", bare.ToString());
+        var guessed = await page.FormWith("verdict").Fill("verdict", "Approve").Fill("code", "000000").SubmitAsync();
+        tour.Journal.Check(guessed.Status == HttpStatusCode.UnprocessableEntity && guessed.HasField("verdict"), $"a guessed code is refused (422): {string.Join(' ', guessed.Problems)}", guessed.ToString());
     }
 
     private static async Task<Mail> ReturnAndCorrectAsync(TourSetting tour, RegisteredModel model, Approver secretary, Mail request)
