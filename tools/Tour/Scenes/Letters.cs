@@ -37,8 +37,7 @@ internal sealed class Letters : IScene
         foreach (var model in tour.Models)
         {
             var page = (await tour.Visitor.GetAsync("/ho-so/" + model.Code)).Expect(HttpStatusCode.OK, "The status of " + model.Code);
-            var word = model.Rejected ? "không" : "khen";
-            if (page.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) closed++;
+            if (page.Text.Contains(model.Rejected ? "Không được duyệt" : "Đã khen thưởng", StringComparison.Ordinal)) closed++;
         }
 
         tour.Journal.Check(closed == tour.Models.Count, $"all {closed} dossiers stand where they should");
