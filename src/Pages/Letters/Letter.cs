@@ -9,4 +9,8 @@ public sealed record Letter(
     LetterAction? Action,
     string? StepUpCode,
     IReadOnlyList<string> Closing,
-    string Signature);
+    string Signature)
+{
+    /// <summary><c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "vi";
+}

@@ -42,4 +42,7 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
     public DateOnly? DecisionDate { get; init; }
 
     public string Period { get; init; } = "";
+
+    /// <summary><c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "vi";
 }
