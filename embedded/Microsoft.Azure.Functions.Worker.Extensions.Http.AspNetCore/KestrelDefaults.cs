@@ -34,7 +34,7 @@ internal static class KestrelDefaults
     private static long Limit(IConfiguration settings) =>
         settings["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] is { Length: > 0 } text ? Number(text, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT") : BodySize;
 
-    private static bool IsUnset(IConfiguration configuration) =>
+    private static bool IsUnset(ConfigurationManager configuration) =>
         AddressKeys.All(key => string.IsNullOrEmpty(configuration[key]))
         && !configuration.GetSection("Kestrel:Endpoints").Exists();
 

@@ -28,6 +28,6 @@ public static class VietnamTime
     public static string Deadline(DateTimeOffset instant)
     {
         var local = Local(instant);
-        return $"{local:HH:mm} {Weekdays[(int)local.DayOfWeek]}, {local.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{local:HH:mm} {Weekdays[(int)local.DayOfWeek]}, {local:dd/MM/yyyy}");
     }
 }

@@ -18,6 +18,6 @@ public readonly partial record struct DossierCode(int Year, int Number)
         return match.Success;
     }
 
-    [GeneratedRegex(@"^DVK-(\d{4})-(\d{4,7})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^DVK-([0-9]{4})-([0-9]{4,7})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -24,7 +24,8 @@ public static class DossierFlow
         {
             Verdict.Approve => Forward(route, dossier, now),
             Verdict.Return => dossier with { Status = DossierStatus.Returned },
-            _ => dossier with { Status = DossierStatus.Rejected, ClosedAt = now },
+            Verdict.Reject => dossier with { Status = DossierStatus.Rejected, ClosedAt = now },
+            _ => throw new RuleBroken("VerdictMissing"),
         };
     }
 

@@ -10,6 +10,8 @@ public static class EvidenceRules
     public const long LargestDossier = 100L * 1024 * 1024;
     public const int MostFiles = 10;
     public const int HeadLength = 16;
+    private const int LongestName = 150;
+    private const int LongestEnding = 20;
 
     private static readonly Dictionary<string, EvidenceType> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,8 +49,16 @@ public static class EvidenceRules
     public static string SafeName(string? sent)
     {
         var name = VietnameseText.NormaliseLine((sent ?? "").Replace('\\', '/').Split('/')[^1]);
-        if (name.Length == 0) return "tep";
-        var ending = Path.GetExtension(name);
-        return name.Length <= 150 ? name : string.Concat(name.AsSpan(0, 150 - Math.Min(ending.Length, 20)), ending.AsSpan(0, Math.Min(ending.Length, 20)));
+        if (name.All(c => c is '.' or ' ')) return "tep";
+        if (name.Length <= LongestName) return name;
+        var ending = Cut(Path.GetExtension(name), LongestEnding);
+        return Cut(name, LongestName - ending.Length) + ending;
+    }
+
+    /// <summary>The first characters of a text, never half of a surrogate pair.</summary>
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        return char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
     }
 }

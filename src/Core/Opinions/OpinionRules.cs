@@ -15,7 +15,7 @@ public static class OpinionRules
     public static IReadOnlyList<FieldProblem> Check(Stage stage, Verdict? verdict, string reason, CommendationTerms? terms, CommendationRules commendation)
     {
         var problems = new List<FieldProblem>();
-        if (verdict is null) problems.Add(new("verdict", "VerdictMissing"));
+        if (verdict is not { } given || !Enum.IsDefined(given)) problems.Add(new("verdict", "VerdictMissing"));
         if (verdict is Verdict.Return or Verdict.Reject && reason.Length < ShortestReason) problems.Add(new("reason", "ReasonTooShort", ShortestReason));
         if (reason.Length > LongestReason) problems.Add(new("reason", "TooLong", LongestReason, reason.Length));
         if (stage.Kind == StageKind.Commendation && verdict is Verdict.Approve) problems.AddRange(commendation.Check(terms));

@@ -11,6 +11,9 @@ public static partial class FieldRules
 {
     public const int LongestText = 3000;
 
+    /// <summary>What a ticked consent sends; anything else is no consent.</summary>
+    public const string Consented = "yes";
+
     /// <summary>Null when the answer holds.</summary>
     public static FieldProblem? Check(FormField field, Answers answers, IReadOnlyCollection<string> options)
     {
@@ -20,9 +23,11 @@ public static partial class FieldRules
         if (value.Length > field.MaxLength) return new(field.Id, "TooLong", field.MaxLength, value.Length);
         return field.Kind switch
         {
+            FieldKind.Line when value.Any(char.IsControl) => new(field.Id, "NotOneLine"),
             FieldKind.Choice when !options.Contains(value) => new(field.Id, "UnknownChoice"),
             FieldKind.Date => CheckDate(field, value, answers),
             FieldKind.Money when !IsMoney(value) => new(field.Id, "NotMoney"),
+            FieldKind.Consent when field.Required && value != Consented => new(field.Id, Missing(field.Kind)),
             FieldKind.Email when !IsEmail(value) => new(field.Id, "NotEmail"),
             FieldKind.Phone when !PhonePattern().IsMatch(value.Replace(" ", "", StringComparison.Ordinal)) => new(field.Id, "NotPhone"),
             _ => null,
@@ -57,13 +62,13 @@ public static partial class FieldRules
     private static bool IsEmail(string value) =>
         EmailPattern().IsMatch(value) && System.Net.Mail.MailAddress.TryCreate(value, out var parsed) && parsed.Address == value;
 
-    [GeneratedRegex(@"^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$")]
+    [GeneratedRegex(@"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4})\z")]
     private static partial Regex MoneyPattern();
 
-    [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$")]
+    [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+\z")]
     private static partial Regex EmailPattern();
 
     // domain.md §4.1
-    [GeneratedRegex(@"^(0|\+84)\d{9}$")]
+    [GeneratedRegex(@"^(0|\+84)[0-9]{9}\z")]
     private static partial Regex PhonePattern();
 }

@@ -6,14 +6,15 @@ namespace DanVanKheo.Text;
 /// <summary>How Vietnamese text is stored, counted and compared.</summary>
 public static class VietnameseText
 {
-    /// <summary>Stored form: NFC, trimmed, line ends as LF, no control or direction-override characters.</summary>
+    /// <summary>Stored form: NFC, trimmed, every kind of line end as LF, no control or invisible format characters (direction overrides, zero-width blanks).</summary>
     public static string Normalise(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) return "";
         var text = new StringBuilder(typed.Length);
         foreach (var rune in typed.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
         {
-            if (IsAllowed(rune)) text.Append(rune);
+            if (IsLineEnd(rune)) text.Append('\n');
+            else if (IsAllowed(rune)) text.Append(rune);
         }
 
         return text.ToString().Normalize(NormalizationForm.FormC).Trim();
@@ -27,7 +28,7 @@ public static class VietnameseText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Whole(text).Normalize(NormalizationForm.FormD))
         {
             var kind = CharUnicodeInfo.GetUnicodeCategory(c);
             if (kind is UnicodeCategory.NonSpacingMark) continue;
@@ -42,10 +43,12 @@ public static class VietnameseText
 
     private static char Base(char lower) => lower == 'đ' ? 'd' : lower;
 
-    private static bool IsAllowed(Rune rune) => rune.Value switch
-    {
-        '\n' or '\t' => true,
-        >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0x200E or 0x200F => false,
-        _ => !Rune.IsControl(rune),
-    };
+    /// <summary>Half a surrogate pair, which no normalisation takes, becomes the replacement character.</summary>
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
+
+    private static bool IsLineEnd(Rune rune) => rune.Value is '\n' or '\r' or 0x0085 or 0x2028 or 0x2029;
+
+    // A name of ten zero-width blanks would be ten characters long and nothing to read.
+    private static bool IsAllowed(Rune rune) =>
+        rune.Value == '\t' || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 }

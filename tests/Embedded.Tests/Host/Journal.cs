@@ -15,14 +15,18 @@ public sealed class Journal
 
     public void Note(string line) => lines.Enqueue(line);
 
-    public async Task UntilAsync(string line)
+    public Task UntilAsync(string line) => UntilAsync(() => lines.Contains(line), line);
+
+    public Task UntilCountAsync(int count) => UntilAsync(() => lines.Count >= count, $"line {count}");
+
+    private async Task UntilAsync(Func<bool> reached, string awaited)
     {
         for (var i = 0; i < 1000; i++)
         {
-            if (lines.Contains(line)) return;
+            if (reached()) return;
             await Task.Delay(10);
         }
 
-        throw new TimeoutException($"'{line}' never came: {Text}");
+        throw new TimeoutException($"'{awaited}' never came: {Text}");
     }
 }

@@ -1,0 +1,79 @@
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using DanVanKheo.Embedded;
+
+namespace Azure.Storage.Blobs;
+
+/// <summary>One blob. Without <c>overwrite</c> or conditions an upload never replaces what is there.</summary>
+public class BlobClient : BlobBaseClient
+{
+    public BlobClient(string connectionString, string blobContainerName, string blobName)
+        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0)
+    {
+    }
+
+    public BlobClient(string connectionString, string blobContainerName, string blobName, BlobClientOptions options)
+        : this(connectionString, blobContainerName, blobName) => _ = options;
+
+    internal BlobClient(string folder, string container, string name, int _)
+        : base(folder, container, name, 0)
+    {
+    }
+
+    /// <summary>For test doubles only, as in the official package.</summary>
+    protected BlobClient()
+    {
+    }
+
+    public virtual Response<BlobContentInfo> Upload(Stream content) => Upload(content, overwrite: false);
+
+    public virtual Response<BlobContentInfo> Upload(Stream content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
+
+    public virtual Response<BlobContentInfo> Upload(Stream content, bool overwrite = false, CancellationToken cancellationToken = default) =>
+        Waiting.For(UploadAsync(content, overwrite, cancellationToken));
+
+    public virtual Response<BlobContentInfo> Upload(Stream content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
+        Waiting.For(UploadAsync(content, options, cancellationToken));
+
+    public virtual Response<BlobContentInfo> Upload(BinaryData content) => Upload(content, overwrite: false);
+
+    public virtual Response<BlobContentInfo> Upload(BinaryData content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
+
+    public virtual Response<BlobContentInfo> Upload(BinaryData content, bool overwrite = false, CancellationToken cancellationToken = default) =>
+        Waiting.For(UploadAsync(content, overwrite, cancellationToken));
+
+    public virtual Response<BlobContentInfo> Upload(BinaryData content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
+        Waiting.For(UploadAsync(content, options, cancellationToken));
+
+    public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content) => UploadAsync(content, overwrite: false);
+
+    public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, CancellationToken cancellationToken) =>
+        UploadAsync(content, overwrite: false, cancellationToken);
+
+    public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, bool overwrite = false, CancellationToken cancellationToken = default) =>
+        UploadAsync(content, Options(overwrite), cancellationToken);
+
+    public virtual async Task<Response<BlobContentInfo>> UploadAsync(Stream content, BlobUploadOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return BlobFacts.Written(await Store.UploadAsync(BlobContainerName, Name, content, options, cancellationToken).ConfigureAwait(false));
+    }
+
+    public virtual Task<Response<BlobContentInfo>> UploadAsync(BinaryData content) => UploadAsync(content, overwrite: false);
+
+    public virtual Task<Response<BlobContentInfo>> UploadAsync(BinaryData content, CancellationToken cancellationToken) =>
+        UploadAsync(content, overwrite: false, cancellationToken);
+
+    public virtual Task<Response<BlobContentInfo>> UploadAsync(BinaryData content, bool overwrite = false, CancellationToken cancellationToken = default) =>
+        UploadAsync(content, Options(overwrite), cancellationToken);
+
+    public virtual async Task<Response<BlobContentInfo>> UploadAsync(BinaryData content, BlobUploadOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        using var stream = content.ToStream();
+        return await UploadAsync(stream, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static BlobUploadOptions Options(bool overwrite) =>
+        new() { Conditions = overwrite ? null : new BlobRequestConditions { IfNoneMatch = ETag.All } };
+}

@@ -1,0 +1,76 @@
+using Azure.Storage.Blobs.Models;
+
+namespace Azure.Storage.Blobs;
+
+/// <summary>One stored row in the several shapes the client tells it.</summary>
+internal static class BlobFacts
+{
+    public static Response<BlobContentInfo> Written(BlobRow blob) => Response.FromValue(
+        new BlobContentInfo { ETag = blob.ETag, LastModified = blob.LastModified, ContentHash = blob.HttpHeaders().ContentHash ?? [] },
+        new BlobResponse(201, blob.ETag.ToString()));
+
+    public static Response<BlobInfo> Changed(BlobRow blob) => Response.FromValue(
+        new BlobInfo { ETag = blob.ETag, LastModified = blob.LastModified }, new BlobResponse(200, blob.ETag.ToString()));
+
+    public static BlobItemProperties Item(BlobRow blob)
+    {
+        var headers = blob.HttpHeaders();
+        return new BlobItemProperties
+        {
+            ETag = blob.ETag,
+            LastModified = blob.LastModified,
+            CreatedOn = blob.CreatedOn,
+            ContentLength = blob.Size,
+            BlobType = BlobType.Block,
+            ContentType = headers.ContentType,
+            ContentHash = headers.ContentHash,
+            ContentEncoding = headers.ContentEncoding,
+            ContentLanguage = headers.ContentLanguage,
+            ContentDisposition = headers.ContentDisposition,
+            CacheControl = headers.CacheControl,
+        };
+    }
+
+    public static BlobProperties Properties(BlobRow blob)
+    {
+        var headers = blob.HttpHeaders();
+        return new BlobProperties
+        {
+            ETag = blob.ETag,
+            LastModified = blob.LastModified,
+            CreatedOn = blob.CreatedOn,
+            ContentLength = blob.Size,
+            BlobType = BlobType.Block,
+            ContentType = headers.ContentType,
+            ContentHash = headers.ContentHash,
+            ContentEncoding = headers.ContentEncoding,
+            ContentLanguage = headers.ContentLanguage,
+            ContentDisposition = headers.ContentDisposition,
+            CacheControl = headers.CacheControl,
+            Metadata = BlobHeaders.Metadata(blob.Metadata),
+        };
+    }
+
+    /// <summary>What is told with <paramref name="length"/> bytes from <paramref name="offset"/>; a part has no MD5 of its own.</summary>
+    public static BlobDownloadDetails Download(BlobRow blob, long offset, long length, bool whole)
+    {
+        var headers = blob.HttpHeaders();
+        return new BlobDownloadDetails
+        {
+            ETag = blob.ETag,
+            LastModified = blob.LastModified,
+            CreatedOn = blob.CreatedOn,
+            ContentLength = length,
+            ContentRange = whole ? null : $"bytes {offset}-{offset + length - 1}/{blob.Size}",
+            BlobType = BlobType.Block,
+            ContentType = headers.ContentType,
+            ContentHash = whole ? headers.ContentHash : null,
+            BlobContentHash = whole ? null : headers.ContentHash,
+            ContentEncoding = headers.ContentEncoding,
+            ContentLanguage = headers.ContentLanguage,
+            ContentDisposition = headers.ContentDisposition,
+            CacheControl = headers.CacheControl,
+            Metadata = BlobHeaders.Metadata(blob.Metadata),
+        };
+    }
+}

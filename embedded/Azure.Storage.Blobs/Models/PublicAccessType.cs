@@ -1,0 +1,9 @@
+namespace Azure.Storage.Blobs.Models;
+
+/// <summary>Taken for compatibility: nothing is public on this machine.</summary>
+public enum PublicAccessType
+{
+    None = 0,
+    BlobContainer = 1,
+    Blob = 2,
+}
