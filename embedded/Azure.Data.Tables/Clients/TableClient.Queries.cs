@@ -11,8 +11,8 @@ public partial class TableClient
     public virtual Response<T> GetEntity<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        var found = GetEntityIfExists<T>(partitionKey, rowKey, select, cancellationToken);
-        return found.HasValue ? Response.FromValue(found.Value!, found.GetRawResponse()) : throw TableFailure.NotFound;
+        var row = Find(partitionKey, rowKey, cancellationToken) ?? throw TableFailure.NotFound;
+        return Response.FromValue(Entity<T>(row, select), Found(row));
     }
 
     public virtual Task<Response<T>> GetEntityAsync<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
@@ -21,12 +21,17 @@ public partial class TableClient
     public virtual NullableResponse<T> GetEntityIfExists<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        ArgumentNullException.ThrowIfNull(partitionKey);
-        ArgumentNullException.ThrowIfNull(rowKey);
-        return store.Find(table, partitionKey, rowKey) is { } row
-            ? new FoundEntity<T>((T)EntityBinder.For(typeof(T)).Write(row, Selection.Of(select)), new TableResponse(200, EntityETag.Text(row.Version)))
-            : new FoundEntity<T>(null, new TableResponse(404, errorCode: "ResourceNotFound"));
+        try
+        {
+            return Find(partitionKey, rowKey, cancellationToken) is { } row
+                ? new FoundEntity<T>(Entity<T>(row, select), Found(row))
+                : new FoundEntity<T>(null, new TableResponse(404, errorCode: "ResourceNotFound"));
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            // The official client takes a missing table for a missing row here.
+            return new FoundEntity<T>(null, new TableResponse(404, errorCode: missing.ErrorCode));
+        }
     }
 
     public virtual Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
@@ -47,6 +52,19 @@ public partial class TableClient
 
     public virtual AsyncPageable<T> QueryAsync<T>(Expression<Func<T, bool>> filter, int? maxPerPage = default, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity => QueryAsync<T>(ExpressionFilter.Text(filter), maxPerPage, select, cancellationToken);
+
+    private static T Entity<T>(EntityRow row, IEnumerable<string>? select)
+        where T : class, ITableEntity => (T)EntityBinder.For(typeof(T)).Write(row, Selection.Of(select));
+
+    private static TableResponse Found(EntityRow row) => new(200, EntityETag.Text(row.Version));
+
+    private EntityRow? Find(string partitionKey, string rowKey, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ArgumentNullException.ThrowIfNull(partitionKey);
+        ArgumentNullException.ThrowIfNull(rowKey);
+        return store.Find(table, partitionKey, rowKey);
+    }
 
     // A refusal of an async call comes through its task, never out of the call itself.
     private static Task<T> Now<T>(Func<T> read)

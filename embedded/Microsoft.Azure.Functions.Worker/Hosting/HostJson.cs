@@ -29,7 +29,7 @@ internal sealed class HostJson(IConfiguration application, string? path)
             using var stream = File.OpenRead(path);
             return new ConfigurationBuilder().AddJsonStream(stream).Build();
         }
-        catch (Exception problem) when (problem is FormatException or InvalidDataException)
+        catch (Exception problem) when (problem is System.Text.Json.JsonException or FormatException or InvalidDataException)
         {
             throw new FunctionWorkerException($"{path} is not valid JSON: {problem.InnerException?.Message ?? problem.Message}", problem);
         }

@@ -19,7 +19,7 @@ public sealed class Clock(IServiceProvider services, PageResults pages, IHostEnv
         var clock = services.GetRequiredService<ShiftedClock>();
         if (!FormPost.IsPost(request)) return await ShowAsync(request, clock);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (Jump(posted, clock.GetUtcNow()) is not { } by) return await pages.ShowAsync<ClockPage, ClockView>(request, new(clock.GetUtcNow(), clock.Ahead, [new("to", "ClockOnlyForward")]), StatusCodes.Status422UnprocessableEntity);
+        if (Jump(posted, clock.GetUtcNow()) is not { } by) return await pages.ShowAsync<ClockPage, ClockView>(request, new(clock.GetUtcNow(), clock.Ahead, [new("to", "ClockBackwards")]), StatusCodes.Status422UnprocessableEntity);
         await clock.JumpAsync(by, cancellationToken);
         return new SeeOther("/dev/clock");
     }

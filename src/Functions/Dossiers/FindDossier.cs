@@ -15,6 +15,6 @@ public sealed class FindDossier(PageResults pages)
         if (DossierCode.TryParse(typed, out var code)) return new SeeOther($"/ho-so/{code}");
         return typed.Length == 0
             ? await pages.ShowAsync<FindDossierPage, FindDossierView>(request, new("", []))
-            : await pages.ShowAsync<FindDossierPage, FindDossierView>(request, new(typed, [new("ma", "NotCode")]), StatusCodes.Status422UnprocessableEntity);
+            : await pages.ShowAsync<FindDossierPage, FindDossierView>(request, new(typed, [new("ma", "CodeFormat")]), StatusCodes.Status422UnprocessableEntity);
     }
 }

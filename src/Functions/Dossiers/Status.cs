@@ -14,7 +14,7 @@ public sealed class Status(DossierStore dossiers, StageBars bars, OrganisationDi
     {
         if (!DossierCode.TryParse(code, out var parsed) || await dossiers.FindAsync(parsed, cancellationToken) is not { Dossier: var dossier })
         {
-            return await pages.ShowAsync<FindDossierPage, FindDossierView>(request, new(code, [new("ma", "CodeUnknown", code)]), StatusCodes.Status404NotFound);
+            return await pages.ShowAsync<FindDossierPage, FindDossierView>(request, new(code, [new("ma", "DossierUnknown", code)]), StatusCodes.Status404NotFound);
         }
 
         var exemplar = dossier is { Status: DossierStatus.Commended, MayPublish: true } ? $"/mo-hinh/{dossier.Code}" : null;

@@ -7,13 +7,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Home;
 
-/// <summary>GET /</summary>
+/// <summary>GET /: the route is a parameter that can only be empty, because the host takes an empty template for the name of the function.</summary>
 public sealed class Home(PageResults pages, Programme programme, Exemplars exemplars)
 {
     private const int Shown = 3;
 
     [Function(nameof(Home))]
-    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "/")] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{home:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
     {
         var latest = await exemplars.LatestAsync(LanguageSwitch.Of(request), Shown, cancellationToken);
         return await pages.ShowAsync<HomePage, HomeView>(request, new(programme.Name.In(LanguageSwitch.Of(request)), latest));

@@ -14,7 +14,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
 {
     public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (form.FirstIncomplete(visit.Draft.Answers) is not null) throw new RuleBroken("Incomplete");
+        if (form.FirstIncomplete(visit.Draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
         return visit.Dossier is null ? RegisterAsync(visit.Draft, client, cancellationToken) : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
     }
 

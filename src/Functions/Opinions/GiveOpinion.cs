@@ -8,12 +8,12 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>GET|POST /y-kien/ho-so/{code}: the dossier and the form, or what was decided.</summary>
-public sealed class OpinionForm(OpinionPages opinions, OpinionDesk desk, GrantStore grants, Cookies cookies, PageResults pages, TimeProvider clock)
+public sealed class GiveOpinion(OpinionPages opinions, OpinionDesk desk, GrantStore grants, Cookies cookies, PageResults pages, TimeProvider clock)
 {
     /// <summary>How long a browser that proved its address may decide without a new code.</summary>
     private static readonly TimeSpan DeviceKnown = TimeSpan.FromHours(12);
 
-    [Function(nameof(OpinionForm))]
+    [Function(nameof(GiveOpinion))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "y-kien/ho-so/{code}")] HttpRequest request,
         string code,

@@ -1,0 +1,7 @@
+namespace DanVanKheo.Contracts.Tables;
+
+public enum Stage
+{
+    Draft = 0,
+    Approved = 1,
+}
