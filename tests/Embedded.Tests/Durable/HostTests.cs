@@ -1,12 +1,12 @@
 using System.Net.Http.Json;
-using Microsoft.AspNetCore.Http;
 using DanVanKheo.Embedded.Tests.Host;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.Hosting;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace DanVanKheo.Durable;
