@@ -40,17 +40,11 @@ internal sealed class DurableListener(
             Converter = converter,
             Loggers = loggers,
         };
-<<<<<<< HEAD
-        hub = await DurableHub.StartAsync(settings, parts, ct);
-        hub.Lost += Lost;
-        running.Set(hub);
-=======
         hub = await DurableHub.OpenAsync(settings, parts, ct);
         hub.Lost += Lost;
         // Activities of before the restart may ask for their client at once.
         running.Set(hub);
         hub.Start();
->>>>>>> engine
         lines.AddRange(mine.Select(entry => $"{entry.Name}: {(entry.Binding is OrchestrationTriggerAttribute ? "orchestration" : "activity")} in hub {settings.HubName}"));
     }
 
