@@ -1,0 +1,11 @@
+namespace Azure.Data.Tables;
+
+internal enum FilterOperator
+{
+    Equal,
+    NotEqual,
+    Greater,
+    GreaterOrEqual,
+    Less,
+    LessOrEqual,
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace SendGrid.Helpers.Mail;
+
+public class SandboxMode
+{
+    [JsonPropertyName("enable")]
+    public bool? Enable { get; set; }
+}

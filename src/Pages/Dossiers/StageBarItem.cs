@@ -1,0 +1,4 @@
+namespace DanVanKheo.Dossiers;
+
+/// <param name="When">When it was done, or until when it is due.</param>
+public sealed record StageBarItem(string Name, StageBarState State, DateTimeOffset? When = null);
