@@ -79,7 +79,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var recursive = options is { Recursive: true };
-        var asked = filter.Statuses?.SelectMany(InstanceStatuses.FromRuntime) ?? Enum.GetValues<InstanceStatus>();
+        var asked = filter.Statuses?.SelectMany(InstanceStatuses.FromRuntime).ToArray() is { Length: > 0 } statuses ? statuses : Enum.GetValues<InstanceStatus>();
         var selection = new InstanceFilter
         {
             Statuses = [.. asked.Where(status => status >= InstanceStatus.Completed)],
