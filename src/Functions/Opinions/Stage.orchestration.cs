@@ -35,6 +35,6 @@ public static class StageOrchestration
         var opinion = context.WaitForExternalEvent<string>(DossierEvents.OpinionGiven, settled.Token);
         if (wakeAt is not { } reminder) await opinion;
         else await Task.WhenAny(opinion, context.CreateTimer(reminder.UtcDateTime, settled.Token));
-        await settled.CancelAsync();
+        settled.Cancel();
     }
 }
