@@ -39,6 +39,9 @@ public sealed partial class HygieneTests
     public void No_secret() => Offences.None(Lines(SecretPattern()).Where(l => !l.Contains(EmulatorAccount, StringComparison.Ordinal)), "A key stands in the repository.");
 
     [Fact]
+    public void No_merge_is_left_open() => Offences.None(Lines(MergePattern()), "A merge was committed with its marks.");
+
+    [Fact]
     public void Text_is_UTF_8_with_Unix_line_ends() => Offences.None(
         from file in Texts
         let text = new UTF8Encoding(false, true).GetString(File.ReadAllBytes(file.FullName))
@@ -55,4 +58,7 @@ public sealed partial class HygieneTests
 
     [GeneratedRegex(@"SG\.[\w-]{16,}\.[\w-]{16,}|AccountKey=[A-Za-z0-9+/]{40,}|-----BEGIN [A-Z ]*PRIVATE KEY")]
     private static partial Regex SecretPattern();
+
+    [GeneratedRegex("^(<{7}|>{7}) ")]
+    private static partial Regex MergePattern();
 }
