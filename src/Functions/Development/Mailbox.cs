@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Letters;
@@ -64,6 +65,7 @@ public sealed class Mailbox(Tables tables, TimeProvider clock)
 
         public string Html { get; set; } = "";
 
+        [IgnoreDataMember]
         public MailLine Line => new(RowKey, At, To, Subject);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using Azure;
 using Azure.Data.Tables;
 
@@ -29,7 +30,9 @@ internal sealed class OutboxRow : ITableEntity
     /// <summary>The mail service's id for it, or why it did not leave.</summary>
     public string? Answer { get; set; }
 
+    [IgnoreDataMember]
     public LetterKey Key => LetterKey.Parse(RowKey);
 
+    [IgnoreDataMember]
     public bool IsDone => State is LetterState.Sent or LetterState.Dropped;
 }
