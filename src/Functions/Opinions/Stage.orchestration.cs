@@ -35,6 +35,9 @@ public static class StageOrchestration
         var opinion = context.WaitForExternalEvent<string>(DossierEvents.OpinionGiven, settled.Token);
         if (wakeAt is not { } reminder) await opinion;
         else await Task.WhenAny(opinion, context.CreateTimer(reminder.UtcDateTime, settled.Token));
-        await settled.CancelAsync();
+        Settle(settled);
     }
+
+    /// <summary>Cancels at once: the asynchronous way hands over to the thread pool, which an orchestration must never wait for.</summary>
+    private static void Settle(CancellationTokenSource waiting) => waiting.Cancel();
 }
