@@ -8,7 +8,10 @@ internal static class EntityValue
     /// <summary>The stored form of a value; refuses types a row cannot hold.</summary>
     public static object Stored(object value, bool enums) => value switch
     {
-        string or int or long or double or bool or Guid or byte[] => value,
+        string or int or long or bool or Guid or byte[] => value,
+        // The official client writes NaN and fails on the infinities.
+        double.PositiveInfinity or double.NegativeInfinity => throw new ArgumentException("Positive and negative infinity cannot be stored.", nameof(value)),
+        double => value,
         DateTimeOffset moment => moment.ToUniversalTime(),
         DateTime { Kind: DateTimeKind.Utc } moment => new DateTimeOffset(moment),
         DateTime moment => throw new NotSupportedException(

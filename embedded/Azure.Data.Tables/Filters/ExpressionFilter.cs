@@ -6,11 +6,12 @@ namespace Azure.Data.Tables;
 /// <summary>Writes a predicate as a filter, in the form the official client sends.</summary>
 internal static class ExpressionFilter
 {
+    /// <summary>The filter; null for a predicate that is always true, as with the official client.</summary>
     public static string Text<T>(Expression<Func<T, bool>> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var parameter = filter.Parameters[0];
-        return filter.Body is ConstantExpression { Value: true } ? "" : Condition(filter.Body, parameter);
+        return filter.Body is ConstantExpression { Value: true } ? null! : Condition(filter.Body, parameter);
     }
 
     private static string Condition(Expression node, ParameterExpression row) => node switch

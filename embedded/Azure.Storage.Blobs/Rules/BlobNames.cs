@@ -27,7 +27,7 @@ internal static class BlobNames
             throw Refusal(BlobErrorCode.OutOfRangeInput, "The specified blob name length is not within the permissible limits.");
         }
 
-        if (name.Any(c => char.IsControl(c) || c == '\\') || segments.Any(segment => segment is "." or "..") || name.EndsWith('/') || name.EndsWith('.'))
+        if (name.Any(c => char.IsControl(c) || c == '\\') || segments.Any(segment => segment is "." or "..") || name.StartsWith('/') || name.EndsWith('/') || name.EndsWith('.'))
         {
             throw Refusal(BlobErrorCode.InvalidResourceName, "The specified blob name contains invalid characters.");
         }

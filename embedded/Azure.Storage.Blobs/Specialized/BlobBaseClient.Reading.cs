@@ -28,17 +28,14 @@ public partial class BlobBaseClient
     public virtual Response<BlobDownloadStreamingResult> DownloadStreaming(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var blob = Store.Get(BlobContainerName, Name, options?.Conditions);
-        var range = options?.Range ?? default;
-        var whole = range == default;
-        if (!whole && range.Offset >= blob.Size) throw BlobFailure.Range;
-        var length = Math.Min(range.Length ?? long.MaxValue, blob.Size - range.Offset);
-        var result = new BlobDownloadStreamingResult
+        try
         {
-            Content = new RangeStream(Store.Open(blob), range.Offset, length),
-            Details = BlobFacts.Download(blob, range.Offset, length, whole),
-        };
-        return Response.FromValue(result, new BlobResponse(whole ? 200 : 206, blob.ETag.ToString()));
+            return Download(Store.Get(BlobContainerName, Name, options?.Conditions), options?.Range ?? default);
+        }
+        catch (RequestFailedException unmodified) when (unmodified.Status == 304)
+        {
+            return new Unmodified<BlobDownloadStreamingResult>(new BlobResponse(304, errorCode: unmodified.ErrorCode));
+        }
     }
 
     public virtual Task<Response<BlobDownloadStreamingResult>> DownloadStreamingAsync(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default) =>
@@ -59,6 +56,7 @@ public partial class BlobBaseClient
     public virtual async Task<Response<BlobDownloadResult>> DownloadContentAsync(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default)
     {
         var answer = await DownloadStreamingAsync(options, cancellationToken).ConfigureAwait(false);
+        if (!answer.HasValue) return new Unmodified<BlobDownloadResult>(answer.GetRawResponse());
         using var streaming = answer.Value;
         var bytes = new byte[streaming.Details.ContentLength];
         await streaming.Content.ReadExactlyAsync(bytes, cancellationToken).ConfigureAwait(false);
@@ -78,5 +76,18 @@ public partial class BlobBaseClient
         using var streaming = answer.Value;
         await streaming.Content.CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
         return answer.GetRawResponse();
+    }
+
+    private Response<BlobDownloadStreamingResult> Download(BlobRow blob, HttpRange range)
+    {
+        var whole = range == default;
+        if (!whole && range.Offset >= blob.Size) throw BlobFailure.Range;
+        var length = Math.Min(range.Length ?? long.MaxValue, blob.Size - range.Offset);
+        var result = new BlobDownloadStreamingResult
+        {
+            Content = new RangeStream(Store.Open(blob), range.Offset, length),
+            Details = BlobFacts.Download(blob, range.Offset, length, whole),
+        };
+        return Response.FromValue(result, new BlobResponse(whole ? 200 : 206, blob.ETag.ToString()));
     }
 }

@@ -40,9 +40,11 @@ internal sealed class DurableListener(
             Converter = converter,
             Loggers = loggers,
         };
-        hub = await DurableHub.StartAsync(settings, parts, ct);
+        hub = await DurableHub.OpenAsync(settings, parts, ct);
         hub.Lost += Lost;
+        // Activities of before the restart may ask for their client at once.
         running.Set(hub);
+        hub.Start();
         lines.AddRange(mine.Select(entry => $"{entry.Name}: {(entry.Binding is OrchestrationTriggerAttribute ? "orchestration" : "activity")} in hub {settings.HubName}"));
     }
 

@@ -24,10 +24,11 @@ internal sealed class DurableHub : IAsyncDisposable
         this.settings = settings;
         this.file = file;
         Store = store;
+        store.Lost += Lose;
         Time = parts.Time;
         Converter = parts.Converter;
         logger = parts.Loggers.CreateLogger("DurableTask.Hub");
-        pump = new Pump(settings.MaxConcurrentEpisodes, EpisodeAsync, Lose, logger);
+        pump = new Pump(settings.MaxConcurrentEpisodes, EpisodeAsync, logger);
         activities = new ActivityRunner(store, parts.Activities, parts.Converter, settings.MaxConcurrentActivities, pump.Signal, logger);
         timers = new TimerClock(store, parts.Time, settings.Tick, pump.Signal, logger);
         sweeper = new Sweeper(store, activities, pump.IsLive, id => pump.Signal(id), parts.Time, logger);
@@ -53,22 +54,29 @@ internal sealed class DurableHub : IAsyncDisposable
     /// <summary>Raised once when another process took the hub over: this process must end (exit code 70).</summary>
     public event Action? Lost;
 
-    public static async Task<DurableHub> StartAsync(HubSettings settings, HubParts parts, CancellationToken cancellationToken = default)
+    /// <summary>Takes the hub and opens its store; nothing runs before <see cref="Start"/>.</summary>
+    public static async Task<DurableHub> OpenAsync(HubSettings settings, HubParts parts, CancellationToken cancellationToken = default)
     {
         Directory.CreateDirectory(settings.Folder);
         var file = await HubLock.TakeAsync(settings.LockPath, settings.LockPatience, cancellationToken).ConfigureAwait(false);
         try
         {
             var store = await HubStore.OpenAsync(settings.DatabasePath).ConfigureAwait(false);
-            var hub = new DurableHub(settings, file, store, parts);
-            hub.Begin();
-            return hub;
+            return new DurableHub(settings, file, store, parts);
         }
         catch
         {
             file.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Takes up everything that waits, and goes on from there.</summary>
+    public void Start()
+    {
+        pump.Start(crashed.Token);
+        sweeper.Recover();
+        background = Task.WhenAll(Task.Run(() => timers.RunAsync(stopping.Token)), Task.Run(() => sweeper.RunAsync(settings.SweepInterval, stopping.Token)));
     }
 
     /// <summary>Something was committed into the inbox of an instance.</summary>
@@ -101,13 +109,6 @@ internal sealed class DurableHub : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
-    private void Begin()
-    {
-        pump.Start(crashed.Token);
-        sweeper.Recover();
-        background = Task.WhenAll(Task.Run(() => timers.RunAsync(stopping.Token)), Task.Run(() => sweeper.RunAsync(settings.SweepInterval, stopping.Token)));
-    }
-
     private async Task CloseAsync()
     {
         await crashed.CancelAsync().ConfigureAwait(false);
@@ -130,13 +131,12 @@ internal sealed class DurableHub : IAsyncDisposable
         Watchers.Changed(id);
     }
 
-    private void Lose(FencedException lost)
+    private void Lose()
     {
-        if (crashed.IsCancellationRequested) return;
         crashed.Cancel();
         stopping.Cancel();
         activities.Abort();
-        logger.LogCritical(lost, "This process has lost task hub {Hub} and stops working on it.", settings.HubName);
+        logger.LogCritical("This process has lost task hub {Hub} and stops working on it.", settings.HubName);
         Lost?.Invoke();
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Gives every instance with input its episodes: one at a time per instance, many instances at once. Idle instances cost nothing.</summary>
-internal sealed class Pump(int workers, Func<string, IReadOnlyList<Delivery>, Task> episode, Action<FencedException> fenced, ILogger logger)
+internal sealed class Pump(int workers, Func<string, IReadOnlyList<Delivery>, Task> episode, ILogger logger)
 {
     private readonly ConcurrentDictionary<string, LiveInstance> live = new(StringComparer.Ordinal);
     private readonly Channel<LiveInstance> queue = Channel.CreateUnbounded<LiveInstance>();
@@ -63,9 +63,8 @@ internal sealed class Pump(int workers, Func<string, IReadOnlyList<Delivery>, Ta
         {
             instance.Return(taken);
         }
-        catch (FencedException lost)
+        catch (FencedException)
         {
-            fenced(lost);
             return;
         }
         catch (Exception failure)

@@ -6,8 +6,12 @@ internal sealed class HubStore : IDisposable
     private readonly SqliteStore store;
     private long epoch;
     private long arrivals;
+    private int lost;
 
     private HubStore(string path) => store = new SqliteStore(path, HubSchema.Script);
+
+    /// <summary>Raised once when a write finds that another process has taken the hub over.</summary>
+    public event Action? Lost;
 
     public static async Task<HubStore> OpenAsync(string path)
     {
@@ -19,7 +23,7 @@ internal sealed class HubStore : IDisposable
     public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken = default) => store.WriteAsync(
         session =>
         {
-            if ((long?)session.Scalar("SELECT v FROM meta WHERE k = 'epoch'") != epoch) throw new FencedException();
+            RequireEpoch(session);
             return work(session);
         },
         cancellationToken);
@@ -45,6 +49,14 @@ internal sealed class HubStore : IDisposable
     public long NextControl() => long.MinValue + NextArrival();
 
     public void Dispose() => store.Dispose();
+
+    private void RequireEpoch(SqliteSession session)
+    {
+        if ((long?)session.Scalar("SELECT v FROM meta WHERE k = 'epoch'") == epoch) return;
+        // Told from the writer thread, which must not be held up.
+        if (Interlocked.Exchange(ref lost, 1) == 0) ThreadPool.QueueUserWorkItem(_ => Lost?.Invoke());
+        throw new FencedException();
+    }
 
     private static long NextEpoch(SqliteSession session)
     {

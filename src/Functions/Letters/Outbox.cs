@@ -99,6 +99,7 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         row.State = state;
         if (state == LetterState.Sent) row.SentAt = row.ClaimedAt;
         if (await tables.Outbox.TryReplaceAsync(row, cancellationToken) && row.IsDone) await CloseAsync(row, cancellationToken);
+        if (state == LetterState.NeedsAttention) LogNotSent(row.RowKey, MailResult.Unknown, "A person must find out whether it left.");
     }
 
     private Task CloseAsync(OutboxRow row, CancellationToken cancellationToken) =>

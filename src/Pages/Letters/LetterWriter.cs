@@ -35,7 +35,7 @@ public sealed partial class LetterWriter
             OneLine(Text($"{facts.Kind}.Subject", language, values)),
             OneLine(Greeting(facts, values)),
             [Text($"{facts.Kind}.Text", language, values)],
-            [.. FactsOf[facts.Kind].Where(f => values[Camel(f)].Length > 0).Select(f => new LetterFact(Text($"Fact.{f}", language, values), values[Camel(f)]))],
+            [.. FactsOf[facts.Kind].Where(f => values[Camel(f)].Length > 0).Select(f => new LetterFact(Text($"Fact.{f}", language, values), Quoted(values[Camel(f)])))],
             facts.Link.Length > 0 ? new(Text($"{facts.Kind}.Action", language, values), facts.Link) : null,
             facts.StepUpCode.Length > 0 ? facts.StepUpCode : null,
             [Text($"{facts.Kind}.Closing", language, values), Text("Automatic", language, values)],
@@ -92,6 +92,9 @@ public sealed partial class LetterWriter
     /// <summary>One pass, so that braces inside a fact stay what they are.</summary>
     private static string Text(string key, string language, Dictionary<string, string> values) =>
         Placeholder().Replace(new Texts<LetterTexts>(language)[key], m => values[m.Groups[1].Value]);
+
+    // What people typed must not become a second link in an official mail, nor a line of its own in the text part.
+    private static string Quoted(string typed) => typed.Replace("://", ":// ", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal);
 
     // A line break in a header would let a model's name write headers of its own.
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -6,7 +6,7 @@ internal sealed class OfficialApi
     private readonly Dictionary<string, HashSet<string>> membersByPackage;
     private readonly Dictionary<string, OfficialType> types;
 
-    private OfficialApi(IReadOnlyDictionary<string, string[]> lines)
+    public OfficialApi(IReadOnlyDictionary<string, string[]> lines)
     {
         membersByPackage = lines.ToDictionary(l => l.Key, l => l.Value.Where(m => !m.StartsWith("T:", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         types = lines.SelectMany(l => l.Value.Where(t => t.StartsWith("T:", StringComparison.Ordinal)).Select(t => OfficialType.Parse(l.Key, t))).ToDictionary(t => t.Id, StringComparer.Ordinal);

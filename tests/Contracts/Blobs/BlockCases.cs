@@ -66,10 +66,11 @@ public sealed class BlockCases
     [Fact]
     public async Task An_upload_drops_what_was_staged()
     {
+        Storage.SkipOnEmulator("it keeps staged blocks after an upload.");
         var container = await Storage.ContainerAsync();
         var blob = container.GetBlockBlobClient("a");
         await Stage(blob, "1", "one");
-        await container.GetBlobClient("a").UploadAsync(BinaryData.FromString("whole"), Storage.Cancel);
+        await container.GetBlobClient("a").UploadAsync(BinaryData.FromString("whole"), overwrite: true, Storage.Cancel);
         await Refused.With(400, "InvalidBlockList", () => Commit(blob, "1"));
     }
 

@@ -37,7 +37,7 @@ public sealed class ReadingCases
         Assert.Equal(("345", 3L, "bytes 3-5/10", 206), await Part(new HttpRange(3, 3)));
         Assert.Equal(("89", 2L, "bytes 8-9/10", 206), await Part(new HttpRange(8)));
         Assert.Equal(("9", 1L, "bytes 9-9/10", 206), await Part(new HttpRange(9, 100)));
-        await Refused.With(416, "InvalidRange", () => Part(new HttpRange(10, 1)));
+        await Refused.With(416, "InvalidRange", () => Part(new HttpRange(11, 1)));
 
         async Task<(string, long, string?, int)> Part(HttpRange range)
         {
@@ -69,7 +69,13 @@ public sealed class ReadingCases
         var etag = (await blob.GetPropertiesAsync(cancellationToken: Storage.Cancel)).Value.ETag;
         var other = new BlobRequestConditions { IfMatch = new ETag("\"0x1\"") };
         await Refused.With(412, "ConditionNotMet", () => blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = other }, Storage.Cancel));
-        await Refused.With(304, null, () => blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = etag } }, Storage.Cancel));
+        var same = new BlobRequestConditions { IfNoneMatch = etag };
+        var unmodified = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = same }, Storage.Cancel);
+        Assert.Equal(304, unmodified.GetRawResponse().Status);
+        Assert.ThrowsAny<Exception>(() => unmodified.Value);
+        await Refused.With(304, null, () => blob.GetPropertiesAsync(same, Storage.Cancel));
+        await Refused.With(304, null, () => blob.OpenReadAsync(conditions: same, cancellationToken: Storage.Cancel));
+        await Refused.With(412, "ConditionNotMet", () => blob.SetMetadataAsync(new Dictionary<string, string>(), same, Storage.Cancel));
         await Refused.With(412, "ConditionNotMet", () => blob.SetMetadataAsync(new Dictionary<string, string>(), other, Storage.Cancel));
         await Refused.With(412, "ConditionNotMet", () => blob.DeleteAsync(conditions: other, cancellationToken: Storage.Cancel));
         Assert.True((await blob.DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = etag }, cancellationToken: Storage.Cancel)).Value);

@@ -115,6 +115,7 @@ public sealed class UploadCases
     [InlineData("a\\b")]
     [InlineData("a\nb")]
     [InlineData("a/")]
+    [InlineData("/a")]
     public async Task Names_an_address_would_change_are_refused(string name)
     {
         Storage.SkipOnEmulator("the client changes such a name on its way.");

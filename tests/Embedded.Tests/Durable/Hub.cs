@@ -36,7 +36,7 @@ internal sealed class Hub : IAsyncDisposable
     public async Task OpenAsync() => hub = await StartAsync(TimeSpan.FromSeconds(5));
 
     /// <summary>A second process on the same folder.</summary>
-    public Task<DurableHub> StartAsync(TimeSpan patience)
+    public async Task<DurableHub> StartAsync(TimeSpan patience)
     {
         var settings = new HubSettings(folder, "test")
         {
@@ -46,7 +46,9 @@ internal sealed class Hub : IAsyncDisposable
             DrainPatience = TimeSpan.FromSeconds(5),
             DefaultVersion = "1.0",
         };
-        return DurableHub.StartAsync(settings, new HubParts(Code, Code) { Time = Clock ?? TimeProvider.System });
+        var opened = await DurableHub.OpenAsync(settings, new HubParts(Code, Code) { Time = Clock ?? TimeProvider.System });
+        opened.Start();
+        return opened;
     }
 
     /// <summary>Ends without saving anything that is only in memory, and starts again.</summary>
