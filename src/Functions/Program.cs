@@ -1,1 +1,13 @@
-Console.WriteLine("start");
+using DanVanKheo.Hosting;
+using DanVanKheo.Web;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<ResponseHeaders>();
+builder.UseMiddleware<LanguageSwitch>();
+builder.UseMiddleware<ProblemPages>();
+builder.AddDanVanKheo();
+builder.Build().Run();

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Microsoft.Azure.Functions.Worker.Core;
+using Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: WorkerExtensionStartup(typeof(Microsoft.Azure.Functions.Worker.Extensions.DurableTask.DurableTaskExtensionStartup))]
+
+namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask;
+
+/// <summary>Attaches the durable engine to the host.</summary>
+public sealed class DurableTaskExtensionStartup : WorkerExtensionStartup
+{
+    public override void Configure(IFunctionsWorkerApplicationBuilder applicationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(applicationBuilder);
+        var services = applicationBuilder.Services;
+        // In Functions the worker's own JSON options write durable payloads: no fields (so no value tuples), names read in any case.
+        services.Configure<JsonSerializerOptions>(options => options.PropertyNameCaseInsensitive = true);
+        services.AddSingleton<RunningHub>();
+        services.AddSingleton<ITriggerListener, DurableListener>();
+        services.AddSingleton<IParameterBinder, DurableClientBinder>();
+    }
+}

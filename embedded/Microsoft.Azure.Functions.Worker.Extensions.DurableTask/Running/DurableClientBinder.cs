@@ -1,0 +1,17 @@
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.DurableTask.Client;
+
+namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
+
+/// <summary>Gives <c>[DurableClient] DurableTaskClient</c> parameters their client.</summary>
+internal sealed class DurableClientBinder(RunningHub hub) : IParameterBinder
+{
+    public bool TryBind(ParameterInfo parameter, FunctionContext context, out object? value)
+    {
+        value = null;
+        if (parameter.GetCustomAttribute<DurableClientAttribute>() is null || !parameter.ParameterType.IsAssignableFrom(typeof(DurableTaskClient))) return false;
+        value = hub.Client;
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using DanVanKheo.Embedded.Durable;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Converters;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
+
+/// <summary>Runs the task hub of the application: orchestrations and activities are dispatched from here.</summary>
+internal sealed class DurableListener(
+    HostJson hostJson,
+    HostStorage storage,
+    FunctionInvoker invoker,
+    RunningHub running,
+    TimeProvider time,
+    IOptions<JsonSerializerOptions> json,
+    IHostApplicationLifetime lifetime,
+    ILoggerFactory loggers) : ITriggerListener
+{
+    // sysexits.h, EX_SOFTWARE: the hub belongs to another process now, so this one must go.
+    private const int LostHub = 70;
+
+    private readonly List<string> lines = [];
+    private DurableHub? hub;
+
+    public bool Handles(TriggerBindingAttribute binding) => binding is OrchestrationTriggerAttribute or ActivityTriggerAttribute;
+
+    public async Task StartAsync(IReadOnlyList<FunctionEntry> mine, CancellationToken ct)
+    {
+        if (mine.Count == 0) return;
+        var settings = DurableSettings.Read(hostJson, storage.Folder);
+        var converter = new JsonDataConverter(json.Value);
+        var parts = new HubParts(Orchestrations(mine), new FunctionActivities(mine.Where(entry => entry.Binding is ActivityTriggerAttribute), converter, invoker))
+        {
+            Time = time,
+            Converter = converter,
+            Loggers = loggers,
+        };
+        hub = await DurableHub.OpenAsync(settings, parts, ct);
+        hub.Lost += Lost;
+        // Activities of before the restart may ask for their client at once.
+        running.Set(hub);
+        hub.Start();
+        lines.AddRange(mine.Select(entry => $"{entry.Name}: {(entry.Binding is OrchestrationTriggerAttribute ? "orchestration" : "activity")} in hub {settings.HubName}"));
+    }
+
+    public Task StopAsync(CancellationToken ct) => hub?.StopAsync() ?? Task.CompletedTask;
+
+    public IEnumerable<string> Describe() => lines;
+
+    private FunctionOrchestrations Orchestrations(IReadOnlyList<FunctionEntry> mine)
+    {
+        var problems = new StartProblems();
+        List<FunctionEntry> orchestrations = [.. mine.Where(entry => entry.Binding is OrchestrationTriggerAttribute)];
+        foreach (var entry in orchestrations.Where(entry => entry.Trigger.ParameterType != typeof(TaskOrchestrationContext)))
+            problems.Add(entry.Name, $"the orchestration trigger is a {entry.Trigger.ParameterType.Name}; it must be a TaskOrchestrationContext.");
+        problems.ThrowIfAny();
+        return new FunctionOrchestrations(orchestrations, invoker);
+    }
+
+    private void Lost()
+    {
+        Environment.ExitCode = LostHub;
+        lifetime.StopApplication();
+    }
+}

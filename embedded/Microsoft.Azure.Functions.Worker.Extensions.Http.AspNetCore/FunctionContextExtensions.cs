@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
+
+namespace Microsoft.Azure.Functions.Worker;
+
+/// <summary>The web request behind a run.</summary>
+public static class FunctionContextExtensions
+{
+    /// <summary>Null when the function was not triggered by HTTP.</summary>
+    public static HttpContext? GetHttpContext(this FunctionContext context) =>
+        context.Items.TryGetValue(FunctionRequest.HttpContextKey, out var item) ? item as HttpContext : null;
+}

@@ -1,0 +1,14 @@
+using Microsoft.Azure.Functions.Worker.Core;
+using Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
+using Microsoft.Azure.Functions.Worker.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: WorkerExtensionStartup(typeof(Microsoft.Azure.Functions.Worker.Extensions.Timer.TimerExtensionStartup))]
+
+namespace Microsoft.Azure.Functions.Worker.Extensions.Timer;
+
+internal sealed class TimerExtensionStartup : WorkerExtensionStartup
+{
+    public override void Configure(IFunctionsWorkerApplicationBuilder applicationBuilder) =>
+        applicationBuilder.Services.AddSingleton<ITriggerListener, TimerListener>();
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.Azure.Functions.Worker.Hosting;
+
+/// <summary>What can be prepared once for a function so that each run is cheap.</summary>
+internal sealed class FunctionPlan
+{
+    private readonly ObjectFactory? create;
+    private readonly MethodInvoker method;
+    private readonly ParameterSlot[] slots;
+    private readonly ReturnShape shape;
+
+    public FunctionPlan(FunctionEntry entry, IReadOnlyList<IParameterBinder> binders)
+    {
+        Entry = entry;
+        Definition = new EntryDefinition(entry);
+        create = entry.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(entry.Method.DeclaringType!, []);
+        method = MethodInvoker.Create(entry.Method);
+        slots = [.. entry.Method.GetParameters().Select(parameter => new ParameterSlot(entry, parameter, binders))];
+        shape = ReturnShape.Of(entry.Method.ReturnType);
+    }
+
+    public FunctionEntry Entry { get; }
+
+    public FunctionDefinition Definition { get; }
+
+    public async Task RunAsync(Invocation invocation)
+    {
+        var instance = create?.Invoke(invocation.InstanceServices, null);
+        var arguments = new object?[slots.Length];
+        for (var i = 0; i < slots.Length; i++) arguments[i] = await slots[i].ValueAsync(invocation);
+        invocation.Result = await shape.ResultAsync(method.Invoke(instance, arguments.AsSpan()));
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Logging;
+
+namespace DanVanKheo.Embedded.Durable;
+
+/// <summary>Runs one episode of one instance: load, replay, one commit.</summary>
+internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, ActivityRunner activities, TimeProvider time, ILogger logger, Action<string, Delivery> report)
+{
+    /// <summary>What was committed, or null when there was nothing to do.</summary>
+    public async Task<EpisodeReceipt?> RunAsync(string id, IReadOnlyList<Delivery> deliveries)
+    {
+        var loaded = store.Read(session => LoadedInstance.Load(session, id));
+        if (loaded.Instance is not { IsFinished: false } instance) return await DiscardAsync(id, loaded, deliveries).ConfigureAwait(false);
+        var input = new EpisodeBuilder(loaded, deliveries, time.GetUtcNow().UtcTicks);
+        var plan = new EpisodePlan(loaded, deliveries, input);
+        var reserved = 0;
+        var batch = Decide(loaded, deliveries, input, plan, () => activities.TryReserve() && ++reserved > 0);
+        if (batch is null) return null;
+        try
+        {
+            var commit = new EpisodeCommit(store, batch, time.GetUtcNow().UtcTicks);
+            var signals = await store.WriteAsync(commit.Run).ConfigureAwait(false);
+            Note(instance, batch);
+            return new EpisodeReceipt(batch, signals);
+        }
+        catch
+        {
+            activities.Release(reserved);
+            throw;
+        }
+    }
+
+    private EpisodeBatch? Decide(LoadedInstance loaded, IReadOnlyList<Delivery> deliveries, EpisodeBuilder input, EpisodePlan plan, Func<bool> reserveSlot)
+    {
+        var instance = loaded.Instance!;
+        if (input.Termination is { } termination) return plan.Terminate(termination);
+        if (instance.Status == InstanceStatus.Quarantined && !input.Resumes) return input.HasWork ? plan.Parked() : null;
+        var reported = deliveries.FirstOrDefault(delivery => delivery.Fault is not null && delivery.Generation == instance.Generation);
+        if (reported is not null && !input.Resumes) return plan.Quarantine(reported.Fault!);
+        if (!input.HasInput) return input.HasWork ? plan.Consumed() : null;
+        try
+        {
+            var outcome = rules.Replay(loaded, input.Fresh, reason => report(instance.Id, Reported(instance, reason)));
+            return plan.Advance(outcome, reserveSlot);
+        }
+        catch (Exception fault)
+        {
+            // Whatever goes wrong while replaying concerns this instance alone; it must neither fail for good nor be retried in a loop.
+            return plan.Quarantine(fault is OrchestrationFault ? fault.Message : fault.ToString());
+        }
+    }
+
+    private static Delivery Reported(InstanceRow instance, string reason) =>
+        new(new HistoryEvent(HistoryKind.EpisodeStarted), instance.Generation) { Fault = reason };
+
+    private async Task<EpisodeReceipt?> DiscardAsync(string id, LoadedInstance loaded, IReadOnlyList<Delivery> deliveries)
+    {
+        if (deliveries.Count == 0 && loaded.Inbox.Count == 0) return null;
+        deliveries = [.. deliveries.Where(delivery => delivery.Fault is null)];
+        var timers = deliveries.Where(delivery => delivery.Due is not null).Select(delivery => new TimerRow(delivery.Due!.Value, delivery.Key(id))).ToList();
+        return await store.WriteAsync(session =>
+        {
+            foreach (var delivery in deliveries.Where(delivery => delivery.Due is null)) WorkTable.DeleteTask(session, delivery.Key(id));
+            foreach (var timer in timers) WorkTable.Delete(session, timer);
+            // A new instance may have taken the id since the rows were read; then its input is not ours to drop.
+            if (InstanceTable.Standing(session, id) is not { Status: < InstanceStatus.Completed })
+            {
+                foreach (var row in loaded.Inbox) InboxTable.Delete(session, id, row.Seq);
+            }
+
+            return new EpisodeReceipt(null, []) { TimersSettled = timers };
+        }).ConfigureAwait(false);
+    }
+
+    private void Note(InstanceRow before, EpisodeBatch batch)
+    {
+        var after = batch.After;
+        if (after.Status == InstanceStatus.Quarantined && before.Status != InstanceStatus.Quarantined)
+            logger.LogCritical("Orchestration {InstanceId} ({Name}) is set aside: {Reason}", after.Id, after.Name, after.Error);
+        if (after.Status == InstanceStatus.Failed) logger.LogError("Orchestration {InstanceId} ({Name}) failed: {Error}", after.Id, after.Name, after.Error);
+        if (before.NextSeq < EpisodeRules.WarnAtRows && after.NextSeq >= EpisodeRules.WarnAtRows)
+            logger.LogWarning("The history of orchestration {InstanceId} ({Name}) has {Rows} rows; consider ContinueAsNew.", after.Id, after.Name, after.NextSeq);
+    }
+}

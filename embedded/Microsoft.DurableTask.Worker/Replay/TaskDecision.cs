@@ -1,0 +1,3 @@
+namespace DanVanKheo.Embedded.Durable;
+
+internal sealed record TaskDecision(long Tid, string Name, string? Input) : Decision(Tid, HistoryKind.TaskScheduled, Name);

@@ -1,0 +1,9 @@
+namespace DanVanKheo.Access;
+
+public enum StepUpResult
+{
+    Accepted,
+    Wrong,
+    Expired,
+    TooManyTries,
+}

@@ -1,0 +1,15 @@
+namespace DanVanKheo.Commendations;
+
+/// <summary>A decision as issued. <paramref name="Number"/> runs through the term without gaps; <paramref name="Certificate"/> is the code on the certificate.</summary>
+public sealed record CommendationDecision(
+    string Dossier,
+    int Number,
+    string Symbol,
+    string Term,
+    CommendationTerms Terms,
+    string Certificate,
+    DateTimeOffset IssuedAt)
+{
+    /// <summary>"Số 05-QĐ/ĐUK": no colon, two digits below ten (HD 05-HD/VPTW).</summary>
+    public string FullNumber => $"{Number:D2}-QĐ/{Symbol}";
+}

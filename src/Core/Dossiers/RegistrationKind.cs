@@ -1,0 +1,7 @@
+namespace DanVanKheo.Dossiers;
+
+public enum RegistrationKind
+{
+    New,
+    Continuing,
+}

@@ -1,0 +1,8 @@
+namespace DanVanKheo.Dossiers;
+
+public enum StepKind
+{
+    Review,
+    Revision,
+    End,
+}

@@ -1,0 +1,7 @@
+namespace DanVanKheo.Dossiers;
+
+public enum SubjectType
+{
+    Collective,
+    Individual,
+}

@@ -1,0 +1,9 @@
+namespace DanVanKheo.Letters;
+
+public enum ResendAction
+{
+    Wait,
+    Send,
+    MarkSent,
+    AskPerson,
+}

@@ -1,0 +1,3 @@
+namespace DanVanKheo.Programmes;
+
+public sealed record FieldOption(string Value, LocalText Label);

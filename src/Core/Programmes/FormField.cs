@@ -1,0 +1,18 @@
+namespace DanVanKheo.Programmes;
+
+/// <summary>
+/// One question of the registration form. Lengths are in characters (UTF-16 after normalisation), money in whole đồng.
+/// <paramref name="When"/> shows the field only for an answer of another one: <c>subject=individual</c>.
+/// </summary>
+public sealed record FormField(
+    string Id,
+    FieldKind Kind,
+    LocalText Label,
+    LocalText? Hint = null,
+    bool Required = true,
+    int MinLength = 0,
+    int MaxLength = 300,
+    IReadOnlyList<FieldOption>? Options = null,
+    string? OptionsFrom = null,
+    string? When = null,
+    string? NotBefore = null);

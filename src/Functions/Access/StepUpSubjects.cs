@@ -1,0 +1,11 @@
+using DanVanKheo.Opinions;
+
+namespace DanVanKheo.Access;
+
+/// <summary>What a code is bound to: it opens nothing else.</summary>
+public static class StepUpSubjects
+{
+    public static string Submission(string draft) => $"submission|{draft}";
+
+    public static string Opinion(StageKey stage, string person) => $"opinion|{stage.Dossier}|{stage.Stage}|{stage.Attempt}|{person}";
+}

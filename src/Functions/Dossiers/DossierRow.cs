@@ -1,0 +1,59 @@
+using Azure;
+using Azure.Data.Tables;
+using DanVanKheo.Registrations;
+using DanVanKheo.Storage;
+
+namespace DanVanKheo.Dossiers;
+
+/// <summary>A dossier as a row: partition bloc-year, row code.</summary>
+internal static class DossierRow
+{
+    public static string Partition(string bloc, int year) => $"{bloc}-{year}";
+
+    public static TableEntity Write(Dossier dossier)
+    {
+        var row = new TableEntity(Partition(dossier.Bloc, dossier.Code.Year), dossier.Code.ToString())
+        {
+            ["Bloc"] = dossier.Bloc,
+            ["Programme"] = dossier.Programme,
+            ["Unit"] = dossier.Unit,
+            ["Name"] = dossier.Name,
+            ["Subject"] = dossier.Subject.ToString(),
+            ["SubjectName"] = dossier.SubjectName,
+            ["Field"] = dossier.Field.ToString(),
+            ["Kind"] = dossier.Kind.ToString(),
+            ["Level"] = dossier.Level.ToString(),
+            ["ContactEmail"] = dossier.ContactEmail,
+            ["MayPublish"] = dossier.MayPublish,
+            ["SubmittedAt"] = dossier.SubmittedAt,
+            ["Status"] = dossier.Status.ToString(),
+            ["Stage"] = dossier.Stage,
+            ["Attempt"] = dossier.Attempt,
+            ["Draft"] = dossier.Draft,
+        };
+        if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
+        AnswerColumns.Write(row, dossier.Answers);
+        return row;
+    }
+
+    public static Dossier Read(TableEntity row) => new(
+        DossierCode.TryParse(row.RowKey, out var code) ? code : throw new InvalidDataException($"'{row.RowKey}' is no dossier code."),
+        row.GetString("Bloc"),
+        row.GetString("Programme"),
+        row.GetString("Unit"),
+        row.GetString("Name"),
+        Enum.Parse<SubjectType>(row.GetString("Subject")),
+        row.GetString("SubjectName"),
+        Enum.Parse<WorkField>(row.GetString("Field")),
+        Enum.Parse<RegistrationKind>(row.GetString("Kind")),
+        Enum.Parse<RegistrationLevel>(row.GetString("Level")),
+        row.GetString("ContactEmail"),
+        row.GetBoolean("MayPublish") ?? false,
+        AnswerColumns.Read(row),
+        row.GetDateTimeOffset("SubmittedAt")!.Value,
+        Enum.Parse<DossierStatus>(row.GetString("Status")),
+        row.GetString("Stage"),
+        row.GetInt32("Attempt")!.Value,
+        row.GetDateTimeOffset("ClosedAt"),
+        row.GetString("Draft"));
+}

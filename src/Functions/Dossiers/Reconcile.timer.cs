@@ -1,0 +1,42 @@
+using DanVanKheo.Calendar;
+using DanVanKheo.Opinions;
+using DanVanKheo.Registrations;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace DanVanKheo.Dossiers;
+
+/// <summary>
+/// Compares the rows with what runs: starts an orchestration that was lost, and repeats hints that did not arrive.
+/// A hint too many only makes an orchestration look at its row once more.
+/// </summary>
+public sealed class Reconcile(DossierStore dossiers, StageStore stages, TimeProvider clock)
+{
+    /// <summary>Younger than this, the page that wrote the row is still about to hint by itself.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(30);
+
+    [Function(nameof(Reconcile))]
+    public async Task Run([TimerTrigger("%ReconcileSchedule%", UseMonitor = false)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var year = VietnamTime.Day(clock.GetUtcNow()).Year;
+        foreach (var one in new[] { year, year - 1 })
+        {
+            await foreach (var dossier in dossiers.InYearAsync(one, cancellationToken))
+            {
+                if (!dossier.IsClosed && clock.GetUtcNow() - dossier.SubmittedAt > Settling) await SettleAsync(dossier, client, cancellationToken);
+            }
+        }
+    }
+
+    private async Task SettleAsync(Dossier dossier, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var code = dossier.Code.ToString();
+        await Registrar.EnsureRunningAsync(client, code, cancellationToken);
+        if (dossier.Status != DossierStatus.UnderReview) return;
+        var key = new StageKey(code, dossier.Stage, dossier.Attempt);
+        var stage = await stages.FindAsync(key, cancellationToken);
+        // No row yet for a new attempt: the orchestration has not heard of the resubmission.
+        if (stage is null && dossier.Attempt > 1) await client.RaiseEventAsync(DossierRun.InstanceId(code), DossierEvents.Resubmitted, "", cancellationToken);
+        else if (stage?.Attempt.Opinion is { } opinion && clock.GetUtcNow() - opinion.At > Settling) await client.RaiseEventAsync(key.InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
+    }
+}

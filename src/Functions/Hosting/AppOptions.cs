@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace DanVanKheo.Hosting;
+
+/// <summary>Settings of section <c>App</c>.</summary>
+public sealed record AppOptions
+{
+    /// <summary>Where this app is reached; links in mail are built from it and from nothing a request says.</summary>
+    [Required, Url]
+    public string BaseUrl { get; init; } = "http://localhost:7071";
+
+    /// <summary>File names under <c>programmes/</c>.</summary>
+    [Required]
+    public string Programme { get; init; } = "dan-van-kheo.json";
+
+    [Required]
+    public string Bloc { get; init; } = "sample-bloc.json";
+
+    [Required, EmailAddress]
+    public string MailFrom { get; init; } = "khong-tra-loi@khoi.example.vn";
+
+    [Required]
+    public string MailFromName { get; init; } = "Dân vận khéo";
+
+    /// <summary>Outside production, mail leaves only for these domains (separated by commas); empty lets none leave.</summary>
+    public string MailAllowedDomains { get; init; } = "";
+
+    public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    public string Link(string path) => BaseUrl.TrimEnd('/') + path;
+}

@@ -1,0 +1,69 @@
+using DanVanKheo.Access;
+using DanVanKheo.Audit;
+using DanVanKheo.Commendations;
+using DanVanKheo.Development;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Evidence;
+using DanVanKheo.Layout;
+using DanVanKheo.Letters;
+using DanVanKheo.Opinions;
+using DanVanKheo.Periods;
+using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using DanVanKheo.Showcase;
+using DanVanKheo.Storage;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace DanVanKheo.Hosting;
+
+/// <summary>Everything the functions are made of.</summary>
+public static class ServiceRegistration
+{
+    public static void AddDanVanKheo(this FunctionsApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<AppOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
+        AddStorage(services, builder.Configuration);
+        AddRules(services);
+        AddMail(services, builder.Configuration, builder.Environment);
+        services.AddPages();
+        services.AddSingleton<PageResults>().AddSingleton<Cookies>();
+        // One evidence file, its form fields and the multipart framing.
+        services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = EvidenceRules.LargestDossier);
+        if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>());
+        else services.TryAddSingleton(TimeProvider.System);
+    }
+
+    private static void AddStorage(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(StorageConnection.From(configuration));
+        services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
+        services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<EvidenceStore>()
+            .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
+            .AddSingleton<SummaryStore>();
+    }
+
+    private static void AddRules(IServiceCollection services)
+    {
+        services.AddSingleton<ProgrammeFiles>();
+        services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
+        services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
+        services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<Registrar>()
+            .AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
+    }
+
+    private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddSingleton<Outbox>().AddSingleton<LetterComposer>().AddSingleton<Mailbox>();
+        if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
+        else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
+        else throw new InvalidOperationException("SendGrid:ApiKey is not set. Outside Development mail has nowhere to go, so the app does not start.");
+    }
+}

@@ -1,0 +1,110 @@
+using DanVanKheo.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace DanVanKheo.Letters;
+
+/// <summary>
+/// Every letter is a row first. Sending is claim → send → confirm; whoever claims is the only sender.
+/// A letter whose sender died stays claimed until the sweep settles it by <see cref="ResendRule"/>.
+/// </summary>
+public sealed partial class Outbox(Tables tables, LetterComposer composer, IMailer mailer, TimeProvider clock, ILogger<Outbox> logger)
+{
+    /// <summary>Writes the letter down and tries to send it once. A second call for the same key does nothing more.</summary>
+    public async Task PostAsync(LetterKey key, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(key, cancellationToken) is not { } row)
+        {
+            // The open row first: if we die between the two, the sweep finds an open letter without a row and drops it, and the activity runs again.
+            await tables.OpenLetters.UpsertEntityAsync(new OpenLetterRow { RowKey = key.ToString() }, cancellationToken: cancellationToken);
+            await tables.Outbox.TryAddAsync(new OutboxRow { PartitionKey = key.Subject, RowKey = key.ToString(), State = LetterState.Waiting, PostedAt = clock.GetUtcNow() }, cancellationToken);
+            row = (await FindAsync(key, cancellationToken))!;
+        }
+
+        if (row.State == LetterState.Waiting) await SendAsync(row, cancellationToken);
+    }
+
+    /// <summary>How many letters of this kind the stage attempt has had: the next one is one more.</summary>
+    public async Task<int> CountAsync(LetterKey like, CancellationToken cancellationToken)
+    {
+        var prefix = $"{like.Subject}|{like.Stage}|{like.Attempt}|{like.Kind}|";
+        return await tables.Outbox.PartitionAsync<OutboxRow>(like.Subject, prefix, cancellationToken).CountAsync(cancellationToken);
+    }
+
+    /// <summary>Settles the letters that did not leave: sends what waits, asks after what was claimed and never confirmed.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var open in tables.OpenLetters.PartitionAsync<OpenLetterRow>(OpenLetterRow.Partition, cancellationToken: cancellationToken))
+        {
+            var row = await FindAsync(LetterKey.Parse(open.RowKey), cancellationToken);
+            if (row is null) await DropOrphanAsync(open, cancellationToken);
+            else if (row.IsDone) await CloseAsync(row, cancellationToken);
+            else if (row.State == LetterState.Waiting && clock.GetUtcNow() - (row.ClaimedAt ?? row.PostedAt) > Patience(row.Tries)) await SendAsync(row, cancellationToken);
+            else if (row.State == LetterState.Claimed) await SettleAsync(row, cancellationToken);
+        }
+    }
+
+    private static TimeSpan Patience(int tries) => TimeSpan.FromSeconds(Math.Min(3600, 15 * Math.Pow(2, Math.Min(tries, 10))));
+
+    private Task<OutboxRow?> FindAsync(LetterKey key, CancellationToken cancellationToken) =>
+        tables.Outbox.FindAsync<OutboxRow>(key.Subject, key.ToString(), cancellationToken);
+
+    private async Task DropOrphanAsync(OpenLetterRow open, CancellationToken cancellationToken)
+    {
+        // Somebody may be between the two writes of PostAsync right now.
+        if (clock.GetUtcNow() - open.Timestamp < ResendRule.ClaimIsStale) return;
+        await tables.OpenLetters.DeleteEntityAsync(open.PartitionKey, open.RowKey, cancellationToken: cancellationToken);
+    }
+
+    private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        var mail = await composer.ComposeAsync(row.Key, cancellationToken);
+        row.State = mail is null ? LetterState.Dropped : LetterState.Claimed;
+        row.ClaimedAt = clock.GetUtcNow();
+        row.To = mail?.To;
+        row.Tries++;
+        if (!await tables.Outbox.TryReplaceAsync(row, cancellationToken)) return;
+        if (mail is not null) await DeliverAsync(mail, cancellationToken);
+        else await CloseAsync(row, cancellationToken);
+    }
+
+    private async Task DeliverAsync(Mail mail, CancellationToken cancellationToken)
+    {
+        var receipt = await mailer.SendAsync(mail, cancellationToken);
+        var row = (await FindAsync(mail.Key, cancellationToken))!;
+        row.Answer = receipt.Detail;
+        row.State = receipt.Result switch
+        {
+            MailResult.Sent => LetterState.Sent,
+            MailResult.Unavailable => LetterState.Waiting,
+            MailResult.Refused => LetterState.NeedsAttention,
+            _ => LetterState.Claimed,
+        };
+        row.SentAt = receipt.Result == MailResult.Sent ? clock.GetUtcNow() : null;
+        await tables.Outbox.TryReplaceAsync(row, cancellationToken);
+        if (row.IsDone) await CloseAsync(row, cancellationToken);
+        else LogNotSent(row.RowKey, receipt.Result, receipt.Detail);
+    }
+
+    private async Task SettleAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        var delivered = await mailer.WasSentAsync(row.Key, cancellationToken);
+        var action = ResendRule.Decide(row.Key.Kind, clock.GetUtcNow() - row.ClaimedAt!.Value, delivered);
+        if (action == ResendAction.Send) await SendAsync(row, cancellationToken);
+        else if (action == ResendAction.MarkSent) await MarkAsync(row, LetterState.Sent, cancellationToken);
+        else if (action == ResendAction.AskPerson) await MarkAsync(row, LetterState.NeedsAttention, cancellationToken);
+    }
+
+    private async Task MarkAsync(OutboxRow row, LetterState state, CancellationToken cancellationToken)
+    {
+        row.State = state;
+        if (state == LetterState.Sent) row.SentAt = row.ClaimedAt;
+        if (await tables.Outbox.TryReplaceAsync(row, cancellationToken) && row.IsDone) await CloseAsync(row, cancellationToken);
+        if (state == LetterState.NeedsAttention) LogNotSent(row.RowKey, MailResult.Unknown, "A person must find out whether it left.");
+    }
+
+    private Task CloseAsync(OutboxRow row, CancellationToken cancellationToken) =>
+        tables.OpenLetters.DeleteEntityAsync(OpenLetterRow.Partition, row.RowKey, cancellationToken: cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Letter {Key} did not leave: {Result} {Answer}")]
+    private partial void LogNotSent(string key, MailResult result, string answer);
+}

@@ -1,0 +1,31 @@
+using DanVanKheo.Audit;
+using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Opinions;
+
+/// <summary>Opens the stage on the first run, and says what its row asks for now.</summary>
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, OrganisationDirectory directory, Programme programme, AuditLog audit, TimeProvider clock)
+{
+    [Function(nameof(WatchStage))]
+    public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
+    {
+        var stage = programme.Route.Stage(key.Stage);
+        var attempt = (await stages.FindAsync(key, cancellationToken))?.Attempt ?? await OpenAsync(key, stage, cancellationToken);
+        return StageWatch.Of(attempt, stage, programme.Calendar, clock.GetUtcNow());
+    }
+
+    private async Task<StageAttempt> OpenAsync(StageKey key, Stage stage, CancellationToken cancellationToken)
+    {
+        var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
+        var person = directory.Responsible(stage.Role, dossier.Unit);
+        var now = clock.GetUtcNow();
+        var due = Deadline.After(now, stage.WorkingDays, programme.Calendar);
+        var attempt = await stages.OpenAsync(new(key.Dossier, key.Stage, key.Attempt, person.Id, now, due), cancellationToken);
+        await audit.WriteAsync(key.Dossier, $"opened|{key.Stage}|{key.Attempt}", "system", "orchestration", "StageOpened", $"{key.Stage} {key.Attempt}: {person.Id}", cancellationToken);
+        return attempt;
+    }
+}

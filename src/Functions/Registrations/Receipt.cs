@@ -1,0 +1,30 @@
+using DanVanKheo.Dossiers;
+using DanVanKheo.Hosting;
+using DanVanKheo.Organisations;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
+
+namespace DanVanKheo.Registrations;
+
+/// <summary>GET /dang-ky/da-gui: the receipt, for as long as the cookie lives.</summary>
+public sealed class Receipt(RegistrationJourney journey, StageBars bars, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
+{
+    [Function("RegistrationReceipt")]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dang-ky/da-gui")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await journey.FindAsync(request.Cookies[Cookies.Draft], cancellationToken) is not { } visit) return await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "DraftGone", RegistrationJourney.Root);
+        if (visit.Dossier?.Dossier is not { } dossier) return new SeeOther($"{RegistrationJourney.Root}/{RegistrationJourney.CheckSlug}");
+        var view = new ReceiptView(
+            dossier.Code.ToString(),
+            dossier.Name,
+            directory.Organisation(dossier.Unit).Name,
+            dossier.ContactEmail,
+            dossier.SubmittedAt,
+            await bars.OfAsync(dossier, cancellationToken),
+            options.Value.Link($"/ho-so/{dossier.Code}"));
+        return await pages.ShowAsync<ReceiptPage, ReceiptView>(request, view);
+    }
+}

@@ -1,0 +1,55 @@
+using DanVanKheo.Access;
+using DanVanKheo.Letters;
+using DanVanKheo.Programmes;
+using DanVanKheo.Rules;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Registrations;
+
+/// <summary>GET|POST /dang-ky/{step}: one page of questions. What was typed is saved even when it is not yet right.</summary>
+public sealed class Step(RegistrationJourney journey, RegistrationForm form, Programme programme, DraftStore drafts, Outbox outbox, PageResults pages, TimeProvider clock)
+{
+    [Function("RegistrationStep")]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-ky/{slug}")] HttpRequest request, string slug, CancellationToken cancellationToken)
+    {
+        if (programme.Steps.FirstOrDefault(s => s.Slug == slug) is not { } step) return await pages.NotFoundAsync(request);
+        var (visit, page) = await journey.OpenAsync(request, cancellationToken);
+        if (visit is null) return page!;
+        return FormPost.IsPost(request) ? await SaveAsync(request, step, visit, cancellationToken) : await ShowAsync(request, step, visit, [], cancellationToken);
+    }
+
+    private async Task<IActionResult> SaveAsync(HttpRequest request, FormStep step, DraftVisit visit, CancellationToken cancellationToken)
+    {
+        var typed = await FormPost.ReadAsync(request, cancellationToken);
+        if (!AccessToken.NonceMatches(visit.Token, step.Slug, typed["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
+        var known = step.Fields.Select(f => KeyValuePair.Create(f.Id, Cut(typed[f.Id].ToString())));
+        var saved = visit.Draft with { Answers = visit.Draft.Answers.With(known), SavedAt = clock.GetUtcNow() };
+        await drafts.SaveAsync(saved, cancellationToken);
+        var problems = form.Check(step, saved.Answers);
+        if (problems.Count > 0) return await ShowAsync(request, step, visit with { Draft = saved }, problems, cancellationToken);
+        if (!visit.Draft.Answers.Has("email") && saved.Answers.Has("email")) await outbox.PostAsync(new(saved.Id, "", 0, LetterKind.DraftSaved), cancellationToken);
+        return new SeeOther(journey.After(step.Slug));
+    }
+
+    private async Task<IActionResult> ShowAsync(HttpRequest request, FormStep step, DraftVisit visit, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
+    {
+        var language = LanguageSwitch.Of(request);
+        // Fields that depend on another answer are all shown: without JavaScript the page cannot change while it is filled in.
+        var fields = step.Fields.Select(f => new FieldView(f, visit.Draft.Answers[f.Id], form.Options(f))).ToList();
+        var view = new StepView(
+            step.Slug,
+            step.Title.In(language),
+            journey.View(visit.Draft, step.Slug, language),
+            fields,
+            problems,
+            AccessToken.Nonce(visit.Token, step.Slug),
+            await journey.ReturnReasonAsync(visit, cancellationToken));
+        return await pages.ShowAsync<StepPage, StepView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>What is far beyond every limit is cut before it is kept, so that a draft always fits its row.</summary>
+    private static string Cut(string typed) => typed.Length <= 2 * FieldRules.LongestText ? typed : typed[..(2 * FieldRules.LongestText)];
+}

@@ -1,0 +1,30 @@
+using DanVanKheo.Commendations;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Registrations;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Showcase;
+
+/// <summary>GET /mo-hinh/{code}: one exemplar, findable by search engines.</summary>
+public sealed class ShowExemplar(DossierStore dossiers, DecisionStore decisions, Exemplars exemplars, AnswerSections sections, PageResults pages)
+{
+    [Function(nameof(ShowExemplar))]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "mo-hinh/{code}")] HttpRequest request, string code, CancellationToken cancellationToken)
+    {
+        if (!DossierCode.TryParse(code, out var parsed)
+            || await dossiers.FindAsync(parsed, cancellationToken) is not { Dossier: var dossier }
+            || !Exemplars.IsPublic(dossier)
+            || await decisions.OfAsync(dossier.Code.ToString(), cancellationToken) is not { } decision)
+        {
+            return await pages.NotFoundAsync(request);
+        }
+
+        var language = LanguageSwitch.Of(request);
+        request.HttpContext.Response.Headers.Remove("X-Robots-Tag");
+        var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), dossier.SubjectName, sections.Public(dossier.Answers, language), decision.Certificate, decision.FullNumber, decision.Terms.Date);
+        return await pages.ShowAsync<ExemplarPage, ExemplarView>(request, view);
+    }
+}

@@ -1,0 +1,13 @@
+using Azure.Storage.Blobs;
+
+namespace DanVanKheo.Storage;
+
+/// <summary>The private containers of the app.</summary>
+public sealed class Blobs(StorageConnection storage)
+{
+    /// <summary>Evidence files as <c>{draft}/{file}</c>.</summary>
+    public BlobContainerClient Evidence { get; } = storage.Blobs.GetBlobContainerClient("evidence");
+
+    /// <summary>Frozen summaries as <c>{bloc}/{period}.json</c>.</summary>
+    public BlobContainerClient Summaries { get; } = storage.Blobs.GetBlobContainerClient("summaries");
+}

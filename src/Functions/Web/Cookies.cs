@@ -1,0 +1,27 @@
+using DanVanKheo.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace DanVanKheo.Web;
+
+/// <summary>
+/// Secrets in the browser: HttpOnly, scoped to a path. Lax and not Strict, because people arrive from their mail
+/// and a Strict cookie would not be sent on the redirect that follows the link.
+/// </summary>
+public sealed class Cookies(IOptions<AppOptions> options)
+{
+    public const string Draft = "dvk_ho_so";
+    public const string Opinion = "dvk_y_kien";
+    public const string Device = "dvk_may";
+    public const string Summary = "dvk_so_ket";
+
+    public void Set(HttpResponse response, string name, string value, string path, TimeSpan lifetime) => response.Cookies.Append(name, value, new CookieOptions
+    {
+        HttpOnly = true,
+        Secure = options.Value.IsHttps,
+        SameSite = SameSiteMode.Lax,
+        Path = path,
+        MaxAge = lifetime,
+        IsEssential = true,
+    });
+}

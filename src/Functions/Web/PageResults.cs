@@ -1,0 +1,29 @@
+using DanVanKheo.Layout;
+using DanVanKheo.Organisations;
+using DanVanKheo.Problems;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Hosting;
+
+namespace DanVanKheo.Web;
+
+/// <summary>Turns views into answers.</summary>
+public sealed class PageResults(PageRenderer renderer, OrganisationDirectory directory, TimeProvider clock, IHostEnvironment environment)
+{
+    public async Task<IActionResult> ShowAsync<TPage, TView>(HttpRequest request, TView view, int status = StatusCodes.Status200OK)
+        where TPage : IComponent, IPage<TView>
+    {
+        var context = new PageContext(LanguageSwitch.Of(request), request.Path + request.QueryString, directory.Bloc.Name, environment.IsDevelopment(), clock.GetUtcNow());
+        return new ContentResult { Content = await renderer.RenderAsync<TPage, TView>(view, context), ContentType = "text/html; charset=utf-8", StatusCode = status };
+    }
+
+    /// <summary>A page that says what is wrong and how to go on; <paramref name="code"/> names its texts.</summary>
+    public Task<IActionResult> ProblemAsync(HttpRequest request, int status, string code, string? back = null, string? reference = null, params IReadOnlyList<object> details) =>
+        ShowAsync<ProblemPage, ProblemView>(request, new(code, details, back, reference), status);
+
+    public Task<IActionResult> NotFoundAsync(HttpRequest request) => ProblemAsync(request, StatusCodes.Status404NotFound, "NotFound", "/");
+
+    /// <summary>The form did not come from a page of ours, or that page is too old.</summary>
+    public Task<IActionResult> WrongNonceAsync(HttpRequest request, string back) => ProblemAsync(request, StatusCodes.Status403Forbidden, "Nonce", back);
+}

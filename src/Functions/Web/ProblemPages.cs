@@ -1,0 +1,51 @@
+using DanVanKheo.Rules;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+
+namespace DanVanKheo.Web;
+
+/// <summary>The one place where what went wrong becomes a page. What was typed was saved before, or is still in the browser.</summary>
+public sealed partial class ProblemPages(PageResults pages, ILogger<ProblemPages> logger) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http)
+        {
+            await next(context);
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (Exception failure) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
+        {
+            context.GetInvocationResult().Value = Unwrap(failure) switch
+            {
+                RuleBroken broken => await pages.ProblemAsync(http.Request, StatusOf(broken), broken.Code.StartsWith("Unknown", StringComparison.Ordinal) ? "NotFound" : broken.Code, "/", details: broken.Details),
+                BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => await pages.ProblemAsync(http.Request, StatusCodes.Status413PayloadTooLarge, "TooLarge", http.Request.Path),
+                BadHttpRequestException => await pages.ProblemAsync(http.Request, StatusCodes.Status400BadRequest, "BadRequest", http.Request.Path),
+                var unexpected => await UnexpectedAsync(http.Request, unexpected),
+            };
+        }
+    }
+
+    private static Exception Unwrap(Exception failure) =>
+        failure is AggregateException { InnerExceptions: [var only] } ? Unwrap(only) : failure;
+
+    private static int StatusOf(RuleBroken broken) =>
+        broken.Code.StartsWith("Unknown", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
+
+    private Task<Microsoft.AspNetCore.Mvc.IActionResult> UnexpectedAsync(HttpRequest request, Exception failure)
+    {
+        var reference = Guid.NewGuid().ToString("N")[..8].ToUpperInvariant();
+        LogUnexpected(failure, reference);
+        return pages.ProblemAsync(request, StatusCodes.Status500InternalServerError, "Unexpected", "/", reference);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected failure, shown to the reader as {Reference}")]
+    private partial void LogUnexpected(Exception failure, string reference);
+}

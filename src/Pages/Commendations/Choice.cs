@@ -1,0 +1,3 @@
+namespace DanVanKheo.Commendations;
+
+public sealed record Choice(string Value, string Label);

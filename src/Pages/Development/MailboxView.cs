@@ -1,0 +1,3 @@
+namespace DanVanKheo.Development;
+
+public sealed record MailboxView(IReadOnlyList<MailLine> Mails);

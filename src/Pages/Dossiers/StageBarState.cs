@@ -1,0 +1,10 @@
+namespace DanVanKheo.Dossiers;
+
+public enum StageBarState
+{
+    Done,
+    Now,
+    Waiting,
+    Late,
+    Stopped,
+}

@@ -1,0 +1,3 @@
+namespace DanVanKheo.Letters;
+
+public sealed record LetterFact(string Label, string Value);

@@ -1,0 +1,48 @@
+using DanVanKheo.Programmes;
+
+namespace DanVanKheo.Letters;
+
+/// <summary>What a letter may speak of; which facts a kind needs is written beside the kind in <see cref="LetterWriter"/>.</summary>
+public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
+{
+    public string Code { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public string StageName { get; init; } = "";
+
+    public StageKind? Stage { get; init; }
+
+    /// <summary>Who decided, with position.</summary>
+    public string Person { get; init; } = "";
+
+    public string Reason { get; init; } = "";
+
+    public string Summary { get; init; } = "";
+
+    public int Files { get; init; }
+
+    public DateTimeOffset? Due { get; init; }
+
+    public int Reminder { get; init; }
+
+    public string Link { get; init; } = "";
+
+    public DateTimeOffset? LinkExpires { get; init; }
+
+    /// <summary>Six digits.</summary>
+    public string StepUpCode { get; init; } = "";
+
+    public string Award { get; init; } = "";
+
+    public string DecisionNumber { get; init; } = "";
+
+    public DateOnly? DecisionDate { get; init; }
+
+    public string Period { get; init; } = "";
+
+    /// <summary><c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "vi";
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DanVanKheo.Calendar;
+using DanVanKheo.Layout;
+using DanVanKheo.Periods;
+
+namespace DanVanKheo.Letters;
+
+/// <summary>
+/// Turns facts into a letter. The wording is in <c>LetterTexts</c>: <c>{Kind}.Subject</c>, <c>.Text</c>, <c>.Action</c>, <c>.Closing</c>,
+/// with facts in braces; what is left out of the facts is left out of the letter.
+/// </summary>
+public sealed partial class LetterWriter
+{
+    private static readonly Dictionary<LetterKind, string[]> FactsOf = new()
+    {
+        [LetterKind.DraftSaved] = ["Name", "LinkExpires"],
+        [LetterKind.SubmissionCode] = ["Name"],
+        [LetterKind.Receipt] = ["Code", "Name", "Unit", "StageName", "Due"],
+        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.OpinionCode] = [],
+        [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "LinkExpires"],
+        [LetterKind.Rejected] = ["Code", "Name", "StageName", "Person", "Reason"],
+        [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
+        [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
+        [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
+    };
+
+    public Letter Write(LetterFacts facts)
+    {
+        var language = facts.Language;
+        var values = Values(facts);
+        return new(
+            OneLine(Text($"{facts.Kind}.Subject", language, values)),
+            OneLine(Greeting(facts, values)),
+            [Text($"{facts.Kind}.Text", language, values)],
+            [.. FactsOf[facts.Kind].Where(f => values[Camel(f)].Length > 0).Select(f => new LetterFact(Text($"Fact.{f}", language, values), Quoted(values[Camel(f)])))],
+            facts.Link.Length > 0 ? new(Text($"{facts.Kind}.Action", language, values), facts.Link) : null,
+            facts.StepUpCode.Length > 0 ? facts.StepUpCode : null,
+            [Text($"{facts.Kind}.Closing", language, values), Text("Automatic", language, values)],
+            OneLine(facts.Bloc))
+        {
+            Language = language,
+        };
+    }
+
+    /// <summary>Officers are comrades by name; a submitter may be a collective, or known by an address only.</summary>
+    private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
+    {
+        { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
+        _ => Text("Greeting.Submitter", facts.Language, values),
+    };
+
+    private static Dictionary<string, string> Values(LetterFacts facts)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["recipient"] = facts.Recipient,
+            ["bloc"] = facts.Bloc,
+            ["code"] = facts.Code,
+            ["name"] = facts.Name,
+            ["unit"] = facts.Unit,
+            ["stageName"] = facts.StageName,
+            ["person"] = facts.Person,
+            ["reason"] = facts.Reason,
+            ["summary"] = facts.Summary,
+            ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
+            ["award"] = facts.Award,
+            ["decisionNumber"] = facts.DecisionNumber,
+            ["decisionDate"] = facts.DecisionDate is { } day ? VietnamTime.Date(day) : "",
+            ["dueDay"] = facts.Due is { } due ? VietnamTime.Local(due).ToString("d/M", CultureInfo.InvariantCulture) : "",
+            ["period"] = PeriodName.Of(facts.Period, facts.Language),
+            ["files"] = facts.Files == 0 ? "" : facts.Files.ToString(CultureInfo.InvariantCulture),
+        };
+        values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
+        values["due"] = Instant(facts.Due, facts.Language, values);
+        values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
+        values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
+        if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
+        return values;
+    }
+
+    private static string Instant(DateTimeOffset? at, string language, Dictionary<string, string> values)
+    {
+        values["instant"] = at is { } instant ? Display.Deadline(instant, language) : "";
+        return at is null ? "" : Text("Instant.Value", language, values);
+    }
+
+    /// <summary>One pass, so that braces inside a fact stay what they are.</summary>
+    private static string Text(string key, string language, Dictionary<string, string> values) =>
+        Placeholder().Replace(new Texts<LetterTexts>(language)[key], m => values[m.Groups[1].Value]);
+
+    // What people typed must not become a second link in an official mail, nor a line of its own in the text part.
+    private static string Quoted(string typed) => typed.Replace("://", ":// ", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal);
+
+    // A line break in a header would let a model's name write headers of its own.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Camel(string fact) => char.ToLowerInvariant(fact[0]) + fact[1..];
+
+    [GeneratedRegex("{([a-zA-Z]+)}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,3 @@
+namespace DanVanKheo.Opinions;
+
+public sealed record EarlierOpinion(string StageName, int Attempt, string Person, string Position, Verdict Verdict, string Reason, DateTimeOffset At);

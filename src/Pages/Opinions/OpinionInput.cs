@@ -1,0 +1,4 @@
+namespace DanVanKheo.Opinions;
+
+/// <summary>What was typed into the opinion form, kept when it comes back with problems. Nothing is preselected.</summary>
+public sealed record OpinionInput(string Verdict = "", string Reason = "", string Code = "", string Award = "", string Date = "", string Signer = "");

@@ -1,0 +1,37 @@
+using DanVanKheo.Commendations;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Evidence;
+using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Opinions;
+
+/// <summary>
+/// The dossier and the form for one opinion. The form POSTs to <paramref name="Address"/>: <c>nonce</c>, <c>verdict</c> (Approve, Return, Reject),
+/// <c>reason</c>, <c>code</c> unless <paramref name="Verified"/>, and <c>award</c>, <c>date</c> (dd/MM/yyyy), <c>signer</c> at the commendation stage.
+/// "Gửi mã" POSTs <c>nonce</c> to <c>{Address}/ma</c>. A file is at <c>{Address}/tep/{id}</c>.
+/// </summary>
+/// <param name="Verified">True when this browser proved the address a short while ago; then no code is asked.</param>
+/// <param name="CodeSentTo">The address a code was just mailed to; null before it was asked for.</param>
+public sealed record OpinionView(
+    string Address,
+    string Code,
+    string Name,
+    string Unit,
+    string Person,
+    string Position,
+    StageKind Kind,
+    string StageName,
+    DateTimeOffset Due,
+    bool Overdue,
+    StageBarView Stages,
+    IReadOnlyList<AnswerSection> Sections,
+    IReadOnlyList<EvidenceFile> Files,
+    IReadOnlyList<EarlierOpinion> Earlier,
+    OpinionInput Input,
+    IReadOnlyList<FieldProblem> Problems,
+    CommendationChoices? Commendation,
+    bool Verified,
+    string? CodeSentTo,
+    string Nonce);

@@ -1,0 +1,45 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using static DanVanKheo.Periods.SheetRows;
+
+namespace DanVanKheo.Periods;
+
+/// <summary>The second sheet: one row for every counted dossier, under a head that stays in view and filters.</summary>
+internal static class RecordSheet
+{
+    private static readonly string[] Columns =
+        ["Record.Code", "Record.Name", "Record.Unit", "Record.Subject", "Record.Field", "Record.Level", "Record.Kind", "Record.Bucket", "Record.Submitted", "Record.Commended"];
+
+    public static Worksheet Write(SummaryView view, SummaryTexts texts)
+    {
+        var rows = new SheetRows();
+        rows.Add([.. Columns.Select(c => Words(texts.Period(c), WorkbookStyles.Head))]);
+        foreach (var record in view.Summary.Records) rows.Add(Row(record, view, texts));
+        return new(
+            new SheetViews(new SheetView(FrozenHead()) { WorkbookViewId = 0 }),
+            Widths(16, 60, 40, 12, 26, 20, 20, 28, 13, 16),
+            rows.Data,
+            new AutoFilter { Reference = $"A1:{(char)('A' + Columns.Length - 1)}{rows.Count}" });
+    }
+
+    private static Cell[] Row(CountedDossier record, SummaryView view, SummaryTexts texts) =>
+    [
+        Words(record.Code),
+        Words(record.Name, WorkbookStyles.Wrapped),
+        Words(view.UnitNames.GetValueOrDefault(record.Unit, record.Unit), WorkbookStyles.Wrapped),
+        Words(texts.Dossier(record.Subject)),
+        Words(texts.Dossier(record.Field)),
+        Words(texts.Dossier(record.Level)),
+        Words(texts.Dossier(record.Kind)),
+        Words(texts.Bucket(HalfYearSummary.BucketOf(record))),
+        Day(record.SubmittedAt),
+        Day(record.CommendedAt),
+    ];
+
+    private static Pane FrozenHead() => new()
+    {
+        VerticalSplit = 1,
+        TopLeftCell = "A2",
+        ActivePane = PaneValues.BottomLeft,
+        State = PaneStateValues.Frozen,
+    };
+}

@@ -1,0 +1,3 @@
+namespace DanVanKheo.Registrations;
+
+public sealed record AnswerLine(string Label, string Value);

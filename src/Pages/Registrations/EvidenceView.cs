@@ -1,0 +1,10 @@
+using DanVanKheo.Evidence;
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Registrations;
+
+/// <summary>
+/// The evidence step. Uploads POST multipart (field <c>file</c>, several allowed; <c>caption</c>; <c>nonce</c>) to <c>/dang-ky/minh-chung</c>;
+/// removing POSTs <c>nonce</c> to <c>/dang-ky/minh-chung/{id}/xoa</c>; the way on is a link to <c>/dang-ky/xem-lai</c>.
+/// </summary>
+public sealed record EvidenceView(JourneyView Journey, IReadOnlyList<EvidenceFile> Files, IReadOnlyList<FieldProblem> Problems, string Nonce, string? ReturnReason = null);

@@ -1,0 +1,6 @@
+using DanVanKheo.Dossiers;
+
+namespace DanVanKheo.Registrations;
+
+/// <summary>The receipt: the code large, what happens next, by whom, until when.</summary>
+public sealed record ReceiptView(string Code, string Name, string Unit, string Email, DateTimeOffset SubmittedAt, StageBarView Stages, string StatusUrl);

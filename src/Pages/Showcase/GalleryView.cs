@@ -1,0 +1,3 @@
+namespace DanVanKheo.Showcase;
+
+public sealed record GalleryView(IReadOnlyList<ExemplarCard> Cards);

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using DanVanKheo.TestKit;
+
+namespace DanVanKheo.Browser;
+
+/// <summary>The whole way of one dossier in a real browser, on a phone and on an office screen, with scripts and without.</summary>
+public sealed partial class MainPathTests(ChromiumFixture chromium)
+{
+    [Theory]
+    [InlineData(360, true)]
+    [InlineData(360, false)]
+    [InlineData(1280, true)]
+    [InlineData(1280, false)]
+    public async Task One_dossier_goes_all_the_way(int width, bool scripts)
+    {
+        var browser = chromium.Require();
+        await using var app = await AppProcess.StartAsync(cancel: TestContext.Current.CancellationToken);
+        using var walk = new Walk(app, browser, new Device(width, scripts), scripts ? NineModels.All[0] : NineModels.All[8]);
+        await walk.Clock.SetAsync(1, 3, 2027, 8, 0, TestContext.Current.CancellationToken);
+
+        var code = await walk.RegisterAsync();
+        Assert.Matches(CodePattern(), code);
+        await walk.DecideAsync(code, walk.Registration.Approver, "opinion", Decision.Approve());
+        await walk.DecideAsync(code, "danvan@khoi.example.vn", "review", Decision.Approve());
+        await walk.DecideAsync(code, "vanphong@khoi.example.vn", "commendation", Decision.Commend("01/03/2027"));
+        await walk.VisitPublicPagesAsync(code);
+        await walk.ReadSummaryAsync();
+
+        Assert.True(walk.Faults.Count == 0, string.Join('\n', walk.Faults.Distinct()));
+    }
+
+    [GeneratedRegex(@"^DVK-2027-\d{4}$")]
+    private static partial Regex CodePattern();
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Globalization;
+using DanVanKheo.Embedded.Durable;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Xunit;
+
+namespace DanVanKheo.Durable;
+
+/// <summary>
+/// A real process works on a hub and is killed with SIGKILL, again and again. It writes down every start and every event the hub has
+/// acknowledged; all of them must be found again.
+/// </summary>
+public sealed class KillTests
+{
+    private const string FolderVariable = "DANVANKHEO_VICTIM_FOLDER";
+    private const int Events = 3;
+    private const int Kills = 10;
+
+    [Fact]
+    public async Task Nothing_acknowledged_is_lost_over_ten_kills()
+    {
+        var folder = Directory.CreateTempSubdirectory("kill-").FullName;
+        var random = new Random(2027);
+        for (var kill = 0; kill < Kills; kill++) await RunAndKillAsync(folder, random.Next(100, 900));
+
+        var log = new VictimLog(folder);
+        var (started, raised, attempted) = log.Read();
+        Assert.NotEmpty(started);
+        await using var hub = await OpenAsync(folder);
+        var client = new HubClient(hub);
+        foreach (var id in started)
+        {
+            for (var n = 0; n < Events; n++)
+            {
+                if (!raised.Contains((id, n))) await RaiseAsync(client, log, id, n);
+            }
+        }
+
+        attempted = log.Read().Attempted;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        foreach (var id in started)
+        {
+            var end = await client.WaitForInstanceCompletionAsync(id, true, limit.Token);
+            Assert.True(end.RuntimeStatus == OrchestrationRuntimeStatus.Completed, $"{end} {end.FailureDetails?.ErrorMessage}");
+            Judge(end.ReadOutputAs<List<int>>()!, n => attempted.Count(attempt => attempt == (id, n)));
+        }
+
+        await foreach (var other in client.GetAllInstancesAsync()) Assert.Null(other.FailureDetails);
+        hub.Sweep();
+        hub.Sweep();
+        Assert.Equal(0, hub.Swept);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{Kills} kills, {started.Count} starts and {raised.Count} events acknowledged");
+        await hub.StopAsync();
+        Directory.Delete(folder, true);
+    }
+
+    /// <summary>Only run in a process of its own, by the test above.</summary>
+    [Fact(Explicit = true)]
+    public async Task Victim()
+    {
+        var folder = Environment.GetEnvironmentVariable(FolderVariable);
+        Assert.SkipWhen(folder is null, "started by hand");
+        await using var hub = await OpenAsync(folder!);
+        var client = new HubClient(hub);
+        var log = new VictimLog(folder!);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => WorkAsync(client, log, worker)));
+    }
+
+    private static async Task WorkAsync(HubClient client, VictimLog log, int worker)
+    {
+        for (var i = 0; ; i++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{worker}-{i}");
+            await client.ScheduleNewOrchestrationInstanceAsync("approval", new List<int>(), new StartOrchestrationOptions(id), CancellationToken.None);
+            log.Started(id);
+            for (var n = 0; n < Events; n++) await RaiseAsync(client, log, id, n);
+        }
+    }
+
+    private static async Task RaiseAsync(HubClient client, VictimLog log, string id, int n)
+    {
+        log.Attempted(id, n);
+        try
+        {
+            await client.RaiseEventAsync(id, "opinion", n);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended: the kill fell between the commit of this event and its acknowledgement.
+        }
+
+        log.Raised(id, n);
+    }
+
+    private static void Judge(List<int> seen, Func<int, int> attempts)
+    {
+        Assert.Equal(Enumerable.Range(0, Events), seen.Distinct());
+        foreach (var group in seen.GroupBy(n => n)) Assert.InRange(group.Count(), 1, attempts(group.Key));
+    }
+
+    private static async Task RunAndKillAsync(string folder, int milliseconds)
+    {
+        var before = VictimLog.LengthOf(folder);
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DanVanKheo.Embedded.Tests"))
+        {
+            RedirectStandardOutput = true,
+            ArgumentList = { "-method", $"{typeof(KillTests).FullName}.{nameof(Victim)}", "-explicit", "only" },
+            Environment = { [FolderVariable] = folder },
+        };
+        using var victim = Process.Start(start)!;
+        _ = victim.StandardOutput.ReadToEndAsync();
+        var waited = Stopwatch.StartNew();
+        while (VictimLog.LengthOf(folder) == before && !victim.HasExited && waited.Elapsed < TimeSpan.FromSeconds(20)) await Task.Delay(5);
+        await Task.Delay(milliseconds);
+        Assert.False(victim.HasExited, "the victim died by itself");
+        victim.Kill();
+        await victim.WaitForExitAsync();
+    }
+
+    private static async Task<DurableHub> OpenAsync(string folder)
+    {
+        var code = new Code()
+            .Activity<int, int>("record", n => n)
+            .Orchestrator("check", context => context.CallActivityAsync<int>("record", context.GetInput<int>()))
+            .Orchestrator("approval", async context =>
+            {
+                var seen = context.GetInput<List<int>>()!;
+                var n = await context.WaitForExternalEvent<int>("opinion", TimeSpan.FromDays(1));
+                seen.Add(await context.CallSubOrchestratorAsync<int>("check", n));
+                if (seen.Distinct().Count() < Events) context.ContinueAsNew(seen);
+                return seen;
+            });
+        var hub = await DurableHub.OpenAsync(new HubSettings(folder, "victim"), new HubParts(code, code));
+        hub.Start();
+        return hub;
+    }
+}

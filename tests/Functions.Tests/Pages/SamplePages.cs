@@ -1,0 +1,103 @@
+using DanVanKheo.Commendations;
+using DanVanKheo.Development;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Home;
+using DanVanKheo.Opinions;
+using DanVanKheo.Periods;
+using DanVanKheo.Problems;
+using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using DanVanKheo.Rules;
+using DanVanKheo.Showcase;
+using static DanVanKheo.Functions.Tests.Pages.Samples;
+
+namespace DanVanKheo.Functions.Tests.Pages;
+
+/// <summary>Every page, in the states that look different.</summary>
+public static class SamplePages
+{
+    private const string Code = "DVK-2027-0042";
+    private const string Programme = "Phong trào thi đua “Dân vận khéo”";
+
+    public static IReadOnlyList<SamplePage> All { get; } =
+    [
+        SamplePage.Of<HomePage, HomeView>("home", "/", new(Programme, Cards)),
+        .. Registration(),
+        SamplePage.Of<StatusPage, StatusView>("status", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.UnderReview, LateStages, null)),
+        SamplePage.Of<StatusPage, StatusView>("status-commended", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.Commended, Stages, "/mo-hinh/" + Code)),
+        SamplePage.Of<FindDossierPage, FindDossierView>("find", "/ho-so?ma=x", new("dvk 42", [new("ma", "CodeFormat")])),
+        .. Opinion(),
+        SamplePage.Of<CertificatePage, CertificateView>("certificate", "/giay-khen/7K2M-9QXA", Certificate("Giấy khen", Nested)),
+        SamplePage.Of<CertificatePage, CertificateView>("certificate-long", "/giay-khen/7K2M-9QXB", Certificate("Biểu dương", Long)),
+        SamplePage.Of<GalleryPage, GalleryView>("gallery", "/mo-hinh", new(Cards)),
+        SamplePage.Of<GalleryPage, GalleryView>("gallery-empty", "/mo-hinh", new([])),
+        SamplePage.Of<ExemplarPage, ExemplarView>("exemplar", "/mo-hinh/" + Code, new(Cards[1], "Văn phòng Đoàn đại biểu Quốc hội", Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
+        SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
+        SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
+        SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
+        .. Development(),
+        .. Problems(),
+    ];
+
+    private static IEnumerable<SamplePage> Registration()
+    {
+        yield return SamplePage.Of<StartPage, StartView>("start", "/dang-ky", new(Programme, ["Khái quát", "Nội dung", "Kết quả"]));
+        yield return SamplePage.Of<StepPage, StepView>("step", "/dang-ky/khai-quat", new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, [], Nonce));
+        yield return SamplePage.Of<StepPage, StepView>("step-problems", "/dang-ky/khai-quat",
+            new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, SampleFields.Problems, Nonce, "Ghi rõ chỉ tiêu đo được."));
+        yield return SamplePage.Of<EvidencePage, EvidenceView>("evidence", "/dang-ky/minh-chung", new(Journey("minh-chung"), Files, [new("file", "FileTooLarge", "video-ra-quan.mp4", 25)], Nonce));
+        yield return SamplePage.Of<EvidencePage, EvidenceView>("evidence-empty", "/dang-ky/minh-chung", new(Journey("minh-chung"), [], [], Nonce));
+        yield return SamplePage.Of<CheckAnswersPage, CheckAnswersView>("check", "/dang-ky/xem-lai", new(Journey("xem-lai"), Sections, Files, [], Nonce));
+        yield return SamplePage.Of<SubmissionCodePage, SubmissionCodeView>("code", "/dang-ky/ma", new("tiep.xuc.cu.tri@vanphong.example.vn", [new("code", "CodeWrong", 3)], Nonce));
+        yield return SamplePage.Of<ReceiptPage, ReceiptView>("receipt", "/dang-ky/da-gui", new(Code, Nested, Unit, "tiep.xuc.cu.tri@vanphong.example.vn", Now, Stages, "/ho-so/" + Code));
+    }
+
+    private static IEnumerable<SamplePage> Opinion()
+    {
+        var open = new OpinionView(
+            "/y-kien/ho-so/" + Code, Code, Nested, Unit, "Võ Thị Giang", "Bí thư chi bộ", StageKind.CellApproval, "Chi bộ, cấp ủy cơ sở cho ý kiến", Due, false,
+            Stages, Sections, Files, [], new(), [], null, false, null, Nonce);
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion", open.Address, open);
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-problems", open.Address, open with
+        {
+            Overdue = true,
+            Stages = LateStages,
+            Earlier = Earlier,
+            CodeSentTo = "bithu.hdnd@khoi.example.vn",
+            Input = new("Return", "Ghi rõ"),
+            Problems = [new("reason", "ReasonTooShort", 10), new("code", "CodeMissing")],
+        });
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-commendation", open.Address, open with
+        {
+            Kind = StageKind.Commendation,
+            Name = Long,
+            Earlier = Earlier,
+            Verified = true,
+            Commendation = new([new("bieu-duong", "Biểu dương"), new("giay-khen", "Giấy khen")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư"), new("pho-bi-thu", "Trương Thị Oanh, Phó Bí thư Thường trực")]),
+        });
+        yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome", open.Address, new(Code, Nested, open.StageName, Earlier[0], true, Stages));
+        yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome-withdrawn", open.Address, new(Code, Hostile, open.StageName, null, false, Stages));
+        foreach (var reason in (string[])["Unknown", "Expired", "Reassigned"])
+        {
+            yield return SamplePage.Of<DeadLinkPage, DeadLinkView>("dead-link-" + reason, "/y-kien/x", new(reason, reason == "Expired" ? new string('A', 43) : null));
+        }
+    }
+
+    private static CertificateView Certificate(string award, string model) => new(
+        "7K2M-9QXA", "https://danvankheo.example.vn/giay-khen/7K2M-9QXA", award, "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh", Unit, model,
+        "05-QĐ/ĐUK", new(2027, 6, 30), "Đảng ủy Khối các cơ quan tỉnh", "Nguyễn Thành Nam", "Bí thư", "/mo-hinh/" + Code);
+
+    private static IEnumerable<SamplePage> Development()
+    {
+        MailLine line = new("m1", Now, "bithu.hdnd@khoi.example.vn", "[DVK-2027-0042] Đề nghị cho ý kiến trước 17/3");
+        yield return SamplePage.Of<MailboxPage, MailboxView>("mailbox", "/dev/mail", new([line, line with { Id = "m2", Subject = Hostile }]));
+        yield return SamplePage.Of<MailPage, MailView>("mail", "/dev/mail/m1", new(line, "Võ Thị Giang", "danvan@khoi.example.vn", "Kính gửi đồng chí,\n\nhttps://danvankheo.example.vn/y-kien/AAAA\n\n<b>khéo</b>", "/dev/mail/m1/html"));
+        yield return SamplePage.Of<ClockPage, ClockView>("clock", "/dev/clock", new(Now, new(3, 4, 0, 0), [new FieldProblem("to", "ClockBackwards")]));
+    }
+
+    private static IEnumerable<SamplePage> Problems()
+    {
+        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "Forbidden", "LinkResent", "RuleBroken", "NoCertificate", "BadRequest", "AlreadyClosed"];
+        return codes.Select(code => SamplePage.Of<ProblemPage, ProblemView>("problem-" + code, "/x", new(code, [], "/dang-ky", code == "Unexpected" ? "0HN7A2K9Q3T1V" : null)));
+    }
+}
