@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace DanVanKheo.TestKit;
 
-/// <summary>One mail as its reader gets it.</summary>
-public sealed partial record Mail(string Id, DateTimeOffset At, string To, string ToName, string Subject, string Text, string Html, string Key)
+/// <summary>One mail as its reader gets it; <paramref name="Copies"/> counts how often it was handed over.</summary>
+public sealed partial record Mail(string Id, DateTimeOffset At, string To, string ToName, string Subject, string Text, string Html, string Key, int Copies = 1)
 {
     /// <summary>The one link of the mail: it stands on a line of its own.</summary>
     public Uri Link => Links is [var only] ? only : throw new UnexpectedPageException($"The mail should hold one link on its own line, not {Links.Count}.\n{this}");

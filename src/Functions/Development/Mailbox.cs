@@ -6,13 +6,14 @@ using DanVanKheo.Storage;
 
 namespace DanVanKheo.Development;
 
-/// <summary>Development only: mail that would have been sent, by its key. The same key is kept once.</summary>
+/// <summary>Development only: mail that would have been sent, by its key. The same key sent again is counted, so that a test sees it.</summary>
 public sealed class Mailbox(Tables tables, TimeProvider clock)
 {
     private const string Partition = "mail";
 
-    public Task KeepAsync(Mail mail, CancellationToken cancellationToken) => tables.Mailbox.TryAddAsync(
-        new MailRow
+    public async Task KeepAsync(Mail mail, CancellationToken cancellationToken)
+    {
+        var row = new MailRow
         {
             PartitionKey = Partition,
             RowKey = mail.Key.ToString(),
@@ -23,8 +24,15 @@ public sealed class Mailbox(Tables tables, TimeProvider clock)
             Subject = mail.Subject,
             Text = mail.Text,
             Html = mail.Html,
-        },
-        cancellationToken);
+        };
+        while (await FindAsync(row.RowKey, cancellationToken) is { } earlier)
+        {
+            (row.Copies, row.ETag) = (earlier.Copies + 1, earlier.ETag);
+            if (await tables.Mailbox.TryReplaceAsync(row, cancellationToken)) return;
+        }
+
+        await tables.Mailbox.TryAddAsync(row, cancellationToken);
+    }
 
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<MailRow>> AllAsync(string? to, CancellationToken cancellationToken)
@@ -64,6 +72,8 @@ public sealed class Mailbox(Tables tables, TimeProvider clock)
         public string Text { get; set; } = "";
 
         public string Html { get; set; } = "";
+
+        public int Copies { get; set; } = 1;
 
         [IgnoreDataMember]
         public MailLine Line => new(RowKey, At, To, Subject);

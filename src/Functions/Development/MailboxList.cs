@@ -15,6 +15,6 @@ public sealed class MailboxList(Mailbox mailbox, PageResults pages, IHostEnviron
         if (!environment.IsDevelopment()) return await pages.NotFoundAsync(request);
         var mails = await mailbox.AllAsync(request.Query["to"], cancellationToken);
         if (request.Query["format"] != "json") return await pages.ShowAsync<MailboxPage, MailboxView>(request, new([.. mails.Select(m => m.Line)]));
-        return new JsonResult(mails.Select(m => new { id = m.RowKey, key = m.RowKey, at = m.At, to = m.To, toName = m.ToName, subject = m.Subject, text = m.Text, html = m.Html }));
+        return new JsonResult(mails.Select(m => new { id = m.RowKey, key = m.RowKey, at = m.At, to = m.To, toName = m.ToName, subject = m.Subject, text = m.Text, html = m.Html, copies = m.Copies }));
     }
 }

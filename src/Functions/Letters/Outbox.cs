@@ -55,22 +55,37 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         await tables.OpenLetters.DeleteEntityAsync(open.PartitionKey, open.RowKey, cancellationToken: cancellationToken);
     }
 
+    /// <summary>Claim first: only the one who holds the claim makes links and codes, so that a loser never replaces the winner's code.</summary>
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        var mail = await composer.ComposeAsync(row.Key, cancellationToken);
-        row.State = mail is null ? LetterState.Dropped : LetterState.Claimed;
+        row.State = LetterState.Claimed;
         row.ClaimedAt = clock.GetUtcNow();
-        row.To = mail?.To;
         row.Tries++;
         if (!await tables.Outbox.TryReplaceAsync(row, cancellationToken)) return;
+        var mail = await ComposeAsync(row.Key, cancellationToken);
         if (mail is not null) await DeliverAsync(mail, cancellationToken);
-        else await CloseAsync(row, cancellationToken);
+        else await MarkAsync((await FindAsync(row.Key, cancellationToken))!, LetterState.Dropped, cancellationToken);
+    }
+
+    /// <summary>A letter that could not even be written has certainly not left: it waits again.</summary>
+    private async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await composer.ComposeAsync(key, cancellationToken);
+        }
+        catch (Exception)
+        {
+            await MarkAsync((await FindAsync(key, CancellationToken.None))!, LetterState.Waiting, CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task DeliverAsync(Mail mail, CancellationToken cancellationToken)
     {
         var receipt = await mailer.SendAsync(mail, cancellationToken);
         var row = (await FindAsync(mail.Key, cancellationToken))!;
+        row.To = mail.To;
         row.Answer = receipt.Detail;
         row.State = receipt.Result switch
         {

@@ -44,7 +44,7 @@ public sealed class RegistrationJourney(
     public JourneyView View(Draft draft, string current, string language) => new(
         [
             .. programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), form.Check(s, draft.Answers).Count == 0)),
-            new(EvidenceSlug, "", true),
+            new(EvidenceSlug, "", false),
             new(CheckSlug, "", false),
         ],
         current,
