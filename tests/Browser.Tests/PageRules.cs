@@ -30,6 +30,7 @@ internal static class PageRules
             const box = button.getBoundingClientRect();
             if (shown(button) && (box.height < smallest || box.width < smallest)) faults.push(`small target ${Math.round(box.width)}×${Math.round(box.height)}: ${name(button)}`);
           }
+          for (const link of document.querySelectorAll('a[href], button')) if (!link.textContent.trim() && !link.getAttribute('aria-label')) faults.push(`nothing to read in ${link.outerHTML.slice(0, 80)}`);
           for (const image of document.querySelectorAll('img:not([alt])')) faults.push(`no alternative text for ${image.src}`);
           const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
           for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) faults.push(`id ${id} stands twice`);

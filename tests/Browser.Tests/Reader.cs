@@ -8,6 +8,12 @@ internal sealed class Reader : IAsyncDisposable
 {
     private const int LargestPicture = 150 * 1024;
 
+    /// <summary>The main pages; pictures of every state would only make the repository heavy.</summary>
+    private static readonly HashSet<string> Pictured =
+    [
+        "home", "step", "step-problems", "evidence-files", "check", "receipt", "opinion", "opinion-outcome", "commendation", "certificate", "gallery", "exemplar", "status", "summary",
+    ];
+
     private readonly IBrowserContext context;
     private readonly Device device;
     private readonly List<string> faults;
@@ -48,7 +54,7 @@ internal sealed class Reader : IAsyncDisposable
     public async Task LookAsync(string picture)
     {
         foreach (var fault in await PageRules.FaultsAsync(Page)) faults.Add($"{picture} ({device}) {new Uri(Page.Url).AbsolutePath}: {fault}");
-        if (!TakesPictures || !device.Scripts) return;
+        if (!TakesPictures || !device.Scripts || !Pictured.Contains(picture)) return;
         var folder = Path.Combine(AppBuild.RepositoryRoot(), "docs", "images");
         var image = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{picture}-{device.Width}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
         Assert.True(image.Length < LargestPicture, $"{picture}-{device.Width}.png has {image.Length} bytes");

@@ -11,6 +11,15 @@ internal sealed class Journal(TextWriter output)
     private readonly Stopwatch sinceScene = new();
     private readonly Lock gate = new();
 
+    /// <summary>How many checks were made so far.</summary>
+    public int Checks
+    {
+        get
+        {
+            lock (gate) return scenes.Sum(s => s.Held + s.Failed);
+        }
+    }
+
     public bool AllHeld => scenes.All(s => s.Failed == 0);
 
     public void Begin(string title)

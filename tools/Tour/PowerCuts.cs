@@ -3,9 +3,15 @@ using DanVanKheo.TestKit;
 
 namespace DanVanKheo.Tour;
 
-/// <summary>Kills the application at random moments while the tour goes on, and starts it again.</summary>
+/// <summary>
+/// Kills the application at random moments while the tour goes on, and starts it again. The moments are spread over the checks
+/// of the tour, not over its seconds: while the application is away the tour stands still, and all kills would fall into one scene.
+/// </summary>
 internal sealed class PowerCuts(AppProcess app, Journal journal, int count, int seed) : IDisposable
 {
+    /// <summary>About as many checks as the tour makes before its last scene.</summary>
+    private const int Checks = 95;
+
     private readonly Random random = new(seed);
     private readonly CancellationTokenSource ending = new();
     private Task work = Task.CompletedTask;
@@ -26,17 +32,11 @@ internal sealed class PowerCuts(AppProcess app, Journal journal, int count, int 
 
     private async Task CutAsync()
     {
-        while (Done < count && !ending.IsCancellationRequested)
+        foreach (var moment in Enumerable.Range(0, count).Select(_ => random.Next(journal.Checks, Checks)).Order().ToList())
         {
-            try
-            {
-                await Task.Delay(random.Next(200, 3500), ending.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-
+            while (journal.Checks < moment && !ending.IsCancellationRequested) await Task.Delay(10);
+            if (ending.IsCancellationRequested) return;
+            await Task.Delay(random.Next(0, 500));
             await CutOnceAsync();
         }
     }

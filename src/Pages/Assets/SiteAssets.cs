@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace DanVanKheo.Assets;
 
-/// <summary>The static files of the site, embedded. The name holds a hash of the content, so a browser may keep a file for ever.</summary>
+/// <summary>The static files of the site, carried inside the assembly. The name holds a hash of the content, so a browser may keep a file for ever.</summary>
 public static class SiteAssets
 {
     private const string CssType = "text/css; charset=utf-8";
@@ -23,7 +23,7 @@ public static class SiteAssets
 
     private static byte[] Read(string name)
     {
-        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly.");
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

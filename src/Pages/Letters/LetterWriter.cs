@@ -16,7 +16,7 @@ public sealed partial class LetterWriter
     {
         [LetterKind.DraftSaved] = ["Name", "LinkExpires"],
         [LetterKind.SubmissionCode] = ["Name"],
-        [LetterKind.Receipt] = ["Code", "Name", "Unit", "Due"],
+        [LetterKind.Receipt] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionCode] = [],

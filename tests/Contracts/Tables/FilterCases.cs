@@ -93,6 +93,19 @@ public sealed class FilterCases : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_text_at_all_can_change_the_meaning_of_a_filter()
+    {
+        const string letters = "'\"() =x%#&?/\\đ🎉\n\0{}";
+        var random = new Random(7);
+        for (var i = 0; i < 500; i++)
+        {
+            var text = "none" + string.Concat(random.GetItems<char>(letters.Where(letter => !char.IsSurrogate(letter)).ToArray(), random.Next(12)));
+            Assert.Equal("", await Find(TableClient.CreateQueryFilter($"PartitionKey eq 'p' and S eq {text + " or I ge 0"}")));
+            Assert.Equal("00 01 02 03 04 05 06 07 08 09", await Find(TableClient.CreateQueryFilter($"PartitionKey eq 'p' and S ne {text}")));
+        }
+    }
+
+    [Fact]
     public async Task Calls_with_expressions_find_the_same()
     {
         var low = "03";

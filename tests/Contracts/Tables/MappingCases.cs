@@ -12,8 +12,22 @@ public sealed class MappingCases
         var table = await Storage.TableAsync();
         var row = new DossierRow
         {
-            PartitionKey = "khối", RowKey = "Đ", Title = "Dân vận khéo 🎉 'x'", Count = int.MinValue, Sum = long.MaxValue, Score = 0.1, Open = true, Id = Guid.NewGuid(),
-            Due = Moment.UtcDateTime.AddTicks(1), Sent = Moment, Bytes = [0, 255], Binary = BinaryData.FromString("b"), Stage = Stage.Approved, Next = Stage.Draft, Renamed = "n", Hidden = "h",
+            PartitionKey = "khối",
+            RowKey = "Đ",
+            Title = "Dân vận khéo 🎉 'x'",
+            Count = int.MinValue,
+            Sum = long.MaxValue,
+            Score = 0.1,
+            Open = true,
+            Id = Guid.NewGuid(),
+            Due = Moment.UtcDateTime.AddTicks(1),
+            Sent = Moment,
+            Bytes = [0, 255],
+            Binary = BinaryData.FromString("b"),
+            Stage = Stage.Approved,
+            Next = Stage.Draft,
+            Renamed = "n",
+            Hidden = "h",
         };
         await table.AddEntityAsync(row, Storage.Cancel);
         var back = (await table.GetEntityAsync<DossierRow>("khối", "Đ", cancellationToken: Storage.Cancel)).Value;

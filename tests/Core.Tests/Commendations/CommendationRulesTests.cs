@@ -36,7 +36,7 @@ public sealed class CommendationRulesTests
     [Theory]
     [InlineData(OrganisationKind.Bloc, "bieu-duong giay-khen")]
     [InlineData(OrganisationKind.GrassrootsCommittee, "bieu-duong giay-khen")]
-    [InlineData(OrganisationKind.GrassrootsCell, "bieu-duong")]
+    [InlineData(OrganisationKind.GrassrootsCell, "bieu-duong giay-khen")]
     [InlineData(OrganisationKind.PartyCell, "bieu-duong")]
     [InlineData(OrganisationKind.SubBloc, "")]
     [InlineData(OrganisationKind.MassOrganisation, "")]

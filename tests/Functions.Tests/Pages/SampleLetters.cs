@@ -10,7 +10,9 @@ internal static class SampleLetters
     private const string Bloc = "Đảng ủy Khối các cơ quan tỉnh";
     private const string Site = "https://danvankheo.example.vn";
 
-    public static LetterFacts Of(LetterKind kind, string language = "vi") => kind switch
+    public static LetterFacts Of(LetterKind kind, string language = "vi") => Of(kind) with { Language = language };
+
+    private static LetterFacts Of(LetterKind kind) => kind switch
     {
         LetterKind.DraftSaved => Submitter(kind) with { Code = "", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.SubmissionCode => Submitter(kind) with { Code = "", StepUpCode = "042917" },
@@ -24,7 +26,7 @@ internal static class SampleLetters
         LetterKind.Commendation => Submitter(kind) with { Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Link = $"{Site}/giay-khen/7K2M-9QXA" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
-    } with { Language = language };
+    };
 
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
 

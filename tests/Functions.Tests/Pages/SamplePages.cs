@@ -97,7 +97,7 @@ public static class SamplePages
 
     private static IEnumerable<SamplePage> Problems()
     {
-        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "Forbidden", "LinkResent", "RuleBroken", "AlreadyClosed"];
+        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "Forbidden", "LinkResent", "RuleBroken", "NoCertificate", "BadRequest", "AlreadyClosed"];
         return codes.Select(code => SamplePage.Of<ProblemPage, ProblemView>("problem-" + code, "/x", new(code, [], "/dang-ky", code == "Unexpected" ? "0HN7A2K9Q3T1V" : null)));
     }
 }

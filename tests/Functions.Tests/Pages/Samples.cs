@@ -27,7 +27,7 @@ internal static class Samples
 
     public static StageBarView Stages { get; } = new(
     [
-        new("Đăng ký", StageBarState.Done, Now.AddDays(-7)),
+        new("", StageBarState.Done, Now.AddDays(-7)),
         new("Chi bộ, cấp ủy cơ sở cho ý kiến", StageBarState.Now, Due),
         new("Đảng ủy cấp trên xét duyệt", StageBarState.Waiting),
         new("Ban hành quyết định khen thưởng", StageBarState.Waiting),

@@ -19,7 +19,7 @@ public sealed class WorkbookTests
         foreach (var view in (SummaryView[])[Samples.Frozen, Samples.Frozen with { Summary = Samples.Summary with { Records = [] } }])
         {
             using var document = Open(view, language);
-            var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(e => $"{e.Path?.XPath} {e.Description}");
+            var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath} {e.Description}");
             Assert.Empty(faults);
         }
     }

@@ -11,9 +11,9 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET /giay-khen/{certificate}: anyone may check a certificate; it is printed from the same page.</summary>
-public sealed class Certificate(DecisionStore decisions, DossierStore dossiers, Programme programme, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
+public sealed class ShowCertificate(DecisionStore decisions, DossierStore dossiers, Programme programme, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
 {
-    [Function(nameof(Certificate))]
+    [Function(nameof(ShowCertificate))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "giay-khen/{certificate}")] HttpRequest request, string certificate, CancellationToken cancellationToken)
     {
         if (CertificateCode.Parse(certificate) is not { } code

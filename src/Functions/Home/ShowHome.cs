@@ -8,11 +8,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Home;
 
 /// <summary>GET /: the route is a parameter that can only be empty, because the host takes an empty template for the name of the function.</summary>
-public sealed class Home(PageResults pages, Programme programme, Exemplars exemplars)
+public sealed class ShowHome(PageResults pages, Programme programme, Exemplars exemplars)
 {
     private const int Shown = 3;
 
-    [Function(nameof(Home))]
+    [Function(nameof(ShowHome))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{home:maxlength(0)?}")] HttpRequest request, CancellationToken cancellationToken)
     {
         var latest = await exemplars.LatestAsync(LanguageSwitch.Of(request), Shown, cancellationToken);

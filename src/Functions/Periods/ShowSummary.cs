@@ -6,9 +6,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Periods;
 
 /// <summary>GET /so-ket/ky/{period}: the half-year summary as a page.</summary>
-public sealed class Summary(SummaryReader reader, PageResults pages)
+public sealed class ShowSummary(SummaryReader reader, PageResults pages)
 {
-    [Function(nameof(Summary))]
+    [Function(nameof(ShowSummary))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "so-ket/ky/{period}")] HttpRequest request, string period, CancellationToken cancellationToken) =>
         await reader.ReadAsync(request, period, cancellationToken) is { } view
             ? await pages.ShowAsync<SummaryPage, SummaryView>(request, view)

@@ -7,9 +7,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>GET /ho-so/{code}: where a dossier stands, safe for anyone who knows its code.</summary>
-public sealed class Status(DossierStore dossiers, StageBars bars, OrganisationDirectory directory, PageResults pages)
+public sealed class ShowStatus(DossierStore dossiers, StageBars bars, OrganisationDirectory directory, PageResults pages)
 {
-    [Function("DossierStatus")]
+    [Function(nameof(ShowStatus))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ho-so/{code}")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
         if (!DossierCode.TryParse(code, out var parsed) || await dossiers.FindAsync(parsed, cancellationToken) is not { Dossier: var dossier })

@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Registrations;
@@ -23,7 +24,7 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
     private string Readable(FormField field, string value, string language) => field.Kind switch
     {
         FieldKind.Choice => form.Options(field).FirstOrDefault(o => o.Value == value)?.Label.In(language) ?? value,
-        FieldKind.Consent => value.Length > 0 ? (language == "en" ? "Yes" : "Có") : (language == "en" ? "No" : "Không"),
+        FieldKind.Consent => new Texts<RegistrationTexts>(language)[value.Length > 0 ? "Answer.Yes" : "Answer.No"],
         _ => value,
     };
 }

@@ -9,9 +9,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Showcase;
 
 /// <summary>GET /mo-hinh/{code}: one exemplar, findable by search engines.</summary>
-public sealed class Exemplar(DossierStore dossiers, DecisionStore decisions, Exemplars exemplars, AnswerSections sections, PageResults pages)
+public sealed class ShowExemplar(DossierStore dossiers, DecisionStore decisions, Exemplars exemplars, AnswerSections sections, PageResults pages)
 {
-    [Function(nameof(Exemplar))]
+    [Function(nameof(ShowExemplar))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "mo-hinh/{code}")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
         if (!DossierCode.TryParse(code, out var parsed)

@@ -6,11 +6,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Showcase;
 
 /// <summary>GET /mo-hinh: the exemplars.</summary>
-public sealed class Gallery(Exemplars exemplars, PageResults pages)
+public sealed class ShowGallery(Exemplars exemplars, PageResults pages)
 {
     private const int Most = 200;
 
-    [Function(nameof(Gallery))]
+    [Function(nameof(ShowGallery))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "mo-hinh")] HttpRequest request, CancellationToken cancellationToken) =>
         await pages.ShowAsync<GalleryPage, GalleryView>(request, new(await exemplars.LatestAsync(LanguageSwitch.Of(request), Most, cancellationToken)));
 }
