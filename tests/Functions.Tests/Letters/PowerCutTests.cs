@@ -16,7 +16,7 @@ public sealed class PowerCutTests(MailServiceApp app) : IClassFixture<MailServic
         await app.CameAsync(request, 1);
         var commendation = $"{dossier.Code}|khen-thuong|1|Commendation|1";
         var other = People.Model(2);
-        app.Service.Answer = (key, before) => before == 0 && (key == commendation || key.EndsWith("|chi-bo|1|OpinionRequest|1", StringComparison.Ordinal)) ? MailService.Silence : 202;
+        app.Service.Answer = (mail, before) => before == 0 && (mail.Key == commendation || mail.Key.EndsWith("|chi-bo|1|OpinionRequest|1", StringComparison.Ordinal)) ? MailService.Silence : 202;
 
         await app.People.DecideAsync(dossier, Commend(), People.Commendation);
         var waiting = await app.People.RegisterAsync(other);
