@@ -55,22 +55,39 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         await tables.OpenLetters.DeleteEntityAsync(open.PartitionKey, open.RowKey, cancellationToken: cancellationToken);
     }
 
+    /// <summary>Claims before composing: composing makes the code, and a second one made at the same time would spoil the code that is mailed.</summary>
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        var mail = await composer.ComposeAsync(row.Key, cancellationToken);
-        row.State = mail is null ? LetterState.Dropped : LetterState.Claimed;
+        row.State = LetterState.Claimed;
         row.ClaimedAt = clock.GetUtcNow();
-        row.To = mail?.To;
         row.Tries++;
         if (!await tables.Outbox.TryReplaceAsync(row, cancellationToken)) return;
-        if (mail is not null) await DeliverAsync(mail, cancellationToken);
-        else await CloseAsync(row, cancellationToken);
+        if (await ComposeAsync(row.Key, cancellationToken) is { } mail) await DeliverAsync(mail, cancellationToken);
+        else await MarkAsync((await FindAsync(row.Key, cancellationToken))!, LetterState.Dropped, cancellationToken);
+    }
+
+    /// <summary>Null when the letter is no longer needed.</summary>
+    private async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // The newest code counts. An older letter that comes late would make a newer code than the one in the reader's hands.
+            var outdated = key.Kind is LetterKind.SubmissionCode or LetterKind.OpinionCode && key.Number < await CountAsync(key, cancellationToken);
+            return outdated ? null : await composer.ComposeAsync(key, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Nothing left: it waits, and is not one of those nobody can say anything about.
+            await MarkAsync((await FindAsync(key, cancellationToken))!, LetterState.Waiting, cancellationToken);
+            throw;
+        }
     }
 
     private async Task DeliverAsync(Mail mail, CancellationToken cancellationToken)
     {
         var receipt = await mailer.SendAsync(mail, cancellationToken);
         var row = (await FindAsync(mail.Key, cancellationToken))!;
+        row.To = mail.To;
         row.Answer = receipt.Detail;
         row.State = receipt.Result switch
         {
