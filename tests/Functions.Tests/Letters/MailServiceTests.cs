@@ -40,7 +40,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
         await clock.AdvanceAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(202, (await app.CameAsync(key, 2))[1].Answer);
         await clock.AdvanceAsync(TimeSpan.FromHours(3));
-        await Task.Delay(2500);
+        await Task.Delay(1500);
         await app.CameAsync(key, 2);
     }
 
@@ -56,7 +56,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
         await app.CameAsync(key, 1);
         using var clock = app.Clock();
         await clock.AdvanceAsync(TimeSpan.FromHours(5));
-        await Task.Delay(2500);
+        await Task.Delay(1500);
         await app.CameAsync(key, 1);
         Assert.Contains(app.Process.Output.Lines, line => line.Contains(key, StringComparison.Ordinal) && line.Contains("did not leave", StringComparison.Ordinal));
     }
@@ -87,7 +87,7 @@ public sealed class MailServiceTests(MailServiceApp app) : IClassFixture<MailSer
         var code = await app.People.SubmissionCodeAsync(model, 2);
         using var clock = app.Clock();
         await clock.AdvanceAsync(TimeSpan.FromMinutes(2));
-        await Task.Delay(2500);
+        await Task.Delay(1500);
         page = await page.Form("/dang-ky/ma").Fill("code", code).SubmitAsync();
         Assert.True(page.Url.AbsolutePath == "/dang-ky/da-gui", page.ToString());
     }

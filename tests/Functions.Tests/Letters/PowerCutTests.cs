@@ -27,12 +27,12 @@ public sealed class PowerCutTests(MailServiceApp app) : IClassFixture<MailServic
 
         using var clock = app.Clock();
         await clock.AdvanceAsync(TimeSpan.FromMinutes(5));
-        await Task.Delay(2000);
+        await Task.Delay(1500);
         await app.CameAsync(asked, 1);
         await clock.AdvanceAsync(TimeSpan.FromMinutes(13));
         await app.CameAsync(asked, 2);
         await clock.AdvanceAsync(TimeSpan.FromHours(3));
-        await Task.Delay(2500);
+        await Task.Delay(1500);
         await app.CameAsync(asked, 2);
         await app.CameAsync(commendation, 1);
         await app.Process.KillAsync();
