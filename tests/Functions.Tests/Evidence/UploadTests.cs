@@ -40,7 +40,7 @@ public sealed class UploadTests(DevelopmentApp app)
 
     [Theory]
     [InlineData("Ảnh.PNG", "Ảnh.PNG")]
-    [InlineData(@"C:\Users\An\Ảnh ra quân.png", "Ảnh ra quân.png")]
+    [InlineData(@"D:\Dân vận\Ảnh ra quân.png", "Ảnh ra quân.png")]
     [InlineData("../../../etc/ảnh.png", "ảnh.png")]
     [InlineData("Ảnh “ra quân” 'đợt 1' & <b>.png", "Ảnh “ra quân” 'đợt 1' & <b>.png")]
     public async Task A_name_is_kept_without_its_path(string sent, string kept)
