@@ -3,7 +3,7 @@ using DanVanKheo.Storage;
 
 namespace DanVanKheo.Access;
 
-/// <summary>Six-digit codes by what they are for. A new code replaces the old one; a right one is used up.</summary>
+/// <summary>Six-digit codes by what they are for. A new code replaces the old one; a right one is used up once what it was for is done.</summary>
 public sealed class StepUpStore(Tables tables, TimeProvider clock)
 {
     /// <summary>Makes a code for <paramref name="subject"/> and returns its six digits, for the letter that is being sent.</summary>
@@ -15,7 +15,7 @@ public sealed class StepUpStore(Tables tables, TimeProvider clock)
         return code;
     }
 
-    /// <summary>Null when the code is right (and now used up); else what to say. A try is counted before it is answered.</summary>
+    /// <summary>Null when the code is right; else what to say. A try is counted before it is answered.</summary>
     public async Task<FieldProblem?> TryAsync(string subject, string typed, CancellationToken cancellationToken)
     {
         if (typed.Length == 0) return new("code", "CodeMissing");
@@ -24,13 +24,18 @@ public sealed class StepUpStore(Tables tables, TimeProvider clock)
             var result = row.ToCode().Try(subject, typed, clock.GetUtcNow());
             row.Tries++;
             if (!await tables.StepUpCodes.TryReplaceAsync(row, cancellationToken)) continue;
-            if (result != StepUpResult.Accepted) return Problem(result, row.Tries);
-            await tables.StepUpCodes.DeleteEntityAsync(subject, StepUpRow.Row, cancellationToken: cancellationToken);
-            return null;
+            return result == StepUpResult.Accepted ? null : Problem(result, row.Tries);
         }
 
         return new("code", "CodeNotRequested");
     }
+
+    /// <summary>
+    /// Uses the code up. Only after what it opened is written: then the second half of a double click either has the right code too,
+    /// or finds the work done.
+    /// </summary>
+    public Task ForgetAsync(string subject, CancellationToken cancellationToken) =>
+        tables.StepUpCodes.DeleteEntityAsync(subject, StepUpRow.Row, cancellationToken: cancellationToken);
 
     private static FieldProblem Problem(StepUpResult result, int tries) => result switch
     {

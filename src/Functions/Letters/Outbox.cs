@@ -55,28 +55,30 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         await tables.OpenLetters.DeleteEntityAsync(open.PartitionKey, open.RowKey, cancellationToken: cancellationToken);
     }
 
-    /// <summary>Claim first: only the one who holds the claim makes links and codes, so that a loser never replaces the winner's code.</summary>
+    /// <summary>Claims before composing: composing makes the code, and a second one made at the same time would spoil the code that is mailed.</summary>
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         row.State = LetterState.Claimed;
         row.ClaimedAt = clock.GetUtcNow();
         row.Tries++;
         if (!await tables.Outbox.TryReplaceAsync(row, cancellationToken)) return;
-        var mail = await ComposeAsync(row.Key, cancellationToken);
-        if (mail is not null) await DeliverAsync(mail, cancellationToken);
+        if (await ComposeAsync(row.Key, cancellationToken) is { } mail) await DeliverAsync(mail, cancellationToken);
         else await MarkAsync((await FindAsync(row.Key, cancellationToken))!, LetterState.Dropped, cancellationToken);
     }
 
-    /// <summary>A letter that could not even be written has certainly not left: it waits again.</summary>
+    /// <summary>Null when the letter is no longer needed.</summary>
     private async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
         try
         {
-            return await composer.ComposeAsync(key, cancellationToken);
+            // The newest code counts. An older letter that comes late would make a newer code than the one in the reader's hands.
+            var outdated = key.Kind is LetterKind.SubmissionCode or LetterKind.OpinionCode && key.Number < await CountAsync(key, cancellationToken);
+            return outdated ? null : await composer.ComposeAsync(key, cancellationToken);
         }
-        catch (Exception)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await MarkAsync((await FindAsync(key, CancellationToken.None))!, LetterState.Waiting, CancellationToken.None);
+            // Nothing left: it waits, and is not one of those nobody can say anything about.
+            await MarkAsync((await FindAsync(key, cancellationToken))!, LetterState.Waiting, cancellationToken);
             throw;
         }
     }

@@ -27,10 +27,12 @@ public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme 
         var opinion = Parse(input, attempt.Person, stage.Kind);
         var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier)).ToList();
         // The code is tried last, so that a forgotten reason does not use it up.
-        if (problems.Count == 0 && !verified && await codes.TryAsync(StepUpSubjects.Opinion(KeyOf(attempt), attempt.Person), input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
+        var subject = StepUpSubjects.Opinion(KeyOf(attempt), attempt.Person);
+        if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
         else if (problems.Count > 0 && !verified && input.Code.Trim().Length == 0) problems.Add(new("code", "CodeMissing"));
         if (problems.Count > 0) return problems;
         if (await stages.TryDecideAsync(read, opinion!, cancellationToken)) await RecordAsync(attempt, opinion!, verified, client, cancellationToken);
+        if (!verified) await codes.ForgetAsync(subject, cancellationToken);
         return [];
     }
 

@@ -32,7 +32,14 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
         var code = read.Dossier.Code.ToString();
         var changed = Make(read.Dossier.Code, draft, read.Dossier.SubmittedAt) with { Status = read.Dossier.Status, Stage = read.Dossier.Stage, Attempt = read.Dossier.Attempt };
         var sent = DossierFlow.Resubmit(changed);
-        if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
+        if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken))
+        {
+            // The other half of a double click sent it.
+            var now = (await dossiers.GetAsync(code, cancellationToken)).Dossier;
+            if (now.Status == DossierStatus.UnderReview && now.Attempt == sent.Attempt) return;
+            throw new RuleBroken("ChangedMeanwhile");
+        }
+
         await audit.WriteAsync(code, $"resubmitted|{sent.Stage}|{sent.Attempt}", "submitter", "code", "Resubmitted", $"{sent.Stage} {sent.Attempt}", cancellationToken);
         await client.RaiseEventAsync(DossierRun.InstanceId(code), DossierEvents.Resubmitted, sent.Attempt.ToString(System.Globalization.CultureInfo.InvariantCulture), cancellationToken);
     }
@@ -42,7 +49,15 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
     {
         var id = DossierRun.InstanceId(dossier);
         if (await client.GetInstanceAsync(id, cancellationToken) is { IsCompleted: false }) return;
-        await client.ScheduleNewOrchestrationInstanceAsync(nameof(DossierOrchestration), new DossierRun(dossier), new StartOrchestrationOptions(id), cancellationToken);
+        try
+        {
+            await client.ScheduleNewOrchestrationInstanceAsync(nameof(DossierOrchestration), new DossierRun(dossier), new StartOrchestrationOptions(id), cancellationToken);
+        }
+        catch (Exception refused) when (refused is not OperationCanceledException)
+        {
+            // Somebody else started it between the look and the start; what the client throws then depends on its version.
+            if (await client.GetInstanceAsync(id, cancellationToken) is not { IsCompleted: false }) throw;
+        }
     }
 
     private Dossier Make(DossierCode code, Draft draft, DateTimeOffset submittedAt)

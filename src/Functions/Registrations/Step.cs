@@ -2,6 +2,7 @@ using DanVanKheo.Access;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
+using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -50,6 +51,13 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Pro
         return await pages.ShowAsync<StepPage, StepView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    /// <summary>What is far beyond every limit is cut before it is kept, so that a draft always fits its row.</summary>
-    private static string Cut(string typed) => typed.Length <= 2 * FieldRules.LongestText ? typed : typed[..(2 * FieldRules.LongestText)];
+    /// <summary>
+    /// What is far beyond every limit is cut before it is kept, so that a draft always fits its row.
+    /// Composed first: some keyboards send one Vietnamese letter as three characters.
+    /// </summary>
+    private static string Cut(string typed)
+    {
+        var text = VietnameseText.Normalise(typed);
+        return text.Length <= 2 * FieldRules.LongestText ? text : text[..(2 * FieldRules.LongestText)];
+    }
 }

@@ -12,6 +12,8 @@ namespace DanVanKheo.Registrations;
 /// <summary>GET|POST /dang-ky/ma: the mailed code; then the draft becomes a dossier, once.</summary>
 public sealed class SubmissionCode(RegistrationJourney journey, StepUpStore codes, Registrar registrar, PageResults pages)
 {
+    private const string Sent = RegistrationJourney.Root + "/da-gui";
+
     [Function("RegistrationSubmissionCode")]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-ky/ma")] HttpRequest request,
@@ -25,10 +27,16 @@ public sealed class SubmissionCode(RegistrationJourney journey, StepUpStore code
         // The nonce of the page before: this page also offers to send the code again, which posts there.
         if (!AccessToken.NonceMatches(visit.Token, RegistrationJourney.CheckSlug, posted["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
         var typed = VietnameseText.NormaliseLine(posted["code"].ToString());
-        if (await codes.TryAsync(StepUpSubjects.Submission(visit.Draft.Id), typed, cancellationToken) is { } refused) return await ShowAsync(request, visit, [refused]);
+        var subject = StepUpSubjects.Submission(visit.Draft.Id);
+        if (await codes.TryAsync(subject, typed, cancellationToken) is { } refused) return await RefuseAsync(request, visit, refused, cancellationToken);
         await registrar.SubmitAsync(visit, client, cancellationToken);
-        return new SeeOther($"{RegistrationJourney.Root}/da-gui");
+        await codes.ForgetAsync(subject, cancellationToken);
+        return new SeeOther(Sent);
     }
+
+    /// <summary>The first half of a double click may have sent it meanwhile, and used up the code.</summary>
+    private async Task<IActionResult> RefuseAsync(HttpRequest request, DraftVisit visit, FieldProblem refused, CancellationToken cancellationToken) =>
+        await journey.FindAsync(visit.Token, cancellationToken) is { MayEdit: false } ? new SeeOther(Sent) : await ShowAsync(request, visit, [refused]);
 
     private Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems) => pages.ShowAsync<SubmissionCodePage, SubmissionCodeView>(
         request,

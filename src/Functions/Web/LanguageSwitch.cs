@@ -23,10 +23,12 @@ public sealed class LanguageSwitch : IFunctionsWorkerMiddleware
         await next(context);
     }
 
+    /// <summary>The address of this page on this host. A path that begins with two slashes would lead to another one.</summary>
+    public static string Local(HttpRequest request, QueryString query) => "/" + request.Path.ToUriComponent().TrimStart('/', '\\') + query;
+
     private static string WithoutLanguage(HttpRequest request)
     {
         var rest = QueryString.Create(request.Query.Where(q => q.Key != "lang").SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value)));
-        // A path that begins with two slashes would lead to another host.
-        return "/" + request.Path.ToUriComponent().TrimStart('/', '\\') + rest;
+        return Local(request, rest);
     }
 }
