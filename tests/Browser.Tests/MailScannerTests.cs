@@ -11,7 +11,7 @@ public sealed class MailScannerTests(ChromiumFixture chromium, WaitingDossier do
 {
     private const string Clickable = "a[href], button, input[type=submit], input[type=radio], input[type=checkbox], summary, label";
     private const int MostClicks = 60;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
 
     public static TheoryData<string, string> Bots => new()
     {
@@ -50,7 +50,7 @@ public sealed class MailScannerTests(ChromiumFixture chromium, WaitingDossier do
     {
         var browser = chromium.Require();
         await using var context = await browser.NewContextAsync(new() { BaseURL = dossier.App.Address.ToString() });
-        context.SetDefaultTimeout(4_000);
+        context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
         await page.SetContentAsync(dossier.Request.Html);
         var links = await page.Locator("a[href]").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");

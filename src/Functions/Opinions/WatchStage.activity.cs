@@ -24,6 +24,9 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, Organis
         var person = directory.Responsible(stage.Role, dossier.Unit);
         var now = clock.GetUtcNow();
         var due = Deadline.After(now, stage.WorkingDays, programme.Calendar);
+        // Written by the page that took the registration; here only if that page died right after the row.
+        if (key.Attempt > 1) await audit.WriteAsync(key.Dossier, $"resubmitted|{key.Stage}|{key.Attempt}", "submitter", "row", "Resubmitted", $"{key.Stage} {key.Attempt}", cancellationToken);
+        else if (stage == programme.Route.First) await audit.WriteAsync(key.Dossier, "submitted|1", "submitter", "row", "Submitted", "", cancellationToken);
         var attempt = await stages.OpenAsync(new(key.Dossier, key.Stage, key.Attempt, person.Id, now, due), cancellationToken);
         await audit.WriteAsync(key.Dossier, $"opened|{key.Stage}|{key.Attempt}", "system", "orchestration", "StageOpened", $"{key.Stage} {key.Attempt}: {person.Id}", cancellationToken);
         return attempt;

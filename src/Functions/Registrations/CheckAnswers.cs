@@ -38,7 +38,8 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
             await journey.FilesAsync(visit.Draft, cancellationToken),
             problems,
             AccessToken.Nonce(visit.Token, Slug),
-            await journey.ReturnReasonAsync(visit, cancellationToken));
+            await journey.ReturnReasonAsync(visit, cancellationToken),
+            programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal));
         return await pages.ShowAsync<CheckAnswersPage, CheckAnswersView>(request, view, status);
     }
 }
