@@ -2,6 +2,7 @@ namespace DanVanKheo.Programmes;
 
 /// <summary>
 /// One question of the registration form. Lengths are in characters (UTF-16 after normalisation), money in whole đồng.
+/// <paramref name="MaxWords"/> counts syllables, as office forms do ("không quá 500 từ"), beside the length in characters.
 /// <paramref name="When"/> shows the field only for an answer of another one: <c>subject=individual</c>.
 /// </summary>
 public sealed record FormField(
@@ -15,4 +16,5 @@ public sealed record FormField(
     IReadOnlyList<FieldOption>? Options = null,
     string? OptionsFrom = null,
     string? When = null,
-    string? NotBefore = null);
+    string? NotBefore = null,
+    int? MaxWords = null);

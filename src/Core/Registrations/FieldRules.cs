@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DanVanKheo.Calendar;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
+using DanVanKheo.Text;
 
 namespace DanVanKheo.Registrations;
 
@@ -21,6 +22,7 @@ public static partial class FieldRules
         if (value.Length == 0) return field.Required ? new(field.Id, Missing(field.Kind)) : null;
         if (value.Length < field.MinLength) return new(field.Id, "TooShort", field.MinLength, value.Length);
         if (value.Length > field.MaxLength) return new(field.Id, "TooLong", field.MaxLength, value.Length);
+        if (field.MaxWords is { } most && VietnameseText.Words(value) is var words && words > most) return new(field.Id, "TooManyWords", most, words);
         return field.Kind switch
         {
             FieldKind.Line when value.Any(char.IsControl) => new(field.Id, "NotOneLine"),
