@@ -52,7 +52,10 @@ internal sealed class Keyboard(IPage page)
     public async Task PressAsync(string selector)
     {
         await ReachAsync(selector);
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        var arrived = new TaskCompletionSource();
+        page.FrameNavigated += (_, _) => arrived.TrySetResult();
+        await page.Keyboard.PressAsync("Enter");
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(15));
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
