@@ -29,6 +29,7 @@ public static partial class FieldRules
             FieldKind.Choice when !options.Contains(value) => new(field.Id, "UnknownChoice"),
             FieldKind.Date => CheckDate(field, value, answers),
             FieldKind.Money when !IsMoney(value) => new(field.Id, "NotMoney"),
+            FieldKind.Number when !NumberPattern().IsMatch(value) => new(field.Id, "NotFigure"),
             FieldKind.Consent when field.Required && value != Consented => new(field.Id, Missing(field.Kind)),
             FieldKind.Email when !IsEmail(value) => new(field.Id, "NotEmail"),
             FieldKind.Phone when !PhonePattern().IsMatch(value.Replace(" ", "", StringComparison.Ordinal)) => new(field.Id, "NotPhone"),
@@ -66,6 +67,9 @@ public static partial class FieldRules
 
     [GeneratedRegex(@"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4})\z")]
     private static partial Regex MoneyPattern();
+
+    [GeneratedRegex(@"^([0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3})(,[0-9]{1,3})?\z")]
+    private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+\z")]
     private static partial Regex EmailPattern();

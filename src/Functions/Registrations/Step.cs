@@ -27,6 +27,7 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Pro
         if (!AccessToken.NonceMatches(visit.Token, step.Slug, typed["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
         var saved = visit.Draft with { Answers = visit.Draft.Answers.With(TypedAnswers.Of(step, typed)), SavedAt = clock.GetUtcNow() };
         await drafts.SaveAsync(saved, cancellationToken);
+        if (typed.ContainsKey("more")) return new SeeOther(request.Path);
         var problems = form.Check(step, saved.Answers);
         if (problems.Count > 0) return await ShowAsync(request, step, visit with { Draft = saved }, problems, cancellationToken);
         // The letter has one key: it leaves once, however often the step is saved.

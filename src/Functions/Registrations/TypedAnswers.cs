@@ -6,9 +6,12 @@ namespace DanVanKheo.Registrations;
 /// <summary>What a posted step says to its own questions; anything else in the form is not looked at.</summary>
 internal static class TypedAnswers
 {
+    private const int LongestAnswer = 2 * FieldRules.LongestText;
+    private const int LongestCell = 500;
+
     public static IEnumerable<KeyValuePair<string, string>> Of(FormStep step, IFormCollection typed) =>
-        step.Fields.Select(f => KeyValuePair.Create(f.Id, Cut(typed[f.Id].ToString())));
+        step.Fields.Select(f => KeyValuePair.Create(f.Id, f.Kind == FieldKind.Rows ? AnswerRows.Write(f, cell => Cut(typed[cell].ToString(), LongestCell)) : Cut(typed[f.Id].ToString(), LongestAnswer)));
 
     /// <summary>What is far beyond every limit is cut before it is kept, so that a draft always fits its row.</summary>
-    private static string Cut(string typed) => typed.Length <= 2 * FieldRules.LongestText ? typed : typed[..(2 * FieldRules.LongestText)];
+    private static string Cut(string typed, int most) => typed.Length <= most ? typed : typed[..most];
 }
