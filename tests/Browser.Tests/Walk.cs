@@ -78,7 +78,7 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
         (string Address, string Picture)[] pages =
         [
             (letter.Link.PathAndQuery, "certificate"), ("/mo-hinh", "gallery"), ("/mo-hinh/" + dossier, "exemplar"), ("/ho-so/" + dossier, "status"),
-            ("/khong-co-trang-nay", "missing"), ("/y-kien/" + new string('A', 43), "dead-link"), ("/dev/mail", "mailbox"), ("/dev/clock", "clock"), ("/?lang=en", "home-english"),
+            ("/khong-co-trang-nay", "missing"), ("/y-kien/" + new string('A', 43), "dead-link"), ("/dev/mail", "mailbox"), ("/dev/clock", "clock"), ("/dev/components", "components"), ("/?lang=" + (device.Language == "vi" ? "en" : "vi"), "home-other"),
         ];
         foreach (var (address, picture) in pages) await (await reader.OpenAsync(address)).LookAsync(picture);
     }
@@ -127,6 +127,7 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
         {
             await reader.Page.Locator("[name='file']").SetInputFilesAsync(new FilePayload { Name = file.Name, MimeType = file.ContentType, Buffer = file.Content.ToArray() });
             await reader.PressWithAsync("file");
+            await reader.Page.Locator("#held").GetByText(file.Name).First.WaitForAsync();
         }
 
         await reader.LookAsync("evidence-files");

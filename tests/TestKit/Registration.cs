@@ -67,7 +67,8 @@ public sealed record Registration
 
     private List<KeyValuePair<string, string>> Results() =>
     [
-        new("target", Target), new("start", "01/03/2027"), new("end", "31/10/2027"), new("budget", Budget),
+        new("target", Target), new("indicators-0-name", "Số xe đạp được trao"), new("indicators-0-unit", "chiếc"), new("indicators-0-baseline", "0"), new("indicators-0-goal", "200"), new("indicators-0-due", "30/09/2027"),
+        new("start", "01/03/2027"), new("end", "31/10/2027"), new("budget", Budget),
         new("product", "Danh sách hộ tham gia có chữ ký, ảnh chụp và biên bản bàn giao."),
         new("spread", "Duy trì hằng năm, nhân rộng sang các chi bộ trong khối."),
         new("email", Email), new("phone", "0912345678"), new("consent", "yes"), new("publish", Publish ? "yes" : ""),

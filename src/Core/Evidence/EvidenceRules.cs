@@ -31,14 +31,19 @@ public static class EvidenceRules
     public static string ContentType(string fileName, ReadOnlySpan<byte> head)
     {
         if (head.IsEmpty) throw new RuleBroken("FileEmpty", fileName);
-        if (!Types.TryGetValue(Path.GetExtension(fileName), out var type)) throw new RuleBroken("FileTypeRefused", fileName, Accepted);
+        var type = TypeOf(fileName);
         if (!type.Matches(head)) throw new RuleBroken("FileContentDiffers", fileName, Path.GetExtension(fileName));
         return type.ContentType;
     }
 
+    /// <summary>The type the ending promises, before any byte of the file is here.</summary>
+    /// <exception cref="RuleBroken">The ending is not taken.</exception>
+    public static string PromisedType(string fileName) => TypeOf(fileName).ContentType;
+
     /// <summary>Checks one more file of <paramref name="size"/> bytes against what the dossier holds already.</summary>
     public static void CheckRoom(IReadOnlyCollection<EvidenceFile> held, string fileName, long size)
     {
+        if (size <= 0) throw new RuleBroken("FileEmpty", fileName);
         if (size > LargestFile) throw new RuleBroken("FileTooLarge", fileName, LargestFile / (1024 * 1024));
         if (held.Count >= MostFiles) throw new RuleBroken("TooManyFiles", MostFiles);
         var left = LargestDossier - held.Sum(f => f.Size);
@@ -54,6 +59,9 @@ public static class EvidenceRules
         var ending = Cut(Path.GetExtension(name), LongestEnding);
         return Cut(name, LongestName - ending.Length) + ending;
     }
+
+    private static EvidenceType TypeOf(string fileName) =>
+        Types.TryGetValue(Path.GetExtension(fileName), out var type) ? type : throw new RuleBroken("FileTypeRefused", fileName, Accepted);
 
     /// <summary>The first characters of a text, never half of a surrogate pair.</summary>
     private static string Cut(string text, int length)

@@ -2,6 +2,8 @@ namespace DanVanKheo.Programmes;
 
 /// <summary>
 /// One question of the registration form. Lengths are in characters (UTF-16 after normalisation), money in whole đồng.
+/// <paramref name="MaxWords"/> counts syllables, as office forms do ("không quá 500 từ"), beside the length in characters.
+/// <paramref name="Columns"/> are the questions of each row of a <see cref="FieldKind.Rows"/> field.
 /// <paramref name="When"/> shows the field only for an answer of another one: <c>subject=individual</c>.
 /// </summary>
 public sealed record FormField(
@@ -15,4 +17,6 @@ public sealed record FormField(
     IReadOnlyList<FieldOption>? Options = null,
     string? OptionsFrom = null,
     string? When = null,
-    string? NotBefore = null);
+    string? NotBefore = null,
+    int? MaxWords = null,
+    IReadOnlyList<FormField>? Columns = null);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DanVanKheo.Calendar;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
+using DanVanKheo.Text;
 
 namespace DanVanKheo.Registrations;
 
@@ -21,12 +22,14 @@ public static partial class FieldRules
         if (value.Length == 0) return field.Required ? new(field.Id, Missing(field.Kind)) : null;
         if (value.Length < field.MinLength) return new(field.Id, "TooShort", field.MinLength, value.Length);
         if (value.Length > field.MaxLength) return new(field.Id, "TooLong", field.MaxLength, value.Length);
+        if (field.MaxWords is { } most && VietnameseText.Words(value) is var words && words > most) return new(field.Id, "TooManyWords", most, words);
         return field.Kind switch
         {
             FieldKind.Line when value.Any(char.IsControl) => new(field.Id, "NotOneLine"),
             FieldKind.Choice when !options.Contains(value) => new(field.Id, "UnknownChoice"),
             FieldKind.Date => CheckDate(field, value, answers),
             FieldKind.Money when !IsMoney(value) => new(field.Id, "NotMoney"),
+            FieldKind.Number when !NumberPattern().IsMatch(value) => new(field.Id, "NotFigure"),
             FieldKind.Consent when field.Required && value != Consented => new(field.Id, Missing(field.Kind)),
             FieldKind.Email when !IsEmail(value) => new(field.Id, "NotEmail"),
             FieldKind.Phone when !PhonePattern().IsMatch(value.Replace(" ", "", StringComparison.Ordinal)) => new(field.Id, "NotPhone"),
@@ -64,6 +67,9 @@ public static partial class FieldRules
 
     [GeneratedRegex(@"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4})\z")]
     private static partial Regex MoneyPattern();
+
+    [GeneratedRegex(@"^([0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3})(,[0-9]{1,3})?\z")]
+    private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+\z")]
     private static partial Regex EmailPattern();

@@ -11,7 +11,7 @@ public sealed class RegistrationForm(Programme programme, OrganisationDirectory 
     public IEnumerable<FormField> Visible(FormStep step, Answers answers) => step.Fields.Where(f => IsVisible(f, answers));
 
     public IReadOnlyList<FieldProblem> Check(FormStep step, Answers answers) =>
-        [.. Visible(step, answers).Select(f => FieldRules.Check(f, answers, [.. Options(f).Select(o => o.Value)])).OfType<FieldProblem>()];
+        [.. Visible(step, answers).SelectMany(f => Check(f, answers))];
 
     /// <summary>The first step that is not complete; null when the form may be sent.</summary>
     public FormStep? FirstIncomplete(Answers answers) => programme.Steps.FirstOrDefault(s => Check(s, answers).Count > 0);
@@ -20,6 +20,12 @@ public sealed class RegistrationForm(Programme programme, OrganisationDirectory 
     public IReadOnlyList<FieldOption> Options(FormField field) => field.OptionsFrom == "units"
         ? [.. directory.Units.Select(u => new FieldOption(u.Id, new LocalText(u.Name, u.Name)))]
         : field.Options ?? [];
+
+    private IEnumerable<FieldProblem> Check(FormField field, Answers answers)
+    {
+        if (field.Kind == FieldKind.Rows) return AnswerRows.Check(field, answers[field.Id]);
+        return FieldRules.Check(field, answers, [.. Options(field).Select(o => o.Value)]) is { } problem ? [problem] : [];
+    }
 
     private static bool IsVisible(FormField field, Answers answers)
     {

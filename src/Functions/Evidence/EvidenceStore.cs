@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using DanVanKheo.Storage;
 using DanVanKheo.Text;
@@ -30,12 +31,32 @@ public sealed class EvidenceStore(Tables tables, Blobs blobs, TimeProvider clock
         var contentType = EvidenceRules.ContentType(name, head.AsSpan(0, read));
         content.Position = 0;
         var now = clock.GetUtcNow();
-        var id = now.UtcTicks.ToString("x16", CultureInfo.InvariantCulture) + Convert.ToHexStringLower(Secrets.Bytes(4));
+        var id = NewId(now);
         var sha256 = await UploadAsync($"{draft}/{id}", contentType, content, cancellationToken);
         var file = new EvidenceFile(id, name, contentType, size, sha256, VietnameseText.NormaliseLine(caption), now);
         await tables.Evidence.AddEntityAsync(EvidenceRow.From(draft, file), cancellationToken);
         return file;
     }
+
+    /// <summary>Makes a blob that is here already a file of the dossier, after reading it through; a blob that is not what it says is dropped.</summary>
+    /// <exception cref="Rules.RuleBroken">The content is not of the type the name promises.</exception>
+    public async Task TakeOverAsync(string draft, string id, string name, long size, string caption, CancellationToken cancellationToken)
+    {
+        var blob = blobs.Evidence.GetBlobClient($"{draft}/{id}");
+        try
+        {
+            var (contentType, sha256) = await InspectAsync(blob, name, cancellationToken);
+            await tables.Evidence.TryAddAsync(EvidenceRow.From(draft, new(id, name, contentType, size, sha256, caption, clock.GetUtcNow())), cancellationToken);
+        }
+        catch (Rules.RuleBroken)
+        {
+            await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);
+            throw;
+        }
+    }
+
+    /// <summary>Ids in the order of their making.</summary>
+    internal static string NewId(DateTimeOffset now) => now.UtcTicks.ToString("x16", CultureInfo.InvariantCulture) + Convert.ToHexStringLower(Secrets.Bytes(4));
 
     /// <summary>Removes the row first: a file without a row is swept later, a row without a file would be a lie.</summary>
     public async Task RemoveAsync(string draft, string id, CancellationToken cancellationToken)
@@ -46,6 +67,17 @@ public sealed class EvidenceStore(Tables tables, Blobs blobs, TimeProvider clock
 
     public Task<Stream> OpenAsync(string draft, EvidenceFile file, CancellationToken cancellationToken) =>
         blobs.Evidence.GetBlobClient($"{draft}/{file.Id}").OpenReadAsync(cancellationToken: cancellationToken);
+
+    private static async Task<(string ContentType, string Sha256)> InspectAsync(BlobClient blob, string name, CancellationToken cancellationToken)
+    {
+        await using var content = await blob.OpenReadAsync(cancellationToken: cancellationToken);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[80 * 1024];
+        var read = await content.ReadAtLeastAsync(buffer, EvidenceRules.HeadLength, throwOnEndOfStream: false, cancellationToken);
+        var contentType = EvidenceRules.ContentType(name, buffer.AsSpan(0, Math.Min(read, EvidenceRules.HeadLength)));
+        for (; read > 0; read = await content.ReadAsync(buffer, cancellationToken)) hash.AppendData(buffer, 0, read);
+        return (contentType, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
 
     private async Task<string> UploadAsync(string blob, string contentType, Stream content, CancellationToken cancellationToken)
     {

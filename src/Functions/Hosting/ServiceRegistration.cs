@@ -45,7 +45,7 @@ public static class ServiceRegistration
     {
         services.AddSingleton(StorageConnection.From(configuration));
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
-        services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<EvidenceStore>()
+        services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
             .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
             .AddSingleton<SummaryStore>();
     }

@@ -22,7 +22,19 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         return row is null ? null : Read(row);
     }
 
-    public Task SaveAsync(Draft draft, CancellationToken cancellationToken)
+    public Task SaveAsync(Draft draft, CancellationToken cancellationToken) =>
+        tables.Drafts.UpsertEntityAsync(Write(draft), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Saves unless somebody saved after <paramref name="seen"/>; then false.</summary>
+    public async Task<bool> TrySaveAsync(Draft draft, DateTimeOffset seen, CancellationToken cancellationToken)
+    {
+        if (await tables.Drafts.FindAsync<TableEntity>(draft.Id, Row, cancellationToken) is not { } held || held.GetDateTimeOffset("SavedAt") != seen) return false;
+        var row = Write(draft);
+        row.ETag = held.ETag;
+        return await tables.Drafts.TryReplaceAsync(row, cancellationToken);
+    }
+
+    private static TableEntity Write(Draft draft)
     {
         var row = new TableEntity(draft.Id, Row)
         {
@@ -32,7 +44,7 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         };
         if (draft.Dossier is { } dossier) row["Dossier"] = dossier;
         AnswerColumns.Write(row, draft.Answers);
-        return tables.Drafts.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        return row;
     }
 
     private static Draft Read(TableEntity row) => new(

@@ -53,6 +53,7 @@ public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evid
             problems,
             AccessToken.Nonce(visit.Token, Slug),
             await journey.ReturnReasonAsync(visit, cancellationToken));
+        FormScript.Allow(request);
         return await pages.ShowAsync<EvidencePage, EvidenceView>(request, view, status);
     }
 

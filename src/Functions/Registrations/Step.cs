@@ -2,7 +2,6 @@ using DanVanKheo.Access;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
-using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -26,12 +25,13 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Pro
     {
         var typed = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, step.Slug, typed["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
-        var known = step.Fields.Select(f => KeyValuePair.Create(f.Id, Cut(typed[f.Id].ToString())));
-        var saved = visit.Draft with { Answers = visit.Draft.Answers.With(known), SavedAt = clock.GetUtcNow() };
+        var saved = visit.Draft with { Answers = visit.Draft.Answers.With(TypedAnswers.Of(step, typed)), SavedAt = clock.GetUtcNow() };
         await drafts.SaveAsync(saved, cancellationToken);
+        if (typed.ContainsKey("more")) return new SeeOther(request.Path);
         var problems = form.Check(step, saved.Answers);
         if (problems.Count > 0) return await ShowAsync(request, step, visit with { Draft = saved }, problems, cancellationToken);
-        if (!visit.Draft.Answers.Has("email") && saved.Answers.Has("email")) await outbox.PostAsync(new(saved.Id, "", 0, LetterKind.DraftSaved), cancellationToken);
+        // The letter has one key: it leaves once, however often the step is saved.
+        if (step.Fields.Any(f => f.Id == "email")) await outbox.PostAsync(new(saved.Id, "", 0, LetterKind.DraftSaved), cancellationToken);
         return new SeeOther(journey.After(step.Slug));
     }
 
@@ -48,16 +48,7 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Pro
             problems,
             AccessToken.Nonce(visit.Token, step.Slug),
             await journey.ReturnReasonAsync(visit, cancellationToken));
+        FormScript.Allow(request);
         return await pages.ShowAsync<StepPage, StepView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
-    }
-
-    /// <summary>
-    /// What is far beyond every limit is cut before it is kept, so that a draft always fits its row.
-    /// Composed first: some keyboards send one Vietnamese letter as three characters.
-    /// </summary>
-    private static string Cut(string typed)
-    {
-        var text = VietnameseText.Normalise(typed);
-        return text.Length <= 2 * FieldRules.LongestText ? text : text[..(2 * FieldRules.LongestText)];
     }
 }

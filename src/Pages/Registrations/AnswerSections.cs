@@ -1,3 +1,4 @@
+using System.Globalization;
 using DanVanKheo.Layout;
 using DanVanKheo.Programmes;
 
@@ -21,10 +22,18 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
             [.. form.Visible(step, answers).Where(shown).Select(f => new AnswerLine(f.Label.In(language), Readable(f, answers[f.Id], language)))])),
     ];
 
+    /// <summary>"Số xe trao – đơn vị: chiếc; hiện trạng: 0; chỉ tiêu: 200": the first cell names the row.</summary>
+    private static string Sentence(IReadOnlyList<FormField> columns, IReadOnlyList<string> row, string language)
+    {
+        var rest = columns.Select((column, i) => (Label: column.Label.In(language), Value: row[i])).Skip(1).Where(c => c.Value.Length > 0);
+        return $"{row[0]} – {string.Join("; ", rest.Select(c => $"{char.ToLower(c.Label[0], CultureInfo.InvariantCulture)}{c.Label[1..]}: {c.Value}"))}";
+    }
+
     private string Readable(FormField field, string value, string language) => field.Kind switch
     {
         FieldKind.Choice => form.Options(field).FirstOrDefault(o => o.Value == value)?.Label.In(language) ?? value,
         FieldKind.Consent => new Texts<RegistrationTexts>(language)[value.Length > 0 ? "Answer.Yes" : "Answer.No"],
+        FieldKind.Rows => string.Join('\n', AnswerRows.Read(field, value).Select(row => Sentence(field.Columns!, row, language))),
         _ => value,
     };
 }

@@ -20,6 +20,7 @@ internal static class CompleteAnswers
         ["place"] = "12 xã miền núi",
         ["forces"] = "Tỉnh đoàn chủ trì, Hội LHTN phối hợp",
         ["target"] = "Trao 200 xe đạp trước 30/09/2027",
+        ["indicators"] = """[["Số xe trao","chiếc","0","200","30/09/2027"]]""",
         ["start"] = "01/03/2027",
         ["end"] = "31/10/2027",
         ["product"] = "Danh sách em được trao xe",

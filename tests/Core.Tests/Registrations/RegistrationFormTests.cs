@@ -42,7 +42,7 @@ public sealed class RegistrationFormTests
         Assert.Equal("khai-quat", Form.FirstIncomplete(Answers.Empty)?.Slug);
         foreach (var step in Programme.Steps)
         {
-            Assert.Equal(step.Fields.Where(f => f.Required && f.When is null).Select(f => f.Id), Form.Check(step, Answers.Empty).Select(p => p.Field));
+            Assert.Equal(step.Fields.Where(f => f.Required && f.When is null).Select(f => f.Columns is null ? f.Id : AnswerRows.CellId(f, 0, f.Columns[0])), Form.Check(step, Answers.Empty).Select(p => p.Field));
         }
     }
 

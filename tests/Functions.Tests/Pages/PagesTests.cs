@@ -32,7 +32,7 @@ public sealed partial class PagesTests
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.Equal("#main", page.QuerySelector("body > a")?.GetAttribute("href"));
         Assert.Equal(SiteAssets.CssPath, page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href"));
-        Assert.InRange(Encoding.UTF8.GetByteCount(html) + CssBytes(), 1, HeaviestPage);
+        Assert.InRange(Encoding.UTF8.GetByteCount(html) + Bytes(SiteAssets.CssPath) + Bytes(SiteAssets.ScriptPath), 1, HeaviestPage);
         Assert.DoesNotContain(Keys, key => html.Contains($">{key}<", StringComparison.Ordinal) || html.Contains($"\"{key}\"", StringComparison.Ordinal));
         Assert.DoesNotMatch(OpenPlaceholder(), page.Body!.TextContent);
     }
@@ -42,7 +42,8 @@ public sealed partial class PagesTests
     public async Task What_people_typed_never_becomes_markup(string name, string language)
     {
         var page = Parse(await Sample(name).RenderAsync(PageRig.Pages, language));
-        Assert.Empty(page.QuerySelectorAll("script, style, b, [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll($"script:not([src='{SiteAssets.ScriptPath}']), style, b, [style], [onclick]"));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("", script.TextContent));
         if (page.Body!.TextContent.Contains("alert(", StringComparison.Ordinal)) Assert.Contains(Samples.Hostile, page.Body.TextContent, StringComparison.Ordinal);
     }
 
@@ -96,14 +97,16 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public void The_style_sheet_is_small_and_named_by_its_content()
+    public void The_style_sheet_and_the_script_are_small_and_named_by_their_content()
     {
-        Assert.InRange(CssBytes(), 1, 20 * 1024);
+        Assert.InRange(Bytes(SiteAssets.CssPath), 1, 20 * 1024);
+        Assert.InRange(Bytes(SiteAssets.ScriptPath), 1, 10 * 1024);
+        Assert.Matches(@"^/assets/form\.[0-9a-f]{8}\.js$", SiteAssets.ScriptPath);
         Assert.Matches(@"^/assets/site\.[0-9a-f]{8}\.css$", SiteAssets.CssPath);
         Assert.False(SiteAssets.TryGet("site.00000000.css", out _, out _));
     }
 
-    private static int CssBytes() => SiteAssets.TryGet(SiteAssets.CssPath.Split('/')[^1], out var body, out _) ? body.Length : throw new InvalidOperationException("no style sheet");
+    private static int Bytes(string path) => SiteAssets.TryGet(path.Split('/')[^1], out var body, out _) ? body.Length : throw new InvalidOperationException($"no {path}");
 
     private static SamplePage Sample(string name) => SamplePages.All.Single(p => p.Name == name);
 

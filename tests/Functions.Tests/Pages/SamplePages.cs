@@ -92,6 +92,7 @@ public static class SamplePages
         MailLine line = new("m1", Now, "bithu.hdnd@khoi.example.vn", "[DVK-2027-0042] Đề nghị cho ý kiến trước 17/3");
         yield return SamplePage.Of<MailboxPage, MailboxView>("mailbox", "/dev/mail", new([line, line with { Id = "m2", Subject = Hostile }]));
         yield return SamplePage.Of<MailPage, MailView>("mail", "/dev/mail/m1", new(line, "Võ Thị Giang", "danvan@khoi.example.vn", "Kính gửi đồng chí,\n\nhttps://danvankheo.example.vn/y-kien/AAAA\n\n<b>khéo</b>", "/dev/mail/m1/html"));
+        yield return SamplePage.Of<ComponentsPage, ComponentsView>("components", "/dev/components", ComponentSamples.View(Now, "vi"));
         yield return SamplePage.Of<ClockPage, ClockView>("clock", "/dev/clock", new(Now, new(3, 4, 0, 0), [new FieldProblem("to", "ClockBackwards")]));
     }
 

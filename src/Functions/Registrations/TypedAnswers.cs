@@ -1,0 +1,25 @@
+using DanVanKheo.Programmes;
+using DanVanKheo.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace DanVanKheo.Registrations;
+
+/// <summary>What a posted step says to its own questions; anything else in the form is not looked at.</summary>
+internal static class TypedAnswers
+{
+    private const int LongestAnswer = 2 * FieldRules.LongestText;
+    private const int LongestCell = 500;
+
+    public static IEnumerable<KeyValuePair<string, string>> Of(FormStep step, IFormCollection typed) =>
+        step.Fields.Select(f => KeyValuePair.Create(f.Id, f.Kind == FieldKind.Rows ? AnswerRows.Write(f, cell => Cut(typed[cell].ToString(), LongestCell)) : Cut(typed[f.Id].ToString(), LongestAnswer)));
+
+    /// <summary>
+    /// What is far beyond every limit is cut before it is kept, so that a draft always fits its row.
+    /// Composed first: some keyboards send one Vietnamese letter as three characters.
+    /// </summary>
+    private static string Cut(string typed, int most)
+    {
+        var text = VietnameseText.Normalise(typed);
+        return text.Length <= most ? text : text[..most];
+    }
+}
