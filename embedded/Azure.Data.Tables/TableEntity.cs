@@ -55,7 +55,6 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     };
 
     public byte[] GetBinary(string key) => (byte[])Typed(key, typeof(byte[]))!;
-
     public bool? GetBoolean(string key) => (bool?)Typed(key, typeof(bool?));
 
     public DateTime? GetDateTime(string key) => Value(key) switch
@@ -71,17 +70,11 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     };
 
     public double? GetDouble(string key) => (double?)Typed(key, typeof(double?));
-
     public Guid? GetGuid(string key) => (Guid?)Typed(key, typeof(Guid?));
-
     public int? GetInt32(string key) => (int?)Typed(key, typeof(int?));
-
     public long? GetInt64(string key) => (long?)Typed(key, typeof(long?));
-
     internal void Load(string key, object? value) => properties[key] = value;
-
     private object? Value(string key) => properties.GetValueOrDefault(key);
-
     private object? Exactly<T>(string key, object? value) => value is null or T ? value : Typed(key, typeof(T));
 
     private object? Typed(string key, Type requested)

@@ -17,8 +17,6 @@ public class TableTransactionAction
     }
 
     public TableTransactionActionType ActionType { get; }
-
     public ITableEntity Entity { get; }
-
     public ETag ETag { get; }
 }

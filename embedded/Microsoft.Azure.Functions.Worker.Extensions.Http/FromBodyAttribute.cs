@@ -1,6 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Converters;
-using Microsoft.Azure.Functions.Worker.Extensions.Http.Converters;
-
 namespace Microsoft.Azure.Functions.Worker.Http;
 
 /// <summary>Reads the parameter from the JSON body of the request.</summary>

@@ -23,16 +23,10 @@ public record TaskOptions
     }
 
     public TaskRetryOptions? Retry { get; init; }
-
     public IDictionary<string, string>? Tags { get; init; }
-
     public TaskVersion? Version { get; init; }
-
     public static TaskOptions FromRetryPolicy(RetryPolicy policy) => new(policy);
-
     public static TaskOptions FromRetryHandler(AsyncRetryHandler handler) => new(handler);
-
     public static TaskOptions FromRetryHandler(RetryHandler handler) => new(handler);
-
     public SubOrchestrationOptions WithInstanceId(string instanceId) => new(this, instanceId);
 }

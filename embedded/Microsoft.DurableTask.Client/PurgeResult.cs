@@ -9,6 +9,5 @@ public class PurgeResult(int count, bool? isComplete)
     }
 
     public int PurgedInstanceCount { get; } = count;
-
     public bool? IsComplete { get; } = isComplete;
 }

@@ -1,7 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
-using SendGrid.Helpers.Mail;
-
 namespace SendGrid;
 
 /// <summary>Sends requests to the Web API; it never retries by itself, so that one call is at most one mail.</summary>
@@ -38,9 +34,7 @@ public abstract class BaseClient : ISendGridClient
     }
 
     public string UrlPath { get; set; }
-
     public string Version { get; set; }
-
     public string MediaType { get; set; } = "application/json";
 
     public virtual AuthenticationHeaderValue AddAuthorization(KeyValuePair<string, string> header)

@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using SendGrid.Helpers.Mail;
-
 namespace SendGrid;
 
 public interface ISendGridClient

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace SendGrid;
 
 /// <summary>Query parameters come as a JSON object; an array repeats its name.</summary>

@@ -1,11 +1,8 @@
-using System.Net.Http.Headers;
-
 namespace SendGrid;
 
 public class SendGridClientOptions : BaseClientOptions
 {
     private string apiKey = "";
-
     public SendGridClientOptions() => Host = "https://api.sendgrid.com";
 
     public string ApiKey

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Azure.Data.Tables;
 
 /// <summary>A stored property name with the mark of its type. The few names of a program are decoded once each, not once per row.</summary>

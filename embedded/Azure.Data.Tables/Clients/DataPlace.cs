@@ -1,5 +1,3 @@
-using DanVanKheo.Embedded;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Where the records of an endpoint lie on this machine.</summary>

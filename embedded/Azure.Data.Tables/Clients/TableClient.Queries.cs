@@ -1,11 +1,8 @@
-using System.Linq.Expressions;
-
 namespace Azure.Data.Tables;
 
 public partial class TableClient
 {
     public static string CreateQueryFilter(FormattableString filter) => FilterFormat.Text(filter);
-
     public static string CreateQueryFilter<T>(Expression<Func<T, bool>> filter) => ExpressionFilter.Text(filter);
 
     public virtual Response<T> GetEntity<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)

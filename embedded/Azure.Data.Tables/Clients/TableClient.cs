@@ -1,7 +1,3 @@
-using Azure.Core;
-using Azure.Data.Tables.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Data.Tables;
 
 /// <summary>One table, kept in the SQLite file of this machine.</summary>
@@ -44,11 +40,8 @@ public partial class TableClient
     }
 
     public virtual string Name { get; }
-
     public virtual string AccountName => "local";
-
     public virtual Uri Uri { get; }
-
     public virtual Response<TableItem> Create(CancellationToken cancellationToken = default) => Wait(CreateAsync(cancellationToken));
 
     public virtual async Task<Response<TableItem>> CreateAsync(CancellationToken cancellationToken = default) =>
@@ -65,6 +58,5 @@ public partial class TableClient
         await store.DeleteTableAsync(Name, cancellationToken).ConfigureAwait(false) ? new TableResponse(204) : new TableResponse(404, errorCode: "ResourceNotFound");
 
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
-
     private Response<TableItem> Item(int status) => Response.FromValue(new TableItem(Name), new TableResponse(status));
 }

@@ -1,7 +1,3 @@
-using Azure.Core;
-using Azure.Data.Tables.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The tables of one data folder.</summary>
@@ -37,9 +33,7 @@ public class TableServiceClient
     }
 
     public virtual string AccountName => "local";
-
     public virtual Uri Uri { get; }
-
     public virtual TableClient GetTableClient(string tableName) => new(folder, tableName, 0);
 
     public virtual Response<TableItem> CreateTable(string tableName, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,3 @@
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>What the service refuses in one row, so that a row accepted here is accepted on Azure.</summary>

@@ -1,18 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
-using Azure.Core;
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Every refusal of the table service, with its status, code and words.</summary>
 internal static class TableFailure
 {
     public static RequestFailedException TableNotFound => Refusal(404, TableErrorCode.TableNotFound, "The table specified does not exist.");
-
     public static RequestFailedException TableExists => Refusal(409, TableErrorCode.TableAlreadyExists, "The table specified already exists.");
-
     public static RequestFailedException NotFound => Refusal(404, TableErrorCode.ResourceNotFound, "The specified resource does not exist.");
-
     public static RequestFailedException EntityExists => Refusal(409, TableErrorCode.EntityAlreadyExists, "The specified entity already exists.");
 
     public static RequestFailedException Changed =>

@@ -1,5 +1,3 @@
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Table names: 3 to 63 ASCII letters and digits, the first a letter; case is kept but does not distinguish.</summary>

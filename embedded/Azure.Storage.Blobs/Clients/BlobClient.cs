@@ -1,7 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using Azure.Storage.Blobs.Specialized;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>One blob. Without <c>overwrite</c> or conditions an upload never replaces what is there.</summary>
@@ -26,7 +22,6 @@ public class BlobClient : BlobBaseClient
     }
 
     public virtual Response<BlobContentInfo> Upload(Stream content) => Upload(content, overwrite: false);
-
     public virtual Response<BlobContentInfo> Upload(Stream content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
 
     public virtual Response<BlobContentInfo> Upload(Stream content, bool overwrite = false, CancellationToken cancellationToken = default) =>
@@ -36,7 +31,6 @@ public class BlobClient : BlobBaseClient
         Waiting.For(UploadAsync(content, options, cancellationToken));
 
     public virtual Response<BlobContentInfo> Upload(BinaryData content) => Upload(content, overwrite: false);
-
     public virtual Response<BlobContentInfo> Upload(BinaryData content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
 
     public virtual Response<BlobContentInfo> Upload(BinaryData content, bool overwrite = false, CancellationToken cancellationToken = default) =>

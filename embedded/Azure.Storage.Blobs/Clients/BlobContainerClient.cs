@@ -1,7 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using Azure.Storage.Blobs.Specialized;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>One container, its rows in SQLite and its content in files of this machine.</summary>
@@ -37,9 +33,7 @@ public partial class BlobContainerClient
     }
 
     public virtual string Name { get; }
-
     public virtual Uri Uri { get; }
-
     public virtual BlobClient GetBlobClient(string blobName) => new(folder, Name, blobName, 0);
 
     public virtual Response<BlobContainerInfo> Create(
@@ -72,7 +66,6 @@ public partial class BlobContainerClient
     }
 
     public virtual Task<Response<bool>> ExistsAsync(CancellationToken cancellationToken = default) => Waiting.Now(() => Exists(cancellationToken));
-
     public virtual Response Delete(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) => Waiting.For(DeleteAsync(conditions, cancellationToken));
 
     public virtual async Task<Response> DeleteAsync(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>

@@ -1,6 +1,3 @@
-using Azure.Core;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>The containers of one data folder.</summary>
@@ -36,6 +33,5 @@ public class BlobServiceClient
     }
 
     public virtual Uri Uri { get; }
-
     public virtual BlobContainerClient GetBlobContainerClient(string blobContainerName) => new(folder, blobContainerName, 0);
 }

@@ -1,5 +1,3 @@
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>Where the blobs of an endpoint lie on this machine.</summary>

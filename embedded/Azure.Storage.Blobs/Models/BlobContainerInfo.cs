@@ -7,6 +7,5 @@ public class BlobContainerInfo
     }
 
     public ETag ETag { get; internal set; }
-
     public DateTimeOffset LastModified { get; internal set; }
 }

@@ -7,8 +7,6 @@ public class BlobContentInfo
     }
 
     public ETag ETag { get; internal set; }
-
     public DateTimeOffset LastModified { get; internal set; }
-
     public byte[] ContentHash { get; internal set; } = [];
 }

@@ -7,6 +7,5 @@ public class BlobDownloadResult
     }
 
     public BinaryData Content { get; internal set; } = BinaryData.Empty;
-
     public BlobDownloadDetails Details { get; internal set; } = new();
 }

@@ -7,7 +7,6 @@ public class BlobDownloadStreamingResult : IDisposable
     }
 
     public BlobDownloadDetails Details { get; internal set; } = new();
-
     public Stream Content { get; internal set; } = Stream.Null;
 
     public void Dispose()

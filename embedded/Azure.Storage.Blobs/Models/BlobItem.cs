@@ -7,8 +7,6 @@ public class BlobItem
     }
 
     public string Name { get; internal set; } = "";
-
     public BlobItemProperties Properties { get; internal set; } = new();
-
     public IDictionary<string, string> Metadata { get; internal set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 }

@@ -7,12 +7,8 @@ public class BlockList
     }
 
     public ETag ETag { get; internal set; }
-
     public DateTimeOffset LastModified { get; internal set; }
-
     public long BlobContentLength { get; internal set; }
-
     public IEnumerable<BlobBlock> CommittedBlocks { get; internal set; } = [];
-
     public IEnumerable<BlobBlock> UncommittedBlocks { get; internal set; } = [];
 }

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>Headers and metadata travel as HTTP headers on Azure, so they hold ASCII only; a Vietnamese file name must be encoded first.</summary>

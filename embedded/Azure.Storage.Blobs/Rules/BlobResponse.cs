@@ -1,8 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Net;
-using Azure.Core;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>The answer of the store on this machine, in the shape an answer over HTTP has.</summary>
@@ -19,13 +14,9 @@ internal sealed class BlobResponse : Response
     }
 
     public override int Status { get; }
-
     public override string ReasonPhrase => ((HttpStatusCode)Status).ToString();
-
     public override Stream? ContentStream { get; set; }
-
     public override string ClientRequestId { get; set; } = "";
-
     public override bool IsError => Status >= 400;
 
     public override void Dispose()
@@ -42,6 +33,5 @@ internal sealed class BlobResponse : Response
     }
 
     protected override bool ContainsHeader(string name) => headers.ContainsKey(name);
-
     protected override IEnumerable<HttpHeader> EnumerateHeaders() => headers.Select(header => new HttpHeader(header.Key, header.Value));
 }

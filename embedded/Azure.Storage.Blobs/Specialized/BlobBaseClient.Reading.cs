@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs.Specialized;
 
 public partial class BlobBaseClient
@@ -42,14 +40,12 @@ public partial class BlobBaseClient
         Waiting.Now(() => DownloadStreaming(options, cancellationToken));
 
     public virtual Response<BlobDownloadResult> DownloadContent() => DownloadContent(default(BlobDownloadOptions));
-
     public virtual Response<BlobDownloadResult> DownloadContent(CancellationToken cancellationToken = default) => DownloadContent(default(BlobDownloadOptions), cancellationToken);
 
     public virtual Response<BlobDownloadResult> DownloadContent(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default) =>
         Waiting.For(DownloadContentAsync(options, cancellationToken));
 
     public virtual Task<Response<BlobDownloadResult>> DownloadContentAsync() => DownloadContentAsync(default(BlobDownloadOptions));
-
     public virtual Task<Response<BlobDownloadResult>> DownloadContentAsync(CancellationToken cancellationToken) => DownloadContentAsync(default(BlobDownloadOptions), cancellationToken);
 
     /// <summary>The content in memory; for what may be large use <see cref="DownloadStreamingAsync"/>.</summary>
@@ -64,9 +60,7 @@ public partial class BlobBaseClient
     }
 
     public virtual Response DownloadTo(Stream destination) => DownloadTo(destination, CancellationToken.None);
-
     public virtual Response DownloadTo(Stream destination, CancellationToken cancellationToken) => Waiting.For(DownloadToAsync(destination, cancellationToken));
-
     public virtual Task<Response> DownloadToAsync(Stream destination) => DownloadToAsync(destination, CancellationToken.None);
 
     public virtual async Task<Response> DownloadToAsync(Stream destination, CancellationToken cancellationToken)

@@ -1,6 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs.Specialized;
 
 /// <summary>What can be done with any blob: look, read, describe, delete.</summary>
@@ -31,11 +28,8 @@ public partial class BlobBaseClient
     }
 
     public virtual string BlobContainerName { get; }
-
     public virtual string Name { get; }
-
     public virtual Uri Uri { get; }
-
     internal BlobStore Store { get; }
 
     public virtual Response<bool> Exists(CancellationToken cancellationToken = default)

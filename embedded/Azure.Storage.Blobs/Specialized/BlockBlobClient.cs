@@ -1,6 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs.Specialized;
 
 /// <summary>A blob made of blocks: staged in any order, then put together in the order of the committed list.</summary>

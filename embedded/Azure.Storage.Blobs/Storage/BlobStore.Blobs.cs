@@ -1,7 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-using Microsoft.Data.Sqlite;
-
 namespace Azure.Storage.Blobs;
 
 internal sealed partial class BlobStore

@@ -1,6 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 internal sealed partial class BlobStore

@@ -1,13 +1,3 @@
-using System.Text.Json;
-using DanVanKheo.Embedded.Durable;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.DurableTask;
-using Microsoft.DurableTask.Converters;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>Runs the task hub of the application: orchestrations and activities are dispatched from here.</summary>
@@ -23,10 +13,8 @@ internal sealed class DurableListener(
 {
     // sysexits.h, EX_SOFTWARE: the hub belongs to another process now, so this one must go.
     private const int LostHub = 70;
-
     private readonly List<string> lines = [];
     private DurableHub? hub;
-
     public bool Handles(TriggerBindingAttribute binding) => binding is OrchestrationTriggerAttribute or ActivityTriggerAttribute;
 
     public async Task StartAsync(IReadOnlyList<FunctionEntry> mine, CancellationToken ct)
@@ -49,7 +37,6 @@ internal sealed class DurableListener(
     }
 
     public Task StopAsync(CancellationToken ct) => hub?.StopAsync() ?? Task.CompletedTask;
-
     public IEnumerable<string> Describe() => lines;
 
     private FunctionOrchestrations Orchestrations(IReadOnlyList<FunctionEntry> mine)

@@ -1,6 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>What an extension may add to the application: services and middleware.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>A parameter of a function's method.</summary>
@@ -21,14 +19,9 @@ public class FunctionParameter
     }
 
     public string Name { get; }
-
     public Type Type { get; }
-
     public bool HasDefaultValue { get; }
-
     public object? DefaultValue { get; }
-
     public bool IsReferenceOrNullableType => !Type.IsValueType || Nullable.GetUnderlyingType(Type) is not null;
-
     public IReadOnlyDictionary<string, object> Properties => ImmutableDictionary<string, object>.Empty;
 }

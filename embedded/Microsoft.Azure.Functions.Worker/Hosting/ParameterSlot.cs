@@ -1,8 +1,3 @@
-using System.Reflection;
-using Microsoft.Azure.Functions.Worker.Converters;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Where the value of one parameter comes from.</summary>

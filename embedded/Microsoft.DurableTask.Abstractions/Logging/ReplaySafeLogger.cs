@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.DurableTask;
 
 /// <summary>Silent while history is replayed, so that every line is written once.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>One running task hub: the store, the pump, the activities and the clock.</summary>
@@ -37,15 +34,10 @@ internal sealed class DurableHub : IAsyncDisposable
     }
 
     public HubStore Store { get; }
-
     public TimeProvider Time { get; }
-
     public DataConverter Converter { get; }
-
     public Watchers Watchers { get; } = new();
-
     public string DefaultVersion => settings.DefaultVersion;
-
     public string Name => settings.HubName;
 
     /// <summary>Times the sweeper had to help; anything but 0 is a defect.</summary>
@@ -81,9 +73,7 @@ internal sealed class DurableHub : IAsyncDisposable
 
     /// <summary>Something was committed into the inbox of an instance.</summary>
     public void Signal(string id) => pump.Signal(id);
-
     public void Announce(long due) => timers.Announce(due);
-
     public void Sweep() => sweeper.Sweep();
 
     /// <summary>Lets running activities finish, commits their results, closes the files. Never needed for correctness.</summary>

@@ -29,21 +29,13 @@ internal sealed class EpisodeBuilder
 
     /// <summary>False for an instance whose delayed start has not come.</summary>
     public bool HasStarted { get; }
-
     public InboxRow? Termination { get; private set; }
-
     public bool Resumes { get; private set; }
-
     public IReadOnlyList<HistoryEvent> Fresh => fresh;
-
     public IReadOnlyList<long> Taken => taken;
-
     public IReadOnlyList<CallKey> TasksEnded => ended;
-
     public IReadOnlyList<TimerRow> TimersFired => fired;
-
     public bool HasInput => fresh.Count > 1;
-
     public bool HasWork => HasInput || taken.Count > 0 || ended.Count > 0 || fired.Count > 0;
 
     private void Add(InboxRow row)

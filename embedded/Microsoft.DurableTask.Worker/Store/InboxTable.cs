@@ -8,7 +8,6 @@ internal static class InboxTable
 
     /// <summary>So many rows are taken per episode; the rest waits, which keeps ContinueAsNew with many buffered events cheap.</summary>
     public const int PageSize = 64;
-
     private const int MaxWaiting = 1000;
     private const long MaxWaitingBytes = 4 << 20;
 
@@ -29,7 +28,6 @@ internal static class InboxTable
         now);
 
     public static void Delete(SqliteSession session, string id, long seq) => session.Execute("DELETE FROM inbox WHERE id = @p0 AND seq = @p1", id, seq);
-
     public static void DeleteAll(SqliteSession session, string id) => session.Execute("DELETE FROM inbox WHERE id = @p0", id);
 
     public static bool IsFull(SqliteSession session, string id)

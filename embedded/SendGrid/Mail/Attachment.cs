@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 /// <summary>A file in a mail; <see cref="Content"/> is Base64.</summary>

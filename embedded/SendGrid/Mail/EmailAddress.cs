@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 public class EmailAddress : IEquatable<EmailAddress>
@@ -24,6 +22,5 @@ public class EmailAddress : IEquatable<EmailAddress>
         other is not null && string.Equals(Email, other.Email, StringComparison.OrdinalIgnoreCase) && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     public override bool Equals(object? obj) => Equals(obj as EmailAddress);
-
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Email ?? "");
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 public class OpenTracking

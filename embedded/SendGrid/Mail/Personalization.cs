@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 /// <summary>Who gets the mail, and what differs for them.</summary>

@@ -3,9 +3,7 @@ namespace SendGrid.Helpers.Mail;
 public partial class SendGridMessage
 {
     public void AddContent(string mimeType, string text) => (Contents ??= []).Add(new Content(mimeType, text));
-
     public void AddContents(List<Content> contents) => (Contents ??= []).AddRange(contents);
-
     public void AddAttachment(Attachment attachment) => (Attachments ??= []).Add(attachment);
 
     public void AddAttachment(string filename, string base64Content, string? type = null, string? disposition = null, string? content_id = null)
@@ -24,13 +22,9 @@ public partial class SendGridMessage
     }
 
     public void AddAttachments(IEnumerable<Attachment> attachments) => (Attachments ??= []).AddRange(attachments);
-
     public void AddCategory(string category) => (Categories ??= []).Add(category);
-
     public void AddCategories(List<string> categories) => (Categories ??= []).AddRange(categories);
-
     public void AddGlobalHeader(string key, string value) => (Headers ??= [])[key] = value;
-
     public void AddGlobalCustomArg(string key, string value) => (CustomArgs ??= [])[key] = value;
 
     public void SetClickTracking(bool enable, bool enableText) =>
@@ -40,8 +34,6 @@ public partial class SendGridMessage
         (TrackingSettings ??= new TrackingSettings()).OpenTracking = new OpenTracking { Enable = enable, SubstitutionTag = substitutionTag };
 
     public void SetSandBoxMode(bool enable) => (MailSettings ??= new MailSettings()).SandboxMode = new SandboxMode { Enable = enable };
-
     public void SetBatchId(string batchId) => BatchId = batchId;
-
     public void SetIpPoolName(string ipPoolName) => IpPoolName = ipPoolName;
 }

@@ -3,15 +3,10 @@ namespace SendGrid.Helpers.Mail;
 public partial class SendGridMessage
 {
     public void SetFrom(EmailAddress email) => From = email;
-
     public void SetFrom(string email, string? name = null) => From = new EmailAddress(email, name);
-
     public void SetReplyTo(EmailAddress email) => ReplyTo = email;
-
     public void AddReplyTo(EmailAddress email) => (ReplyTos ??= []).Add(email);
-
     public void AddReplyTo(string email, string? name = null) => AddReplyTo(new EmailAddress(email, name));
-
     public void AddTo(string email, string? name = null) => AddTo(new EmailAddress(email, name));
 
     public void AddTo(EmailAddress email, int personalizationIndex = 0, Personalization? personalization = null) =>

@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 /// <summary>A mail in the shape of the Web API, version 3.</summary>
