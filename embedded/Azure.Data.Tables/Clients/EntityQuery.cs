@@ -21,7 +21,7 @@ internal sealed class EntityQuery<T>(EntityStore store, string table, string? fi
             var values = new T[rows.Count];
             for (var i = 0; i < values.Length; i++) values[i] = (T)binder.Write(rows[i], wanted);
             from = next;
-            yield return Page<T>.FromValues(values, next?.ToString(), new TableResponse(200));
+            yield return Page<T>.FromValues(values, next?.ToString(), new LocalResponse(200));
         }
         while (from is not null);
     }

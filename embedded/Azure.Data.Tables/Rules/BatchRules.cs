@@ -31,12 +31,12 @@ internal static class BatchRules
     {
         if (changes[index].PartitionKey != changes[0].PartitionKey)
         {
-            throw TableFailure.Refusal(400, TableErrorCode.CommandsInBatchActOnDifferentPartitions, "All commands in a batch must operate on same entity group.").Within(index);
+            throw TableFailure.Refusal(400, "CommandsInBatchActOnDifferentPartitions", "All commands in a batch must operate on same entity group.").Within(index);
         }
 
         if (!rows.Add(changes[index].RowKey))
         {
-            throw TableFailure.Refusal(400, TableErrorCode.InvalidDuplicateRow, "The batch request contains multiple changes with same row key. An entity can appear only once in a batch request.").Within(index);
+            throw TableFailure.Refusal(400, "InvalidDuplicateRow", "The batch request contains multiple changes with same row key. An entity can appear only once in a batch request.").Within(index);
         }
     }
 

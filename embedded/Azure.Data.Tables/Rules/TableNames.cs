@@ -15,5 +15,5 @@ internal static class TableNames
         }
     }
 
-    private static RequestFailedException Refusal(string code, string message) => TableFailure.Refusal(400, new TableErrorCode(code), message);
+    private static RequestFailedException Refusal(string code, string message) => TableFailure.Refusal(400, code, message);
 }

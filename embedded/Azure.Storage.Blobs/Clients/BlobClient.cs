@@ -21,24 +21,6 @@ public class BlobClient : BlobBaseClient
     {
     }
 
-    public virtual Response<BlobContentInfo> Upload(Stream content) => Upload(content, overwrite: false);
-    public virtual Response<BlobContentInfo> Upload(Stream content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
-
-    public virtual Response<BlobContentInfo> Upload(Stream content, bool overwrite = false, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, overwrite, cancellationToken));
-
-    public virtual Response<BlobContentInfo> Upload(Stream content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, options, cancellationToken));
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content) => Upload(content, overwrite: false);
-    public virtual Response<BlobContentInfo> Upload(BinaryData content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content, bool overwrite = false, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, overwrite, cancellationToken));
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, options, cancellationToken));
-
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content) => UploadAsync(content, overwrite: false);
 
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ internal sealed class BlobListing(BlobStore store, string container, string pref
         {
             var (blobs, more) = store.Page(container, prefix, after, size);
             after = more ? blobs[^1].Name : null;
-            yield return Page<BlobItem>.FromValues([.. blobs.Select(Item)], Token(after), new BlobResponse(200));
+            yield return Page<BlobItem>.FromValues([.. blobs.Select(Item)], Token(after), new LocalResponse(200));
         }
         while (after is not null);
     }

@@ -1,11 +1,17 @@
-namespace Azure.Data.Tables;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net;
+using Azure;
+using Azure.Core;
+
+namespace DanVanKheo.Embedded;
 
 /// <summary>The answer of the store on this machine, in the shape an answer over HTTP has.</summary>
-internal sealed class TableResponse : Response
+internal sealed class LocalResponse : Response
 {
     private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
 
-    public TableResponse(int status, string? etag = null, string? errorCode = null)
+    public LocalResponse(int status, string? etag = null, string? errorCode = null)
     {
         Status = status;
         headers["Date"] = DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
