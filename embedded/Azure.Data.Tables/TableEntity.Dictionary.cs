@@ -33,7 +33,6 @@ public sealed partial class TableEntity
     bool ICollection<KeyValuePair<string, object>>.Remove(KeyValuePair<string, object> item) => Pairs.Remove(item);
 
     IEnumerator<KeyValuePair<string, object>> IEnumerable<KeyValuePair<string, object>>.GetEnumerator() => Pairs.GetEnumerator();
-
     IEnumerator IEnumerable.GetEnumerator() => Pairs.GetEnumerator();
 
     // A property that was wide stays wide when a narrow number is put into it, as with the official type.

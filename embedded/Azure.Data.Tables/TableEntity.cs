@@ -5,10 +5,7 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
 {
     private const string ETagKey = "odata.etag";
     private readonly Dictionary<string, object?> properties = new(StringComparer.Ordinal);
-
-    public TableEntity()
-    {
-    }
+    public TableEntity() { }
 
     public TableEntity(string partitionKey, string rowKey)
     {

@@ -3,8 +3,5 @@ namespace Microsoft.Azure.Functions.Worker.Http;
 /// <summary>Reads the parameter from the JSON body of the request.</summary>
 public class FromBodyAttribute : InputConverterAttribute
 {
-    public FromBodyAttribute()
-        : base(typeof(FromBodyConverter))
-    {
-    }
+    public FromBodyAttribute() : base(typeof(FromBodyConverter)) { }
 }

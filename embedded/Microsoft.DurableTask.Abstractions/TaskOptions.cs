@@ -3,10 +3,7 @@ namespace Microsoft.DurableTask;
 /// <summary>How an activity or sub-orchestration is called.</summary>
 public record TaskOptions
 {
-    public TaskOptions(TaskRetryOptions? retry)
-        : this(retry, null)
-    {
-    }
+    public TaskOptions(TaskRetryOptions? retry) : this(retry, null) { }
 
     public TaskOptions(TaskRetryOptions? retry = null, IDictionary<string, string>? tags = null)
     {

@@ -5,11 +5,7 @@ public partial class TableClient
 {
     private readonly EntityStore store;
     private readonly string table;
-
-    public TableClient(string connectionString, string tableName)
-        : this(connectionString, tableName, null)
-    {
-    }
+    public TableClient(string connectionString, string tableName) : this(connectionString, tableName, null) { }
 
     public TableClient(string connectionString, string tableName, TableClientOptions? options = default)
         : this(DataFolder.From(connectionString), tableName, 0) => _ = options;

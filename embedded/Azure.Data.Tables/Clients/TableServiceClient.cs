@@ -4,11 +4,7 @@ namespace Azure.Data.Tables;
 public class TableServiceClient
 {
     private readonly string folder;
-
-    public TableServiceClient(string connectionString)
-        : this(connectionString, null)
-    {
-    }
+    public TableServiceClient(string connectionString) : this(connectionString, null) { }
 
     public TableServiceClient(string connectionString, TableClientOptions? options = default)
     {

@@ -22,7 +22,7 @@ internal static class BatchRules
             size += Size(changes[i], i);
             if (size > SizeLimit)
             {
-                throw TableFailure.Refusal(413, new TableErrorCode("RequestBodyTooLarge"), "The request body is too large and exceeds the maximum permissible limit.").Within(i);
+                throw TableFailure.Refusal(413, "RequestBodyTooLarge", "The request body is too large and exceeds the maximum permissible limit.").Within(i);
             }
         }
     }

@@ -15,9 +15,7 @@ internal static class TableFailure
         Refusal(400, "InvalidInput", "The query condition specified in the request is invalid: " + reason);
 
     public static RequestFailedException Input(string reason) => Refusal(400, "InvalidInput", reason);
-
-    public static RequestFailedException Refusal(int status, string code, string message) =>
-        DanVanKheo.Embedded.Refusal.Of(status, code, message);
+    public static RequestFailedException Refusal(int status, string code, string message) => DanVanKheo.Embedded.Refusal.Of(status, code, message);
 
     /// <summary>The same refusal, told of one operation of a transaction.</summary>
     public static TableTransactionFailedException Within(this RequestFailedException refusal, int index)

@@ -4,23 +4,15 @@ namespace Azure.Storage.Blobs;
 public class BlobClient : BlobBaseClient
 {
     public BlobClient(string connectionString, string blobContainerName, string blobName)
-        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0)
-    {
-    }
+        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0) { }
 
     public BlobClient(string connectionString, string blobContainerName, string blobName, BlobClientOptions options)
         : this(connectionString, blobContainerName, blobName) => _ = options;
 
-    internal BlobClient(string folder, string container, string name, int _)
-        : base(folder, container, name, 0)
-    {
-    }
+    internal BlobClient(string folder, string container, string name, int _) : base(folder, container, name, 0) { }
 
     /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlobClient()
-    {
-    }
-
+    protected BlobClient() { }
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content) => UploadAsync(content, overwrite: false);
 
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, CancellationToken cancellationToken) =>

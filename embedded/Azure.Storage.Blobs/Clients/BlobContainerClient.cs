@@ -5,11 +5,7 @@ public partial class BlobContainerClient
 {
     private readonly string folder;
     private readonly BlobStore store;
-
-    public BlobContainerClient(string connectionString, string blobContainerName)
-        : this(DataFolder.From(connectionString), blobContainerName, 0)
-    {
-    }
+    public BlobContainerClient(string connectionString, string blobContainerName) : this(DataFolder.From(connectionString), blobContainerName, 0) { }
 
     public BlobContainerClient(string connectionString, string blobContainerName, BlobClientOptions options)
         : this(connectionString, blobContainerName) => _ = options;

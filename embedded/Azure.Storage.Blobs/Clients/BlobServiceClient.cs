@@ -4,11 +4,7 @@ namespace Azure.Storage.Blobs;
 public class BlobServiceClient
 {
     private readonly string folder;
-
-    public BlobServiceClient(string connectionString)
-        : this(connectionString, new BlobClientOptions())
-    {
-    }
+    public BlobServiceClient(string connectionString) : this(connectionString, new BlobClientOptions()) { }
 
     public BlobServiceClient(string connectionString, BlobClientOptions options)
     {

@@ -2,10 +2,7 @@ namespace Azure.Storage.Blobs.Models;
 
 public class BlobItemProperties
 {
-    internal BlobItemProperties()
-    {
-    }
-
+    internal BlobItemProperties() { }
     public ETag? ETag { get; internal set; }
     public DateTimeOffset? LastModified { get; internal set; }
     public DateTimeOffset? CreatedOn { get; internal set; }

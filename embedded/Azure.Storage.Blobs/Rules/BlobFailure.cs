@@ -11,7 +11,5 @@ internal static class BlobFailure
     public static RequestFailedException NotModified => Refusal(304, "ConditionNotMet", "The condition specified using HTTP conditional header(s) is not met.");
     public static RequestFailedException Range => Refusal(416, "InvalidRange", "The range specified is invalid for the current size of the resource.");
     public static RequestFailedException BlockList => Refusal(400, "InvalidBlockList", "The specified block list is invalid.");
-
-    public static RequestFailedException Refusal(int status, string code, string message) =>
-        DanVanKheo.Embedded.Refusal.Of(status, code, message);
+    public static RequestFailedException Refusal(int status, string code, string message) => DanVanKheo.Embedded.Refusal.Of(status, code, message);
 }

@@ -4,9 +4,7 @@ namespace Azure.Storage.Blobs.Specialized;
 public partial class BlobBaseClient
 {
     public BlobBaseClient(string connectionString, string blobContainerName, string blobName)
-        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0)
-    {
-    }
+        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0) { }
 
     internal BlobBaseClient(string folder, string container, string name, int _)
     {

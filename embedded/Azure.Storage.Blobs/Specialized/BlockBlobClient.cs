@@ -4,19 +4,12 @@ namespace Azure.Storage.Blobs.Specialized;
 public class BlockBlobClient : BlobBaseClient
 {
     public BlockBlobClient(string connectionString, string containerName, string blobName)
-        : this(DataFolder.From(connectionString), containerName, blobName, 0)
-    {
-    }
+        : this(DataFolder.From(connectionString), containerName, blobName, 0) { }
 
-    internal BlockBlobClient(string folder, string container, string name, int _)
-        : base(folder, container, name, 0)
-    {
-    }
+    internal BlockBlobClient(string folder, string container, string name, int _) : base(folder, container, name, 0) { }
 
     /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlockBlobClient()
-    {
-    }
+    protected BlockBlobClient() { }
 
     public virtual async Task<Response<BlockInfo>> StageBlockAsync(
         string base64BlockId, Stream content, BlockBlobStageBlockOptions? options = default, CancellationToken cancellationToken = default)

@@ -13,6 +13,9 @@ internal sealed class DurableListener(
 {
     // sysexits.h, EX_SOFTWARE: the hub belongs to another process now, so this one must go.
     private const int LostHub = 70;
+
+    // sysexits.h, EX_TEMPFAIL: a supervisor may simply try again.
+    private const int BusyHub = 75;
     private readonly List<string> lines = [];
     private DurableHub? hub;
     public bool Handles(TriggerBindingAttribute binding) => binding is OrchestrationTriggerAttribute or ActivityTriggerAttribute;
@@ -28,7 +31,7 @@ internal sealed class DurableListener(
             Converter = converter,
             Loggers = loggers,
         };
-        hub = await DurableHub.OpenAsync(settings, parts, ct);
+        hub = await OpenAsync(settings, parts, ct);
         hub.Lost += Lost;
         // Activities of before the restart may ask for their client at once.
         running.Set(hub);
@@ -47,6 +50,20 @@ internal sealed class DurableListener(
             problems.Add(entry.Name, $"the orchestration trigger is a {entry.Trigger.ParameterType.Name}; it must be a TaskOrchestrationContext.");
         problems.ThrowIfAny();
         return new FunctionOrchestrations(orchestrations, invoker);
+    }
+
+    private static async Task<DurableHub> OpenAsync(HubSettings settings, HubParts parts, CancellationToken ct)
+    {
+        try
+        {
+            return await DurableHub.OpenAsync(settings, parts, ct);
+        }
+        catch (HubBusyException)
+        {
+            // The failed start leaves Main as an unhandled exception, which would abort with a code of its own.
+            AppDomain.CurrentDomain.UnhandledException += (_, _) => Environment.Exit(BusyHub);
+            throw;
+        }
     }
 
     private void Lost()

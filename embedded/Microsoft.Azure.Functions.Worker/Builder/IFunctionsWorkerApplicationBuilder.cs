@@ -4,6 +4,5 @@ namespace Microsoft.Azure.Functions.Worker;
 public interface IFunctionsWorkerApplicationBuilder
 {
     IServiceCollection Services { get; }
-
     IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware);
 }

@@ -3,10 +3,7 @@ namespace Microsoft.Azure.Functions.Worker;
 /// <summary>A parameter of a function's method.</summary>
 public class FunctionParameter
 {
-    public FunctionParameter(string name, Type type)
-        : this(name, type, false, null)
-    {
-    }
+    public FunctionParameter(string name, Type type) : this(name, type, false, null) { }
 
     public FunctionParameter(string name, Type type, bool hasDefaultValue, object? defaultValue)
     {

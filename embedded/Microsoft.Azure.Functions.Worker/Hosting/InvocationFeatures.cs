@@ -13,6 +13,5 @@ internal sealed class InvocationFeatures : IInvocationFeatures
 
     public T? Get<T>() => features is not null && features.TryGetValue(typeof(T), out var feature) ? (T)feature : default;
     public IEnumerator<KeyValuePair<Type, object>> GetEnumerator() => (features ?? []).GetEnumerator();
-
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

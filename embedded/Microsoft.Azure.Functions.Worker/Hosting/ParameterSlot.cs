@@ -25,10 +25,7 @@ internal sealed class ParameterSlot(FunctionEntry entry, ParameterInfo parameter
 
     private object? Bound(Invocation invocation)
     {
-        foreach (var binder in binders)
-        {
-            if (binder.TryBind(parameter, invocation, out var value)) return value;
-        }
+        foreach (var binder in binders) if (binder.TryBind(parameter, invocation, out var value)) return value;
 
         if (invocation.BindingData.TryGetValue(parameter.Name!, out var source) && source is not null)
         {

@@ -19,8 +19,10 @@ internal sealed class EpisodeBuilder
         HasStarted = instance.NextSeq > 0
             || loaded.Inbox.Any(row => row.Kind == HistoryKind.ExecutionStarted && row.Generation == instance.Generation)
             || deliveries.Any(delivery => delivery.Event.Kind == HistoryKind.ExecutionStarted && delivery.Generation == instance.Generation);
+        // A control given before a delayed start comes before that start, as its place in the inbox says.
+        foreach (var row in loaded.Inbox.Where(row => row.Seq < InboxTable.StartSeq)) Add(row);
         foreach (var delivery in deliveries.Where(delivery => delivery.Event.Kind == HistoryKind.ExecutionStarted)) Add(delivery);
-        foreach (var row in loaded.Inbox) Add(row);
+        foreach (var row in loaded.Inbox.Where(row => row.Seq >= InboxTable.StartSeq)) Add(row);
         foreach (var delivery in deliveries.Where(delivery => delivery.Event.Kind != HistoryKind.ExecutionStarted)) Add(delivery);
     }
 
@@ -42,8 +44,8 @@ internal sealed class EpisodeBuilder
     {
         if (row.Kind == HistoryKind.Terminated) Termination ??= row;
         if (row.Kind == HistoryKind.Resumed) Resumes = true;
-        // Before the start nothing is read but controls; the rest keeps its place.
-        if (!HasStarted && row.Seq > 0) return;
+        // Before the start nothing is read but a termination, or a resume of what is set aside; the rest keeps its place.
+        if (!HasStarted && row.Kind != HistoryKind.Terminated && instance.Status != InstanceStatus.Quarantined) return;
         taken.Add(row.Seq);
         if (row.Kind == HistoryKind.Terminated || (row.Generation != InboxRow.AnyGeneration && row.Generation != instance.Generation)) return;
         if (!HasStarted) return;

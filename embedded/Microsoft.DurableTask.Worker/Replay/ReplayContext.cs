@@ -27,8 +27,7 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
     public override string Version => instance.Version;
     protected override ILoggerFactory LoggerFactory => loggers;
 
-    public override T? GetInput<T>()
-        where T : default
+    public override T? GetInput<T>() where T : default
     {
         turn.Require();
         return converter.Deserialize<T>(instance.Input);

@@ -21,7 +21,7 @@ internal sealed class HubLock : IDisposable
             }
             catch (IOException busy)
             {
-                throw new InvalidOperationException($"Another process works on this task hub (lock file {path}).", busy);
+                throw new HubBusyException(path, busy);
             }
         }
     }

@@ -14,7 +14,6 @@ public class SendGridMessage
     [JsonPropertyName("content")] public List<Content>? Contents { get; set; }
     [JsonPropertyName("tracking_settings")] public TrackingSettings? TrackingSettings { get; set; }
     [JsonPropertyName("reply_to")] public EmailAddress? ReplyTo { get; set; }
-
     public void SetReplyTo(EmailAddress email) => ReplyTo = email;
     public void AddTo(EmailAddress email, int personalizationIndex = 0, Personalization? personalization = null) => (Place(personalizationIndex, personalization).Tos ??= []).Add(email);
 

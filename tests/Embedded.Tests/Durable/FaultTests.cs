@@ -260,7 +260,7 @@ public sealed class FaultTests
     public async Task Only_one_process_works_on_a_hub()
     {
         await using var hub = await Hub.OpenAsync(new Code());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => hub.StartAsync(TimeSpan.FromMilliseconds(300)));
+        await Assert.ThrowsAsync<HubBusyException>(() => hub.StartAsync(TimeSpan.FromMilliseconds(300)));
     }
 
     [Fact]
