@@ -33,6 +33,7 @@ internal sealed class DurableListener(
         };
         hub = await OpenAsync(settings, parts, ct);
         hub.Lost += Lost;
+        await RequireCodeAsync(hub);
         // Activities of before the restart may ask for their client at once.
         running.Set(hub);
         hub.Start();
@@ -62,6 +63,22 @@ internal sealed class DurableListener(
         {
             // The failed start leaves Main as an unhandled exception, which would abort with a code of its own.
             AppDomain.CurrentDomain.UnhandledException += (_, _) => Environment.Exit(BusyHub);
+            throw;
+        }
+    }
+
+    // Better no start than instances set aside one by one because a function was renamed.
+    private static async Task RequireCodeAsync(DurableHub opened)
+    {
+        var problems = new StartProblems();
+        foreach (var name in opened.WithoutCode()) problems.Add(name, "unfinished instances of this orchestration exist, but this build has no such function. Bring it back, or end them with the build that has it.");
+        try
+        {
+            problems.ThrowIfAny();
+        }
+        catch
+        {
+            await opened.AbortAsync();
             throw;
         }
     }

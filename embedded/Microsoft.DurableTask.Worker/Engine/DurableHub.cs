@@ -10,6 +10,7 @@ internal sealed class DurableHub : IAsyncDisposable
     private readonly TimerClock timers;
     private readonly Sweeper sweeper;
     private readonly EpisodeRunner episodes;
+    private readonly IOrchestrationCode code;
     private readonly ILogger logger;
     private readonly CancellationTokenSource stopping = new();
     private readonly CancellationTokenSource crashed = new();
@@ -24,6 +25,7 @@ internal sealed class DurableHub : IAsyncDisposable
         store.Lost += Lose;
         Time = parts.Time;
         Converter = parts.Converter;
+        code = parts.Orchestrations;
         logger = parts.Loggers.CreateLogger("DurableTask.Hub");
         pump = new Pump(settings.MaxConcurrentEpisodes, EpisodeAsync, logger);
         activities = new ActivityRunner(store, parts.Activities, parts.Converter, settings.MaxConcurrentActivities, pump.Signal, logger);
@@ -70,6 +72,10 @@ internal sealed class DurableHub : IAsyncDisposable
         sweeper.Recover();
         background = Task.WhenAll(Task.Run(() => timers.RunAsync(stopping.Token)), Task.Run(() => sweeper.RunAsync(settings.SweepInterval, stopping.Token)));
     }
+
+    /// <summary>Orchestrators of unfinished instances that this build does not have; what is set aside is known already and not told.</summary>
+    public List<string> WithoutCode() => Store.Read(session => session.Rows(
+        row => row.GetString(0), $"SELECT DISTINCT name FROM inst WHERE status < {(int)InstanceStatus.Quarantined} ORDER BY name")).FindAll(name => !code.Knows(name));
 
     /// <summary>Something was committed into the inbox of an instance.</summary>
     public void Signal(string id) => pump.Signal(id);

@@ -12,6 +12,8 @@ internal sealed class HubStore : IDisposable
     /// <summary>Raised once when a write finds that another process has taken the hub over.</summary>
     public event Action? Lost;
 
+    public Action<string>? Failpoint { set => store.Failpoint = value; }
+
     public static async Task<HubStore> OpenAsync(string path)
     {
         var hub = new HubStore(path);

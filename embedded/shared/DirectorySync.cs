@@ -1,4 +1,7 @@
-namespace Azure.Storage.Blobs;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace DanVanKheo.Embedded;
 
 /// <summary>
 /// Makes a rename survive power loss: on Unix the directory entry is only safe after an fsync of the directory, for which .NET has no call.
