@@ -9,6 +9,5 @@ public interface ITableEntity
 
     /// <summary>When the store wrote the row; set by the store, never by the caller.</summary>
     DateTimeOffset? Timestamp { get; set; }
-
     ETag ETag { get; set; }
 }

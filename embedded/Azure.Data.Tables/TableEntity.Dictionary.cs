@@ -1,12 +1,8 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
-
 namespace Azure.Data.Tables;
 
 public sealed partial class TableEntity
 {
     public int Count => properties.Count;
-
     public ICollection<string> Keys => properties.Keys;
 
     ICollection<object> IDictionary<string, object>.Values => Pairs.Values;
@@ -23,13 +19,9 @@ public sealed partial class TableEntity
     }
 
     public void Add(string key, object value) => this[key] = value;
-
     public bool ContainsKey(string key) => properties.ContainsKey(key);
-
     public bool Remove(string key) => properties.Remove(key);
-
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object value) => Pairs.TryGetValue(key, out value);
-
     public void Clear() => properties.Clear();
 
     void ICollection<KeyValuePair<string, object>>.Add(KeyValuePair<string, object> item) => Add(item.Key, item.Value);
@@ -41,7 +33,6 @@ public sealed partial class TableEntity
     bool ICollection<KeyValuePair<string, object>>.Remove(KeyValuePair<string, object> item) => Pairs.Remove(item);
 
     IEnumerator<KeyValuePair<string, object>> IEnumerable<KeyValuePair<string, object>>.GetEnumerator() => Pairs.GetEnumerator();
-
     IEnumerator IEnumerable.GetEnumerator() => Pairs.GetEnumerator();
 
     // A property that was wide stays wide when a narrow number is put into it, as with the official type.

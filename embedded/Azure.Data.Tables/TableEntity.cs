@@ -5,10 +5,7 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
 {
     private const string ETagKey = "odata.etag";
     private readonly Dictionary<string, object?> properties = new(StringComparer.Ordinal);
-
-    public TableEntity()
-    {
-    }
+    public TableEntity() { }
 
     public TableEntity(string partitionKey, string rowKey)
     {
@@ -55,7 +52,6 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     };
 
     public byte[] GetBinary(string key) => (byte[])Typed(key, typeof(byte[]))!;
-
     public bool? GetBoolean(string key) => (bool?)Typed(key, typeof(bool?));
 
     public DateTime? GetDateTime(string key) => Value(key) switch
@@ -71,17 +67,11 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     };
 
     public double? GetDouble(string key) => (double?)Typed(key, typeof(double?));
-
     public Guid? GetGuid(string key) => (Guid?)Typed(key, typeof(Guid?));
-
     public int? GetInt32(string key) => (int?)Typed(key, typeof(int?));
-
     public long? GetInt64(string key) => (long?)Typed(key, typeof(long?));
-
     internal void Load(string key, object? value) => properties[key] = value;
-
     private object? Value(string key) => properties.GetValueOrDefault(key);
-
     private object? Exactly<T>(string key, object? value) => value is null or T ? value : Typed(key, typeof(T));
 
     private object? Typed(string key, Type requested)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Azure.Data.Tables;
 
 /// <summary>A transaction was refused as a whole; <see cref="FailedTransactionActionIndex"/> names the operation at fault.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Marks a DurableTaskClient parameter.</summary>
@@ -7,6 +5,5 @@ namespace Microsoft.Azure.Functions.Worker;
 public sealed class DurableClientAttribute : InputBindingAttribute
 {
     public string? TaskHub { get; set; }
-
     public string? ConnectionName { get; set; }
 }

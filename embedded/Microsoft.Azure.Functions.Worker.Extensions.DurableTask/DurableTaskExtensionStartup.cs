@@ -1,9 +1,3 @@
-using System.Text.Json;
-using Microsoft.Azure.Functions.Worker.Core;
-using Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-
 [assembly: WorkerExtensionStartup(typeof(Microsoft.Azure.Functions.Worker.Extensions.DurableTask.DurableTaskExtensionStartup))]
 
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask;

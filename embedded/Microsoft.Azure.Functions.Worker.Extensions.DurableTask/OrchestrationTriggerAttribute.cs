@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Marks the TaskOrchestrationContext of an orchestrator.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Matching;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>
@@ -12,7 +8,6 @@ internal sealed class DeclaredMethods : MatcherPolicy, IEndpointSelectorPolicy
 {
     // Before the policies that would call two candidates ambiguous.
     public override int Order => -1000;
-
     public bool AppliesToEndpoints(IReadOnlyList<Endpoint> endpoints) => endpoints.Any(endpoint => endpoint.Metadata.GetMetadata<HttpRoute>() is not null);
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>The web request behind a run.</summary>

@@ -1,17 +1,10 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Primitives;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>The endpoints of the HTTP functions, for ASP.NET Core's routing: literals before parameters before catch-alls.</summary>
 internal sealed class FunctionEndpoints(FunctionRequest request) : EndpointDataSource
 {
     private IReadOnlyList<Endpoint> endpoints = [];
-
     public override IReadOnlyList<Endpoint> Endpoints => endpoints;
-
     public override IChangeToken GetChangeToken() => NullChangeToken.Singleton;
 
     /// <summary>Called once, before Kestrel starts.</summary>

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker.Extensions.Http.Converters;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>One request on its way through one function.</summary>

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker.Builder;
 
 /// <summary>Serves the application's HTTP triggers with ASP.NET Core.</summary>

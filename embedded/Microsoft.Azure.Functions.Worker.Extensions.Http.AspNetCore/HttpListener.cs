@@ -1,19 +1,9 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Azure.Functions.Worker.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>Maps the HTTP functions to endpoints; Kestrel itself is started and drained by the web host after this.</summary>
 internal sealed class HttpListener(HostJson hostJson, FunctionEndpoints endpoints, FunctionKeys keys, ParameterPolicyFactory policies, IServer server) : ITriggerListener
 {
     private IReadOnlyList<HttpRoute> routes = [];
-
     public bool Handles(TriggerBindingAttribute binding) => binding is HttpTriggerAttribute;
 
     public Task StartAsync(IReadOnlyList<FunctionEntry> mine, CancellationToken ct)

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Azure.Functions.Worker.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>The address of one function and the methods it takes; refuses what the official host refuses.</summary>
@@ -25,10 +21,7 @@ internal sealed record HttpRoute(FunctionEntry Entry, HttpTriggerAttribute Trigg
     /// <summary>Fails when a constraint is unknown or malformed, which routing itself would notice only on the first request.</summary>
     public void CheckConstraints(ParameterPolicyFactory policies)
     {
-        foreach (var parameter in Pattern.Parameters)
-        {
-            foreach (var policy in parameter.ParameterPolicies) policies.Create(parameter, policy);
-        }
+        foreach (var parameter in Pattern.Parameters) foreach (var policy in parameter.ParameterPolicies) policies.Create(parameter, policy);
     }
 
     public bool IsSameAs(HttpRoute other) =>

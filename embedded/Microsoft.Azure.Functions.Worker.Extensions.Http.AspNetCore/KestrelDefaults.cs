@@ -1,10 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>Where Kestrel listens and what it accepts, unless the usual ASP.NET Core settings say otherwise.</summary>

@@ -1,7 +1,3 @@
-using System.Reflection;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Azure.Functions.Worker.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
 /// <summary>Route values bind to parameters of the same name.</summary>

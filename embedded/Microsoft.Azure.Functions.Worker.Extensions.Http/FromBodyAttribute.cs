@@ -1,13 +1,7 @@
-using Microsoft.Azure.Functions.Worker.Converters;
-using Microsoft.Azure.Functions.Worker.Extensions.Http.Converters;
-
 namespace Microsoft.Azure.Functions.Worker.Http;
 
 /// <summary>Reads the parameter from the JSON body of the request.</summary>
 public class FromBodyAttribute : InputConverterAttribute
 {
-    public FromBodyAttribute()
-        : base(typeof(FromBodyConverter))
-    {
-    }
+    public FromBodyAttribute() : base(typeof(FromBodyConverter)) { }
 }

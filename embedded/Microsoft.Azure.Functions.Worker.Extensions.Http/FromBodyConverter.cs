@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Converters;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.Converters;
 
 internal sealed class FromBodyConverter : IInputConverter

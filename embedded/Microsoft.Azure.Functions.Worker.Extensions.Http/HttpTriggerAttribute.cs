@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Runs the function for HTTP requests. Without methods it takes any; without a route its name is the route.</summary>
@@ -9,7 +7,6 @@ public sealed class HttpTriggerAttribute : TriggerBindingAttribute
 
     // As in the official attribute, methods alone leave the level at its zero value, Anonymous.
     public HttpTriggerAttribute(params string[] methods) => Methods = methods;
-
     public HttpTriggerAttribute(AuthorizationLevel authLevel) => AuthLevel = authLevel;
 
     public HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods)
@@ -19,8 +16,6 @@ public sealed class HttpTriggerAttribute : TriggerBindingAttribute
     }
 
     public AuthorizationLevel AuthLevel { get; }
-
     public string[]? Methods { get; }
-
     public string? Route { get; set; }
 }

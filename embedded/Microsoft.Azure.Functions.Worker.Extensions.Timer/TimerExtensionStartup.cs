@@ -1,8 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Core;
-using Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-
 [assembly: WorkerExtensionStartup(typeof(Microsoft.Azure.Functions.Worker.Extensions.Timer.TimerExtensionStartup))]
 
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer;

@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>
@@ -12,6 +10,5 @@ public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttri
 
     /// <summary>Remember the last run, so that one missed while the host was down is made up for. Without effect on schedules of less than a minute.</summary>
     public bool UseMonitor { get; set; } = true;
-
     public bool RunOnStartup { get; set; }
 }

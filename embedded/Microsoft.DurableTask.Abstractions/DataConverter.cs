@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Microsoft.DurableTask;
 
 /// <summary>Turns inputs, outputs, events and statuses into text and back.</summary>

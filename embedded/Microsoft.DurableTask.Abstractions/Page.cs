@@ -5,6 +5,5 @@ public sealed class Page<T>(IReadOnlyList<T> values, string? continuationToken =
     where T : notnull
 {
     public IReadOnlyList<T> Values { get; } = values;
-
     public string? ContinuationToken { get; } = continuationToken;
 }

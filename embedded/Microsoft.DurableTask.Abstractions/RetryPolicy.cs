@@ -23,15 +23,10 @@ public class RetryPolicy
     }
 
     public int MaxNumberOfAttempts { get; }
-
     public TimeSpan FirstRetryInterval { get; }
-
     public double BackoffCoefficient { get; }
-
     public TimeSpan MaxRetryInterval { get; }
-
     public TimeSpan RetryTimeout { get; }
-
     public Func<Exception, bool> Handle { get; private init; } = _ => true;
 
     public Func<TaskFailureDetails, bool> HandleFailure

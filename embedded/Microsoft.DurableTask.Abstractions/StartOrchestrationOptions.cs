@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Microsoft.DurableTask;
 
 /// <summary>How an orchestration is started from a client.</summary>
@@ -22,12 +20,8 @@ public record StartOrchestrationOptions
     }
 
     public string? InstanceId { get; init; }
-
     public DateTimeOffset? StartAt { get; init; }
-
     public IReadOnlyDictionary<string, string> Tags { get; init; } = ImmutableDictionary<string, string>.Empty;
-
     public TaskVersion? Version { get; init; }
-
     public IReadOnlyList<string>? DedupeStatuses { get; init; }
 }

@@ -22,9 +22,7 @@ public sealed class TaskFailedException : Exception
     }
 
     public string TaskName { get; }
-
     public int TaskId { get; }
-
     public TaskFailureDetails FailureDetails { get; }
 
     private static string Text(string name, int id, string? cause) =>

@@ -17,8 +17,7 @@ public record TaskFailureDetails(
     public override string ToString() => $"{ErrorType}: {ErrorMessage}";
 
     /// <summary>True when the recorded exception type is <typeparamref name="T"/> or derives from it.</summary>
-    public bool IsCausedBy<T>()
-        where T : Exception => IsCausedBy(typeof(T));
+    public bool IsCausedBy<T>() where T : Exception => IsCausedBy(typeof(T));
 
     public bool IsCausedBy(Type targetBaseExceptionType)
     {

@@ -3,10 +3,7 @@ namespace Microsoft.DurableTask;
 /// <summary>How an activity or sub-orchestration is called.</summary>
 public record TaskOptions
 {
-    public TaskOptions(TaskRetryOptions? retry)
-        : this(retry, null)
-    {
-    }
+    public TaskOptions(TaskRetryOptions? retry) : this(retry, null) { }
 
     public TaskOptions(TaskRetryOptions? retry = null, IDictionary<string, string>? tags = null)
     {
@@ -23,16 +20,10 @@ public record TaskOptions
     }
 
     public TaskRetryOptions? Retry { get; init; }
-
     public IDictionary<string, string>? Tags { get; init; }
-
     public TaskVersion? Version { get; init; }
-
     public static TaskOptions FromRetryPolicy(RetryPolicy policy) => new(policy);
-
     public static TaskOptions FromRetryHandler(AsyncRetryHandler handler) => new(handler);
-
     public static TaskOptions FromRetryHandler(RetryHandler handler) => new(handler);
-
     public SubOrchestrationOptions WithInstanceId(string instanceId) => new(this, instanceId);
 }

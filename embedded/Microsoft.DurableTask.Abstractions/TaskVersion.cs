@@ -4,7 +4,6 @@ namespace Microsoft.DurableTask;
 public readonly struct TaskVersion : IEquatable<TaskVersion>
 {
     public static readonly TaskVersion Unversioned;
-
     private readonly string? value;
 
     public TaskVersion(string version)
@@ -15,18 +14,11 @@ public readonly struct TaskVersion : IEquatable<TaskVersion>
     }
 
     public string Version => value ?? "";
-
     public static implicit operator string(TaskVersion value) => value.Version;
-
     public static implicit operator TaskVersion(string value) => new(value);
-
     public static bool operator ==(TaskVersion a, TaskVersion b) => a.Equals(b);
-
     public static bool operator !=(TaskVersion a, TaskVersion b) => !a.Equals(b);
-
     public bool Equals(TaskVersion other) => string.Equals(Version, other.Version, StringComparison.OrdinalIgnoreCase);
-
     public override bool Equals(object? obj) => obj is TaskVersion other && Equals(other);
-
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Version);
 }

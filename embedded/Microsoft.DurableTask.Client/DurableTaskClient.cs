@@ -1,12 +1,9 @@
-using Microsoft.DurableTask.Internal;
-
 namespace Microsoft.DurableTask.Client;
 
 /// <summary>Starts, signals, watches and ends orchestrations from outside.</summary>
 public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposable
 {
     protected DurableTaskClient(string name) => Name = name;
-
     public string Name { get; }
 
     public virtual Task<string> ScheduleNewOrchestrationInstanceAsync(TaskName orchestratorName, CancellationToken cancellation) =>
@@ -49,11 +46,8 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
         throw new NotSupportedException($"{GetType()} does not terminate orchestrations.");
 
     public virtual Task SuspendInstanceAsync(string instanceId, CancellationToken cancellation) => SuspendInstanceAsync(instanceId, null, cancellation);
-
     public abstract Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default);
-
     public virtual Task ResumeInstanceAsync(string instanceId, CancellationToken cancellation) => ResumeInstanceAsync(instanceId, null, cancellation);
-
     public abstract Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default);
 
     public virtual Task<OrchestrationMetadata?> GetInstanceAsync(string instanceId, CancellationToken cancellation) =>
@@ -66,9 +60,7 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
         GetInstancesAsync(instanceId, false, cancellation);
 
     public abstract Task<OrchestrationMetadata?> GetInstancesAsync(string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default);
-
     public abstract AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null);
-
     public virtual Task<PurgeResult> PurgeInstanceAsync(string instanceId, CancellationToken cancellation) => PurgeInstanceAsync(instanceId, null, cancellation);
 
     public virtual Task<PurgeResult> PurgeInstanceAsync(string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>

@@ -4,9 +4,7 @@ namespace DanVanKheo.Embedded.Durable;
 internal sealed record HubSettings(string Folder, string HubName)
 {
     public int MaxConcurrentActivities { get; init; } = 10 * Environment.ProcessorCount;
-
     public int MaxConcurrentEpisodes { get; init; } = 128;
-
     public string DefaultVersion { get; init; } = "";
 
     /// <summary>How long a start waits for the previous process to let go of the hub.</summary>
@@ -14,12 +12,8 @@ internal sealed record HubSettings(string Folder, string HubName)
 
     /// <summary>How long a stop waits for running activities; those that are not done by then run again at the next start.</summary>
     public TimeSpan DrainPatience { get; init; } = TimeSpan.FromSeconds(25);
-
     public TimeSpan Tick { get; init; } = TimeSpan.FromMilliseconds(200);
-
     public TimeSpan SweepInterval { get; init; } = TimeSpan.FromSeconds(30);
-
     public string DatabasePath => Path.Combine(Folder, $"hub-{HubName}.db");
-
     public string LockPath => Path.Combine(Folder, $"hub-{HubName}.lock");
 }

@@ -1,5 +1,3 @@
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Where the engine finds orchestrators. A run may be abandoned at any await and started again from the top.</summary>

@@ -28,7 +28,6 @@ internal sealed class SqliteSession : IDisposable
     }
 
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
-
     public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
 
     public List<T> Rows<T>(Func<SqliteDataReader, T> map, string sql, params ReadOnlySpan<object?> values)

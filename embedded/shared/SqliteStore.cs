@@ -23,6 +23,9 @@ internal sealed class SqliteStore : IDisposable
         writer.Start();
     }
 
+    /// <summary>For fault tests: called at every step of a commit; what it throws is taken for an error of the disk.</summary>
+    public Action<string>? Failpoint { get; set; }
+
     /// <summary>Commits what <paramref name="work"/> wrote; completes only after the commit reached the disk.</summary>
     public async Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken = default)
     {
@@ -66,13 +69,16 @@ internal sealed class SqliteStore : IDisposable
         session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    private static void Commit(SqliteSession session, List<Work> group)
+    private void Commit(SqliteSession session, List<Work> group)
     {
         try
         {
+            Failpoint?.Invoke("before begin");
             session.Execute("BEGIN IMMEDIATE");
             foreach (var item in group) item.Run(session);
+            Failpoint?.Invoke("after writes");
             session.Execute("COMMIT");
+            Failpoint?.Invoke("after commit");
         }
         catch (Exception failure)
         {

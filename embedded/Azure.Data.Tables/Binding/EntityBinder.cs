@@ -1,13 +1,9 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Turns objects of one class into properties and rows into objects.</summary>
 internal abstract class EntityBinder
 {
     private static readonly ConcurrentDictionary<Type, EntityBinder> Binders = new();
-
     public static EntityBinder For(Type type) => Binders.GetOrAdd(type, static type => type == typeof(TableEntity) ? new Loose() : new Typed(type));
 
     /// <summary>The properties to store; the system properties and nulls are left out.</summary>

@@ -1,7 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using System.Runtime.Serialization;
-
 namespace Azure.Data.Tables;
 
 /// <summary>One mapped property or field of an entity class, with compiled access.</summary>
@@ -19,9 +15,7 @@ internal sealed class EntityMember
     }
 
     public string Name { get; }
-
     public Func<object, object?> Get { get; }
-
     public static string NameOf(MemberInfo member) => member.GetCustomAttribute<DataMemberAttribute>()?.Name ?? member.Name;
 
     public static EntityMember? For(MemberInfo member)

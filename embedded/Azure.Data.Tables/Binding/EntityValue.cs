@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Values on their way into a row and out of it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Azure.Data.Tables;
 
 /// <summary>A stored property name with the mark of its type. The few names of a program are decoded once each, not once per row.</summary>
@@ -18,8 +16,7 @@ internal readonly record struct PropertyName(string Name, char Kind)
         return fresh.Name;
     }
 
-    public static PropertyName Parse(string text) =>
-        text.Length > 2 && text[^2] == Mark ? new(text[..^2], text[^1]) : new(text, ' ');
+    public static PropertyName Parse(string text) => text.Length > 2 && text[^2] == Mark ? new(text[..^2], text[^1]) : new(text, ' ');
 
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {

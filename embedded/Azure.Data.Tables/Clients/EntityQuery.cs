@@ -1,5 +1,3 @@
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>One query: what to find, what to give, how much at a time.</summary>
@@ -7,7 +5,6 @@ internal sealed class EntityQuery<T>(EntityStore store, string table, string? fi
     where T : class, ITableEntity
 {
     private const int PageLimit = 1000;
-
     public override IEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) => Pages(continuationToken, pageSizeHint);
 
     public IEnumerable<Page<T>> Pages(string? continuationToken, int? pageSizeHint)
@@ -24,7 +21,7 @@ internal sealed class EntityQuery<T>(EntityStore store, string table, string? fi
             var values = new T[rows.Count];
             for (var i = 0; i < values.Length; i++) values[i] = (T)binder.Write(rows[i], wanted);
             from = next;
-            yield return Page<T>.FromValues(values, next?.ToString(), new TableResponse(200));
+            yield return Page<T>.FromValues(values, next?.ToString(), new LocalResponse(200));
         }
         while (from is not null);
     }

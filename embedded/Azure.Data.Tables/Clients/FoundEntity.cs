@@ -5,8 +5,6 @@ internal sealed class FoundEntity<T>(T? value, Response response) : NullableResp
     where T : class
 {
     public override bool HasValue => value is not null;
-
     public override T Value => value ?? throw new InvalidOperationException($"Status: {response.Status}, Service returned no content");
-
     public override Response GetRawResponse() => response;
 }

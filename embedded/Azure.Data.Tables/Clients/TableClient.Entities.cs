@@ -2,14 +2,8 @@ namespace Azure.Data.Tables;
 
 public partial class TableClient
 {
-    public virtual Response AddEntity<T>(T entity, CancellationToken cancellationToken = default)
-        where T : ITableEntity => Wait(AddEntityAsync(entity, cancellationToken));
-
     public virtual Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default)
         where T : ITableEntity => WriteAsync(TableTransactionActionType.Add, entity, default, cancellationToken);
-
-    public virtual Response UpdateEntity<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
-        where T : ITableEntity => Wait(UpdateEntityAsync(entity, ifMatch, mode, cancellationToken));
 
     public virtual Task<Response> UpdateEntityAsync<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity
@@ -19,15 +13,9 @@ public partial class TableClient
         return WriteAsync(kind, entity, ifMatch, cancellationToken);
     }
 
-    public virtual Response UpsertEntity<T>(T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
-        where T : ITableEntity => Wait(UpsertEntityAsync(entity, mode, cancellationToken));
-
     public virtual Task<Response> UpsertEntityAsync<T>(T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         WriteAsync(mode == TableUpdateMode.Merge ? TableTransactionActionType.UpsertMerge : TableTransactionActionType.UpsertReplace, entity, default, cancellationToken);
-
-    public virtual Response DeleteEntity(string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
-        Wait(DeleteEntityAsync(partitionKey, rowKey, ifMatch, cancellationToken));
 
     /// <summary>Answers 404 for a row (or table) that is not there, without throwing: the official client does so too.</summary>
     public virtual async Task<Response> DeleteEntityAsync(string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default)
@@ -35,16 +23,13 @@ public partial class TableClient
         try
         {
             await store.WriteAsync(table, EntityChange.Delete(partitionKey, rowKey, ifMatch), cancellationToken).ConfigureAwait(false);
-            return new TableResponse(204);
+            return new LocalResponse(204);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
-            return new TableResponse(404, errorCode: missing.ErrorCode);
+            return new LocalResponse(404, errorCode: missing.ErrorCode);
         }
     }
-
-    public virtual Response DeleteEntity(ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
-        Wait(DeleteEntityAsync(entity, ifMatch, cancellationToken));
 
     public virtual Task<Response> DeleteEntityAsync(ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default)
     {
@@ -55,6 +40,6 @@ public partial class TableClient
     private async Task<Response> WriteAsync(TableTransactionActionType kind, ITableEntity entity, ETag ifMatch, CancellationToken cancellationToken)
     {
         var version = await store.WriteAsync(table, EntityChange.Of(kind, entity, ifMatch), cancellationToken).ConfigureAwait(false);
-        return new TableResponse(204, EntityETag.Text(version));
+        return new LocalResponse(204, EntityETag.Text(version));
     }
 }

@@ -1,11 +1,8 @@
-using System.Linq.Expressions;
-
 namespace Azure.Data.Tables;
 
 public partial class TableClient
 {
     public static string CreateQueryFilter(FormattableString filter) => FilterFormat.Text(filter);
-
     public static string CreateQueryFilter<T>(Expression<Func<T, bool>> filter) => ExpressionFilter.Text(filter);
 
     public virtual Response<T> GetEntity<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
@@ -16,7 +13,7 @@ public partial class TableClient
     }
 
     public virtual Task<Response<T>> GetEntityAsync<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity => Now(() => GetEntity<T>(partitionKey, rowKey, select, cancellationToken));
+        where T : class, ITableEntity => Waiting.Now(() => GetEntity<T>(partitionKey, rowKey, select, cancellationToken));
 
     public virtual NullableResponse<T> GetEntityIfExists<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
@@ -25,27 +22,17 @@ public partial class TableClient
         {
             return Find(partitionKey, rowKey, cancellationToken) is { } row
                 ? new FoundEntity<T>(Entity<T>(row, select), Found(row))
-                : new FoundEntity<T>(null, new TableResponse(404, errorCode: "ResourceNotFound"));
+                : new FoundEntity<T>(null, new LocalResponse(404, errorCode: "ResourceNotFound"));
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
             // The official client takes a missing table for a missing row here.
-            return new FoundEntity<T>(null, new TableResponse(404, errorCode: missing.ErrorCode));
+            return new FoundEntity<T>(null, new LocalResponse(404, errorCode: missing.ErrorCode));
         }
     }
 
     public virtual Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity => Now(() => GetEntityIfExists<T>(partitionKey, rowKey, select, cancellationToken));
-
-    public virtual Pageable<T> Query<T>(string? filter = default, int? maxPerPage = default, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new EntityQuery<T>(store, table, filter, maxPerPage, select);
-    }
-
-    public virtual Pageable<T> Query<T>(Expression<Func<T, bool>> filter, int? maxPerPage = default, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity => Query<T>(ExpressionFilter.Text(filter), maxPerPage, select, cancellationToken);
+        where T : class, ITableEntity => Waiting.Now(() => GetEntityIfExists<T>(partitionKey, rowKey, select, cancellationToken));
 
     public virtual AsyncPageable<T> QueryAsync<T>(string? filter = default, int? maxPerPage = default, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity => new EntityPages<T>(new EntityQuery<T>(store, table, filter, maxPerPage, select), cancellationToken);
@@ -56,7 +43,7 @@ public partial class TableClient
     private static T Entity<T>(EntityRow row, IEnumerable<string>? select)
         where T : class, ITableEntity => (T)EntityBinder.For(typeof(T)).Write(row, Selection.Of(select));
 
-    private static TableResponse Found(EntityRow row) => new(200, EntityETag.Text(row.Version));
+    private static LocalResponse Found(EntityRow row) => new(200, EntityETag.Text(row.Version));
 
     private EntityRow? Find(string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
@@ -64,22 +51,5 @@ public partial class TableClient
         ArgumentNullException.ThrowIfNull(partitionKey);
         ArgumentNullException.ThrowIfNull(rowKey);
         return store.Find(table, partitionKey, rowKey);
-    }
-
-    // A refusal of an async call comes through its task, never out of the call itself.
-    private static Task<T> Now<T>(Func<T> read)
-    {
-        try
-        {
-            return Task.FromResult(read());
-        }
-        catch (OperationCanceledException cancelled)
-        {
-            return Task.FromCanceled<T>(cancelled.CancellationToken);
-        }
-        catch (Exception refusal)
-        {
-            return Task.FromException<T>(refusal);
-        }
     }
 }

@@ -2,16 +2,13 @@ namespace Azure.Data.Tables;
 
 public partial class TableClient
 {
-    public virtual Response<IReadOnlyList<Response>> SubmitTransaction(IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default) =>
-        Wait(SubmitTransactionAsync(transactionActions, cancellationToken));
-
     public virtual async Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transactionActions);
         EntityChange[] changes = [.. transactionActions.Select(Change)];
         var versions = await store.WriteAsync(table, changes, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<Response> responses = [.. versions.Select(version => new TableResponse(204, version == 0 ? null : EntityETag.Text(version)))];
-        return Response.FromValue(responses, new TableResponse(202));
+        IReadOnlyList<Response> responses = [.. versions.Select(version => new LocalResponse(204, version == 0 ? null : EntityETag.Text(version)))];
+        return Response.FromValue(responses, new LocalResponse(202));
     }
 
     private static EntityChange Change(TableTransactionAction action)

@@ -1,7 +1,3 @@
-using Azure.Core;
-using Azure.Data.Tables.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Data.Tables;
 
 /// <summary>One table, kept in the SQLite file of this machine.</summary>
@@ -9,11 +5,7 @@ public partial class TableClient
 {
     private readonly EntityStore store;
     private readonly string table;
-
-    public TableClient(string connectionString, string tableName)
-        : this(connectionString, tableName, null)
-    {
-    }
+    public TableClient(string connectionString, string tableName) : this(connectionString, tableName, null) { }
 
     public TableClient(string connectionString, string tableName, TableClientOptions? options = default)
         : this(DataFolder.From(connectionString), tableName, 0) => _ = options;
@@ -44,27 +36,16 @@ public partial class TableClient
     }
 
     public virtual string Name { get; }
-
-    public virtual string AccountName => "local";
-
     public virtual Uri Uri { get; }
-
-    public virtual Response<TableItem> Create(CancellationToken cancellationToken = default) => Wait(CreateAsync(cancellationToken));
 
     public virtual async Task<Response<TableItem>> CreateAsync(CancellationToken cancellationToken = default) =>
         await store.CreateTableAsync(Name, cancellationToken).ConfigureAwait(false) ? Item(204) : throw TableFailure.TableExists;
 
-    public virtual Response<TableItem> CreateIfNotExists(CancellationToken cancellationToken = default) => Wait(CreateIfNotExistsAsync(cancellationToken));
-
     public virtual async Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default) =>
         Item(await store.CreateTableAsync(Name, cancellationToken).ConfigureAwait(false) ? 204 : 409);
 
-    public virtual Response Delete(CancellationToken cancellationToken = default) => Wait(DeleteAsync(cancellationToken));
-
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        await store.DeleteTableAsync(Name, cancellationToken).ConfigureAwait(false) ? new TableResponse(204) : new TableResponse(404, errorCode: "ResourceNotFound");
+        await store.DeleteTableAsync(Name, cancellationToken).ConfigureAwait(false) ? new LocalResponse(204) : new LocalResponse(404, errorCode: "ResourceNotFound");
 
-    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
-
-    private Response<TableItem> Item(int status) => Response.FromValue(new TableItem(Name), new TableResponse(status));
+    private Response<TableItem> Item(int status) => Response.FromValue(new TableItem(Name), new LocalResponse(status));
 }

@@ -1,18 +1,10 @@
-using Azure.Core;
-using Azure.Data.Tables.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The tables of one data folder.</summary>
 public class TableServiceClient
 {
     private readonly string folder;
-
-    public TableServiceClient(string connectionString)
-        : this(connectionString, null)
-    {
-    }
+    public TableServiceClient(string connectionString) : this(connectionString, null) { }
 
     public TableServiceClient(string connectionString, TableClientOptions? options = default)
     {
@@ -36,26 +28,14 @@ public class TableServiceClient
         Uri = new Uri("file:///");
     }
 
-    public virtual string AccountName => "local";
-
     public virtual Uri Uri { get; }
-
     public virtual TableClient GetTableClient(string tableName) => new(folder, tableName, 0);
-
-    public virtual Response<TableItem> CreateTable(string tableName, CancellationToken cancellationToken = default) =>
-        GetTableClient(tableName).Create(cancellationToken);
 
     public virtual Task<Response<TableItem>> CreateTableAsync(string tableName, CancellationToken cancellationToken = default) =>
         GetTableClient(tableName).CreateAsync(cancellationToken);
 
-    public virtual Response<TableItem> CreateTableIfNotExists(string tableName, CancellationToken cancellationToken = default) =>
-        GetTableClient(tableName).CreateIfNotExists(cancellationToken);
-
     public virtual Task<Response<TableItem>> CreateTableIfNotExistsAsync(string tableName, CancellationToken cancellationToken = default) =>
         GetTableClient(tableName).CreateIfNotExistsAsync(cancellationToken);
-
-    public virtual Response DeleteTable(string tableName, CancellationToken cancellationToken = default) =>
-        GetTableClient(tableName).Delete(cancellationToken);
 
     public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
         GetTableClient(tableName).DeleteAsync(cancellationToken);

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Writes a predicate as a filter, in the form the official client sends.</summary>
@@ -69,7 +66,6 @@ internal static class ExpressionFilter
     };
 
     private static Expression? Unwrapped(Expression? node) => node is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : node;
-
     private static bool IsReader(MethodInfo method) => method.Name.StartsWith("Get", StringComparison.Ordinal) || method.Name == "get_Item";
 
     private static bool Mentions(Expression node, ParameterExpression row)

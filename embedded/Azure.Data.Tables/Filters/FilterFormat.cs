@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Writes the arguments of an interpolated string as literals, so that no value can change the meaning of the filter.</summary>

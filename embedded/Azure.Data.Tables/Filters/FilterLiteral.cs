@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Values as they are written in a filter; the only place where text from outside enters one.</summary>

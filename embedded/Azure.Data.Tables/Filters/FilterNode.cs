@@ -4,7 +4,6 @@ namespace Azure.Data.Tables;
 internal abstract record FilterNode
 {
     public static readonly FilterNode All = new Constant(true);
-
     public abstract bool Matches(FilterRow row);
 
     public sealed record Constant(bool Value) : FilterNode

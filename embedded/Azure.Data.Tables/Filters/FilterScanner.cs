@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Cuts a filter into tokens.</summary>

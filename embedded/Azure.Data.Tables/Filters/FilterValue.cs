@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The value of an expression that does not depend on the row: a constant, a captured variable, a call.</summary>

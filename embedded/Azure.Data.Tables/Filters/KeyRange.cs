@@ -1,7 +1,3 @@
-using System.Text;
-using DanVanKheo.Embedded;
-using Microsoft.Data.Sqlite;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The part of a filter that the key order can answer: a range of partitions and, within one partition, a range of rows.</summary>
@@ -60,7 +56,6 @@ internal readonly record struct KeyRange(KeyBounds Partition, KeyBounds Row)
     }
 
     private static KeyRange And(KeyRange left, KeyRange right) => new(left.Partition.And(right.Partition), left.Row.And(right.Row));
-
     private static KeyRange Or(KeyRange left, KeyRange right) => new(left.Partition.Or(right.Partition), left.Row.Or(right.Row));
 
     private static void Add(StringBuilder sql, List<object?> values, string condition, string value)

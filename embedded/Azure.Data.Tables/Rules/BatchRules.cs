@@ -1,5 +1,3 @@
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>What the service refuses in a transaction as a whole.</summary>
@@ -24,7 +22,7 @@ internal static class BatchRules
             size += Size(changes[i], i);
             if (size > SizeLimit)
             {
-                throw TableFailure.Refusal(413, new TableErrorCode("RequestBodyTooLarge"), "The request body is too large and exceeds the maximum permissible limit.").Within(i);
+                throw TableFailure.Refusal(413, "RequestBodyTooLarge", "The request body is too large and exceeds the maximum permissible limit.").Within(i);
             }
         }
     }
@@ -33,12 +31,12 @@ internal static class BatchRules
     {
         if (changes[index].PartitionKey != changes[0].PartitionKey)
         {
-            throw TableFailure.Refusal(400, TableErrorCode.CommandsInBatchActOnDifferentPartitions, "All commands in a batch must operate on same entity group.").Within(index);
+            throw TableFailure.Refusal(400, "CommandsInBatchActOnDifferentPartitions", "All commands in a batch must operate on same entity group.").Within(index);
         }
 
         if (!rows.Add(changes[index].RowKey))
         {
-            throw TableFailure.Refusal(400, TableErrorCode.InvalidDuplicateRow, "The batch request contains multiple changes with same row key. An entity can appear only once in a batch request.").Within(index);
+            throw TableFailure.Refusal(400, "InvalidDuplicateRow", "The batch request contains multiple changes with same row key. An entity can appear only once in a batch request.").Within(index);
         }
     }
 

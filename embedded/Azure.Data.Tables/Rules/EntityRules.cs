@@ -1,5 +1,3 @@
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>What the service refuses in one row, so that a row accepted here is accepted on Azure.</summary>
@@ -19,7 +17,7 @@ internal static class EntityRules
         CheckKey(rowKey, nameof(ITableEntity.RowKey));
         if (properties.Count > PropertyLimit)
         {
-            throw TableFailure.Refusal(400, TableErrorCode.TooManyProperties, "The entity contains more properties than allowed. Each entity can include up to 252 properties to store data.");
+            throw TableFailure.Refusal(400, "TooManyProperties", "The entity contains more properties than allowed. Each entity can include up to 252 properties to store data.");
         }
 
         var size = 4 + ((partitionKey.Length + rowKey.Length) * 2);
@@ -29,18 +27,18 @@ internal static class EntityRules
             size += 8 + (name.Length * 2) + Size(value);
         }
 
-        return size <= EntityLimit ? size : throw TableFailure.Refusal(400, TableErrorCode.EntityTooLarge, "The entity is larger than the maximum allowed size (1MB).");
+        return size <= EntityLimit ? size : throw TableFailure.Refusal(400, "EntityTooLarge", "The entity is larger than the maximum allowed size (1MB).");
     }
 
     public static void CheckKey(string key, string name)
     {
         ArgumentNullException.ThrowIfNull(key, name);
-        if (key.Length > KeyLimit) throw TableFailure.Refusal(400, TableErrorCode.KeyValueTooLarge, "The key value exceeds the maximum allowed size (1KB).");
+        if (key.Length > KeyLimit) throw TableFailure.Refusal(400, "KeyValueTooLarge", "The key value exceeds the maximum allowed size (1KB).");
         for (var i = 0; i < key.Length; i++)
         {
             if (key[i] is '/' or '\\' or '#' or '?' || char.IsControl(key[i]) || IsLoneSurrogate(key, i))
             {
-                throw TableFailure.Refusal(400, TableErrorCode.OutOfRangeInput, $"The '{name}' parameter of value '{key}' is out of range.");
+                throw TableFailure.Refusal(400, "OutOfRangeInput", $"The '{name}' parameter of value '{key}' is out of range.");
             }
         }
     }
@@ -50,10 +48,10 @@ internal static class EntityRules
 
     private static void CheckName(string name)
     {
-        if (name.Length > PropertyNameLimit) throw TableFailure.Refusal(400, TableErrorCode.PropertyNameTooLong, "The property name exceeds the maximum allowed length (255).");
+        if (name.Length > PropertyNameLimit) throw TableFailure.Refusal(400, "PropertyNameTooLong", "The property name exceeds the maximum allowed length (255).");
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_') || !name.All(c => char.IsLetterOrDigit(c) || c == '_'))
         {
-            throw TableFailure.Refusal(400, TableErrorCode.PropertyNameInvalid, $"The property name '{name}' is invalid.");
+            throw TableFailure.Refusal(400, "PropertyNameInvalid", $"The property name '{name}' is invalid.");
         }
     }
 
@@ -61,7 +59,7 @@ internal static class EntityRules
     {
         string text => 4 + Limited(text.Length * 2),
         byte[] bytes => 4 + Limited(bytes.Length),
-        DateTimeOffset moment when moment < FirstMoment => throw TableFailure.Refusal(400, TableErrorCode.OutOfRangeInput, "A date before 1601-01-01 is out of range."),
+        DateTimeOffset moment when moment < FirstMoment => throw TableFailure.Refusal(400, "OutOfRangeInput", "A date before 1601-01-01 is out of range."),
         bool => 1,
         int => 4,
         Guid => 16,
@@ -70,5 +68,5 @@ internal static class EntityRules
 
     private static int Limited(int bytes) => bytes <= ValueLimit
         ? bytes
-        : throw TableFailure.Refusal(400, TableErrorCode.PropertyValueTooLarge, "The property value exceeds the maximum allowed size (64KB). If the property value is a string, it is UTF-16 encoded and the maximum number of characters should be 32K or less.");
+        : throw TableFailure.Refusal(400, "PropertyValueTooLarge", "The property value exceeds the maximum allowed size (64KB). If the property value is a string, it is UTF-16 encoded and the maximum number of characters should be 32K or less.");
 }

@@ -1,5 +1,3 @@
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Table names: 3 to 63 ASCII letters and digits, the first a letter; case is kept but does not distinguish.</summary>
@@ -17,5 +15,5 @@ internal static class TableNames
         }
     }
 
-    private static RequestFailedException Refusal(string code, string message) => TableFailure.Refusal(400, new TableErrorCode(code), message);
+    private static RequestFailedException Refusal(string code, string message) => TableFailure.Refusal(400, code, message);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The version of a row (UTC ticks that only grow) in the dress of the service: <c>W/"datetime'2026-11-23T03%3A00%3A00.8623489Z'"</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Text;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Where a page begins; its text is the continuation token.</summary>
@@ -17,6 +14,5 @@ internal readonly record struct EntityKey(string PartitionKey, string RowKey)
     }
 
     private static string Text(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));
-
     private static string Key(string text) => Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));
 }

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using DanVanKheo.Embedded;
-using Microsoft.Data.Sqlite;
-
 namespace Azure.Data.Tables;
 
 /// <summary>All tables of one data folder. One per folder and process: clients of the same folder share its writer.</summary>
@@ -10,9 +6,7 @@ internal sealed class EntityStore : IDisposable
     private static readonly ConcurrentDictionary<string, Lazy<EntityStore>> Open = new(StringComparer.Ordinal);
     private readonly SqliteStore file;
     private readonly EntityWriter writer = new();
-
     private EntityStore(string folder) => file = new SqliteStore(Path.Combine(folder, "tables.db"), TableSchema.Text);
-
     public static EntityStore In(string folder) => Open.GetOrAdd(folder, static folder => new(() => new EntityStore(folder))).Value;
 
     /// <summary>Lets go of a folder; the next client of it opens the file again.</summary>

@@ -1,5 +1,3 @@
-using DanVanKheo.Embedded;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The writes, one at a time on the writer's thread, with the conditions of the service.</summary>

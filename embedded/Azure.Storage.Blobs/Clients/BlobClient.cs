@@ -1,50 +1,18 @@
-using Azure.Storage.Blobs.Models;
-using Azure.Storage.Blobs.Specialized;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>One blob. Without <c>overwrite</c> or conditions an upload never replaces what is there.</summary>
 public class BlobClient : BlobBaseClient
 {
     public BlobClient(string connectionString, string blobContainerName, string blobName)
-        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0)
-    {
-    }
+        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0) { }
 
     public BlobClient(string connectionString, string blobContainerName, string blobName, BlobClientOptions options)
         : this(connectionString, blobContainerName, blobName) => _ = options;
 
-    internal BlobClient(string folder, string container, string name, int _)
-        : base(folder, container, name, 0)
-    {
-    }
+    internal BlobClient(string folder, string container, string name, int _) : base(folder, container, name, 0) { }
 
     /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlobClient()
-    {
-    }
-
-    public virtual Response<BlobContentInfo> Upload(Stream content) => Upload(content, overwrite: false);
-
-    public virtual Response<BlobContentInfo> Upload(Stream content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
-
-    public virtual Response<BlobContentInfo> Upload(Stream content, bool overwrite = false, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, overwrite, cancellationToken));
-
-    public virtual Response<BlobContentInfo> Upload(Stream content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, options, cancellationToken));
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content) => Upload(content, overwrite: false);
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content, CancellationToken cancellationToken) => Upload(content, overwrite: false, cancellationToken);
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content, bool overwrite = false, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, overwrite, cancellationToken));
-
-    public virtual Response<BlobContentInfo> Upload(BinaryData content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, options, cancellationToken));
-
+    protected BlobClient() { }
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content) => UploadAsync(content, overwrite: false);
 
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, CancellationToken cancellationToken) =>

@@ -1,17 +1,7 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 public partial class BlobContainerClient
 {
-    public virtual Pageable<BlobItem> GetBlobs(
-        BlobTraits traits = BlobTraits.None, BlobStates states = BlobStates.None, string? prefix = default, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        _ = states;
-        return new BlobListing(store, Name, prefix ?? "", traits);
-    }
-
     public virtual AsyncPageable<BlobItem> GetBlobsAsync(
         BlobTraits traits = BlobTraits.None, BlobStates states = BlobStates.None, string? prefix = default, CancellationToken cancellationToken = default)
     {
@@ -19,29 +9,15 @@ public partial class BlobContainerClient
         return new BlobPages(new BlobListing(store, Name, prefix ?? "", traits), cancellationToken);
     }
 
-    public virtual Response<BlobContentInfo> UploadBlob(string blobName, Stream content, CancellationToken cancellationToken = default) =>
-        GetBlobClient(blobName).Upload(content, cancellationToken);
-
-    public virtual Response<BlobContentInfo> UploadBlob(string blobName, BinaryData content, CancellationToken cancellationToken = default) =>
-        GetBlobClient(blobName).Upload(content, cancellationToken);
-
     public virtual Task<Response<BlobContentInfo>> UploadBlobAsync(string blobName, Stream content, CancellationToken cancellationToken = default) =>
         GetBlobClient(blobName).UploadAsync(content, cancellationToken);
 
     public virtual Task<Response<BlobContentInfo>> UploadBlobAsync(string blobName, BinaryData content, CancellationToken cancellationToken = default) =>
         GetBlobClient(blobName).UploadAsync(content, cancellationToken);
 
-    public virtual Response DeleteBlob(
-        string blobName, DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        GetBlobClient(blobName).Delete(snapshotsOption, conditions, cancellationToken);
-
     public virtual Task<Response> DeleteBlobAsync(
         string blobName, DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
         GetBlobClient(blobName).DeleteAsync(snapshotsOption, conditions, cancellationToken);
-
-    public virtual Response<bool> DeleteBlobIfExists(
-        string blobName, DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        GetBlobClient(blobName).DeleteIfExists(snapshotsOption, conditions, cancellationToken);
 
     public virtual Task<Response<bool>> DeleteBlobIfExistsAsync(
         string blobName, DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>

@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>One stored row in the several shapes the client tells it.</summary>
@@ -7,10 +5,10 @@ internal static class BlobFacts
 {
     public static Response<BlobContentInfo> Written(BlobRow blob) => Response.FromValue(
         new BlobContentInfo { ETag = blob.ETag, LastModified = blob.LastModified, ContentHash = blob.HttpHeaders().ContentHash ?? [] },
-        new BlobResponse(201, blob.ETag.ToString()));
+        new LocalResponse(201, blob.ETag.ToString()));
 
     public static Response<BlobInfo> Changed(BlobRow blob) => Response.FromValue(
-        new BlobInfo { ETag = blob.ETag, LastModified = blob.LastModified }, new BlobResponse(200, blob.ETag.ToString()));
+        new BlobInfo { ETag = blob.ETag, LastModified = blob.LastModified }, new LocalResponse(200, blob.ETag.ToString()));
 
     public static BlobItemProperties Item(BlobRow blob)
     {

@@ -1,7 +1,3 @@
-using System.Buffers.Text;
-using System.Text;
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>The blobs of a container by name, page by page; the token of a page is the last name before it.</summary>
@@ -17,13 +13,12 @@ internal sealed class BlobListing(BlobStore store, string container, string pref
         {
             var (blobs, more) = store.Page(container, prefix, after, size);
             after = more ? blobs[^1].Name : null;
-            yield return Page<BlobItem>.FromValues([.. blobs.Select(Item)], Token(after), new BlobResponse(200));
+            yield return Page<BlobItem>.FromValues([.. blobs.Select(Item)], Token(after), new LocalResponse(200));
         }
         while (after is not null);
     }
 
     private static string? Name(string? token) => string.IsNullOrEmpty(token) ? null : Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token));
-
     private static string? Token(string? name) => name is null ? null : Base64Url.EncodeToString(Encoding.UTF8.GetBytes(name));
 
     private BlobItem Item(BlobRow blob) => new()

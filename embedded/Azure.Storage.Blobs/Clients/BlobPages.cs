@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>A listing for those who await it.</summary>

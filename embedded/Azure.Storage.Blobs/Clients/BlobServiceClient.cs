@@ -1,17 +1,10 @@
-using Azure.Core;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>The containers of one data folder.</summary>
 public class BlobServiceClient
 {
     private readonly string folder;
-
-    public BlobServiceClient(string connectionString)
-        : this(connectionString, new BlobClientOptions())
-    {
-    }
+    public BlobServiceClient(string connectionString) : this(connectionString, new BlobClientOptions()) { }
 
     public BlobServiceClient(string connectionString, BlobClientOptions options)
     {
@@ -36,6 +29,5 @@ public class BlobServiceClient
     }
 
     public virtual Uri Uri { get; }
-
     public virtual BlobContainerClient GetBlobContainerClient(string blobContainerName) => new(folder, blobContainerName, 0);
 }

@@ -4,8 +4,6 @@ namespace Azure.Storage.Blobs;
 internal sealed class Unmodified<T>(Response response) : Response<T>
 {
     public override bool HasValue => false;
-
     public override T Value => throw BlobFailure.NotModified;
-
     public override Response GetRawResponse() => response;
 }

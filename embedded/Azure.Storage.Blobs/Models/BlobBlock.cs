@@ -10,12 +10,8 @@ public readonly struct BlobBlock : IEquatable<BlobBlock>
 
     /// <summary>The Base64 id of the block.</summary>
     public string Name { get; }
-
     public long SizeLong { get; }
-
     public bool Equals(BlobBlock other) => Name == other.Name && SizeLong == other.SizeLong;
-
     public override bool Equals(object? obj) => obj is BlobBlock other && Equals(other);
-
     public override int GetHashCode() => HashCode.Combine(Name, SizeLong);
 }

@@ -2,11 +2,7 @@ namespace Azure.Storage.Blobs.Models;
 
 public class BlobContainerInfo
 {
-    internal BlobContainerInfo()
-    {
-    }
-
+    internal BlobContainerInfo() { }
     public ETag ETag { get; internal set; }
-
     public DateTimeOffset LastModified { get; internal set; }
 }

@@ -2,9 +2,6 @@ namespace Azure.Storage.Blobs.Models;
 
 public class BlockInfo
 {
-    internal BlockInfo()
-    {
-    }
-
+    internal BlockInfo() { }
     public byte[] ContentHash { get; internal set; } = [];
 }

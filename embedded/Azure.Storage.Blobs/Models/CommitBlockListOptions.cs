@@ -3,8 +3,6 @@ namespace Azure.Storage.Blobs.Models;
 public class CommitBlockListOptions
 {
     public BlobHttpHeaders? HttpHeaders { get; set; }
-
     public IDictionary<string, string>? Metadata { get; set; }
-
     public BlobRequestConditions? Conditions { get; set; }
 }

@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>The conditional headers of a request, held against the blob that is there, or is not.</summary>

@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>
@@ -13,10 +11,10 @@ internal static class BlobNames
 
     public static void CheckContainer(string name)
     {
-        if (name.Length is < 3 or > 63) throw Refusal(BlobErrorCode.OutOfRangeInput, "The specified resource name length is not within the permissible limits.");
+        if (name.Length is < 3 or > 63) throw Refusal("OutOfRangeInput", "The specified resource name length is not within the permissible limits.");
         var valid = name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
-        if (!valid) throw Refusal(BlobErrorCode.InvalidResourceName, "The specified resource name contains invalid characters.");
+        if (!valid) throw Refusal("InvalidResourceName", "The specified resource name contains invalid characters.");
     }
 
     public static void CheckBlob(string name)
@@ -24,14 +22,14 @@ internal static class BlobNames
         var segments = name.Split('/');
         if (name.Length is 0 or > BlobNameLimit || segments.Length > SegmentLimit)
         {
-            throw Refusal(BlobErrorCode.OutOfRangeInput, "The specified blob name length is not within the permissible limits.");
+            throw Refusal("OutOfRangeInput", "The specified blob name length is not within the permissible limits.");
         }
 
         if (name.Any(c => char.IsControl(c) || c == '\\') || segments.Any(segment => segment is "." or "..") || name.StartsWith('/') || name.EndsWith('/') || name.EndsWith('.'))
         {
-            throw Refusal(BlobErrorCode.InvalidResourceName, "The specified blob name contains invalid characters.");
+            throw Refusal("InvalidResourceName", "The specified blob name contains invalid characters.");
         }
     }
 
-    private static RequestFailedException Refusal(BlobErrorCode code, string message) => BlobFailure.Refusal(400, code, message);
+    private static RequestFailedException Refusal(string code, string message) => BlobFailure.Refusal(400, code, message);
 }

@@ -1,31 +1,19 @@
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs.Specialized;
 
 public partial class BlobBaseClient
 {
-    public virtual Stream OpenRead(BlobOpenReadOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return OpenRead(options.Position, options.BufferSize, options.Conditions, cancellationToken);
-    }
-
-    /// <summary>A stream of the content as it is now; a later upload does not change what is read.</summary>
-    public virtual Stream OpenRead(long position = 0, int? bufferSize = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)
+    private RangeStream OpenRead(long position, BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var blob = Store.Get(BlobContainerName, Name, conditions);
         return new RangeStream(Store.Open(blob), 0, blob.Size) { Position = position };
     }
 
-    public virtual Task<Stream> OpenReadAsync(BlobOpenReadOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.Now(() => OpenRead(options, cancellationToken));
-
-    /// <inheritdoc cref="OpenRead(long, int?, BlobRequestConditions?, CancellationToken)"/>
+    /// <summary>A stream of the content as it is now; a later upload does not change what is read.</summary>
     public virtual Task<Stream> OpenReadAsync(long position = 0, int? bufferSize = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.Now(() => OpenRead(position, bufferSize, conditions, cancellationToken));
+        Waiting.Now<Stream>(() => OpenRead(position, conditions, cancellationToken));
 
-    public virtual Response<BlobDownloadStreamingResult> DownloadStreaming(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default)
+    private Response<BlobDownloadStreamingResult> DownloadStreaming(BlobDownloadOptions? options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
@@ -34,22 +22,14 @@ public partial class BlobBaseClient
         }
         catch (RequestFailedException unmodified) when (unmodified.Status == 304)
         {
-            return new Unmodified<BlobDownloadStreamingResult>(new BlobResponse(304, errorCode: unmodified.ErrorCode));
+            return new Unmodified<BlobDownloadStreamingResult>(new LocalResponse(304, errorCode: unmodified.ErrorCode));
         }
     }
 
     public virtual Task<Response<BlobDownloadStreamingResult>> DownloadStreamingAsync(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default) =>
         Waiting.Now(() => DownloadStreaming(options, cancellationToken));
 
-    public virtual Response<BlobDownloadResult> DownloadContent() => DownloadContent(default(BlobDownloadOptions));
-
-    public virtual Response<BlobDownloadResult> DownloadContent(CancellationToken cancellationToken = default) => DownloadContent(default(BlobDownloadOptions), cancellationToken);
-
-    public virtual Response<BlobDownloadResult> DownloadContent(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default) =>
-        Waiting.For(DownloadContentAsync(options, cancellationToken));
-
     public virtual Task<Response<BlobDownloadResult>> DownloadContentAsync() => DownloadContentAsync(default(BlobDownloadOptions));
-
     public virtual Task<Response<BlobDownloadResult>> DownloadContentAsync(CancellationToken cancellationToken) => DownloadContentAsync(default(BlobDownloadOptions), cancellationToken);
 
     /// <summary>The content in memory; for what may be large use <see cref="DownloadStreamingAsync"/>.</summary>
@@ -63,21 +43,6 @@ public partial class BlobBaseClient
         return Response.FromValue(new BlobDownloadResult { Content = BinaryData.FromBytes(bytes), Details = streaming.Details }, answer.GetRawResponse());
     }
 
-    public virtual Response DownloadTo(Stream destination) => DownloadTo(destination, CancellationToken.None);
-
-    public virtual Response DownloadTo(Stream destination, CancellationToken cancellationToken) => Waiting.For(DownloadToAsync(destination, cancellationToken));
-
-    public virtual Task<Response> DownloadToAsync(Stream destination) => DownloadToAsync(destination, CancellationToken.None);
-
-    public virtual async Task<Response> DownloadToAsync(Stream destination, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        var answer = await DownloadStreamingAsync(null, cancellationToken).ConfigureAwait(false);
-        using var streaming = answer.Value;
-        await streaming.Content.CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
-        return answer.GetRawResponse();
-    }
-
     private Response<BlobDownloadStreamingResult> Download(BlobRow blob, HttpRange range)
     {
         var whole = range == default;
@@ -88,6 +53,6 @@ public partial class BlobBaseClient
             Content = new RangeStream(Store.Open(blob), range.Offset, length),
             Details = BlobFacts.Download(blob, range.Offset, length, whole),
         };
-        return Response.FromValue(result, new BlobResponse(whole ? 200 : 206, blob.ETag.ToString()));
+        return Response.FromValue(result, new LocalResponse(whole ? 200 : 206, blob.ETag.ToString()));
     }
 }

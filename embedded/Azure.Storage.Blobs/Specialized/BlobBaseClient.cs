@@ -1,15 +1,10 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs.Specialized;
 
 /// <summary>What can be done with any blob: look, read, describe, delete.</summary>
 public partial class BlobBaseClient
 {
     public BlobBaseClient(string connectionString, string blobContainerName, string blobName)
-        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0)
-    {
-    }
+        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0) { }
 
     internal BlobBaseClient(string folder, string container, string name, int _)
     {
@@ -31,60 +26,43 @@ public partial class BlobBaseClient
     }
 
     public virtual string BlobContainerName { get; }
-
     public virtual string Name { get; }
-
     public virtual Uri Uri { get; }
-
     internal BlobStore Store { get; }
 
-    public virtual Response<bool> Exists(CancellationToken cancellationToken = default)
+    private Response<bool> Exists(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var found = Store.Find(BlobContainerName, Name) is not null;
-        return Response.FromValue(found, new BlobResponse(found ? 200 : 404));
+        return Response.FromValue(found, new LocalResponse(found ? 200 : 404));
     }
 
     public virtual Task<Response<bool>> ExistsAsync(CancellationToken cancellationToken = default) => Waiting.Now(() => Exists(cancellationToken));
 
-    public virtual Response<BlobProperties> GetProperties(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)
+    private Response<BlobProperties> GetProperties(BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var blob = Store.Get(BlobContainerName, Name, conditions);
-        return Response.FromValue(BlobFacts.Properties(blob), new BlobResponse(200, blob.ETag.ToString()));
+        return Response.FromValue(BlobFacts.Properties(blob), new LocalResponse(200, blob.ETag.ToString()));
     }
 
     public virtual Task<Response<BlobProperties>> GetPropertiesAsync(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
         Waiting.Now(() => GetProperties(conditions, cancellationToken));
 
-    public virtual Response<BlobInfo> SetMetadata(IDictionary<string, string> metadata, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.For(SetMetadataAsync(metadata, conditions, cancellationToken));
-
     public virtual async Task<Response<BlobInfo>> SetMetadataAsync(IDictionary<string, string> metadata, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
         BlobFacts.Changed(await Store.SetMetadataAsync(BlobContainerName, Name, metadata, conditions, cancellationToken).ConfigureAwait(false));
-
-    public virtual Response<BlobInfo> SetHttpHeaders(BlobHttpHeaders? httpHeaders = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.For(SetHttpHeadersAsync(httpHeaders, conditions, cancellationToken));
 
     /// <summary>Replaces all headers: what is not given is cleared, as the service does.</summary>
     public virtual async Task<Response<BlobInfo>> SetHttpHeadersAsync(BlobHttpHeaders? httpHeaders = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
         BlobFacts.Changed(await Store.SetHeadersAsync(BlobContainerName, Name, httpHeaders, conditions, cancellationToken).ConfigureAwait(false));
-
-    public virtual Response Delete(
-        DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.For(DeleteAsync(snapshotsOption, conditions, cancellationToken));
 
     public virtual async Task<Response> DeleteAsync(
         DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)
     {
         if (snapshotsOption == DeleteSnapshotsOption.OnlySnapshots) throw new NotSupportedException("There are no snapshots on this machine.");
         await Store.DeleteAsync(BlobContainerName, Name, conditions, cancellationToken).ConfigureAwait(false);
-        return new BlobResponse(202);
+        return new LocalResponse(202);
     }
-
-    public virtual Response<bool> DeleteIfExists(
-        DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.For(DeleteIfExistsAsync(snapshotsOption, conditions, cancellationToken));
 
     public virtual async Task<Response<bool>> DeleteIfExistsAsync(
         DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)
@@ -95,7 +73,7 @@ public partial class BlobBaseClient
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
-            return Response.FromValue(false, new BlobResponse(404, errorCode: missing.ErrorCode));
+            return Response.FromValue(false, new LocalResponse(404, errorCode: missing.ErrorCode));
         }
     }
 }

@@ -1,37 +1,15 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs.Specialized;
 
 /// <summary>A blob made of blocks: staged in any order, then put together in the order of the committed list.</summary>
 public class BlockBlobClient : BlobBaseClient
 {
     public BlockBlobClient(string connectionString, string containerName, string blobName)
-        : this(DataFolder.From(connectionString), containerName, blobName, 0)
-    {
-    }
+        : this(DataFolder.From(connectionString), containerName, blobName, 0) { }
 
-    internal BlockBlobClient(string folder, string container, string name, int _)
-        : base(folder, container, name, 0)
-    {
-    }
+    internal BlockBlobClient(string folder, string container, string name, int _) : base(folder, container, name, 0) { }
 
     /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlockBlobClient()
-    {
-    }
-
-    public virtual Response<BlobContentInfo> Upload(Stream content, BlobUploadOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.For(UploadAsync(content, options, cancellationToken));
-
-    public virtual async Task<Response<BlobContentInfo>> UploadAsync(Stream content, BlobUploadOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        return BlobFacts.Written(await Store.UploadAsync(BlobContainerName, Name, content, options, cancellationToken).ConfigureAwait(false));
-    }
-
-    public virtual Response<BlockInfo> StageBlock(string base64BlockId, Stream content, BlockBlobStageBlockOptions? options = default, CancellationToken cancellationToken = default) =>
-        Waiting.For(StageBlockAsync(base64BlockId, content, options, cancellationToken));
+    protected BlockBlobClient() { }
 
     public virtual async Task<Response<BlockInfo>> StageBlockAsync(
         string base64BlockId, Stream content, BlockBlobStageBlockOptions? options = default, CancellationToken cancellationToken = default)
@@ -40,11 +18,8 @@ public class BlockBlobClient : BlobBaseClient
         ArgumentNullException.ThrowIfNull(content);
         if (options?.Conditions is not null) throw new NotSupportedException("A block is staged without conditions here.");
         var stored = await Store.StageBlockAsync(BlobContainerName, Name, base64BlockId, content, options?.ProgressHandler, cancellationToken).ConfigureAwait(false);
-        return Response.FromValue(new BlockInfo { ContentHash = stored.Md5 }, new BlobResponse(201));
+        return Response.FromValue(new BlockInfo { ContentHash = stored.Md5 }, new LocalResponse(201));
     }
-
-    public virtual Response<BlobContentInfo> CommitBlockList(IEnumerable<string> base64BlockIds, CommitBlockListOptions options, CancellationToken cancellationToken = default) =>
-        Waiting.For(CommitBlockListAsync(base64BlockIds, options, cancellationToken));
 
     public virtual async Task<Response<BlobContentInfo>> CommitBlockListAsync(
         IEnumerable<string> base64BlockIds, CommitBlockListOptions options, CancellationToken cancellationToken = default)
@@ -53,8 +28,7 @@ public class BlockBlobClient : BlobBaseClient
         return BlobFacts.Written(await Store.CommitBlocksAsync(BlobContainerName, Name, [.. base64BlockIds], options, cancellationToken).ConfigureAwait(false));
     }
 
-    public virtual Response<BlockList> GetBlockList(
-        BlockListTypes blockListTypes = BlockListTypes.All, string? snapshot = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)
+    private Response<BlockList> GetBlockList(BlockListTypes blockListTypes, string? snapshot, BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (snapshot is not null) throw new NotSupportedException("There are no snapshots on this machine.");
@@ -68,7 +42,7 @@ public class BlockBlobClient : BlobBaseClient
             CommittedBlocks = blockListTypes.HasFlag(BlockListTypes.Committed) ? Told(committed) : [],
             UncommittedBlocks = blockListTypes.HasFlag(BlockListTypes.Uncommitted) ? Told(staged) : [],
         };
-        return Response.FromValue(list, new BlobResponse(200));
+        return Response.FromValue(list, new LocalResponse(200));
     }
 
     public virtual Task<Response<BlockList>> GetBlockListAsync(

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using Azure.Storage.Blobs.Models;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>What is known of one blob.</summary>
@@ -9,18 +5,13 @@ internal sealed record BlobRow(
     string Container, string Name, string Hash, long Size, long Version, long Created, long Modified, string Headers, string Metadata, string Blocks)
 {
     public ETag ETag => Tag(Version);
-
     public DateTimeOffset CreatedOn => new(Created, TimeSpan.Zero);
-
     public DateTimeOffset LastModified => new(Modified, TimeSpan.Zero);
 
     /// <summary>HTTP dates hold whole seconds, so the blob service tells whole seconds too.</summary>
     public static long Second(long ticks) => ticks - (ticks % TimeSpan.TicksPerSecond);
-
     public static ETag Tag(long version) => new("\"0x" + version.ToString("X", CultureInfo.InvariantCulture) + "\"");
-
     public static string Json(BlobHttpHeaders headers) => JsonSerializer.Serialize(headers);
-
     public BlobHttpHeaders HttpHeaders() => JsonSerializer.Deserialize<BlobHttpHeaders>(Headers)!;
 
     /// <summary>The committed blocks as ranges of the content.</summary>

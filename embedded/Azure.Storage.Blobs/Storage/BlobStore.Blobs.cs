@@ -1,7 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-using Microsoft.Data.Sqlite;
-
 namespace Azure.Storage.Blobs;
 
 internal sealed partial class BlobStore
@@ -35,7 +31,7 @@ internal sealed partial class BlobStore
         var stored = await files.WriteAsync(ContentFiles.Pieces(content, options?.ProgressHandler, cancellationToken), cancellationToken).ConfigureAwait(false);
         if (options?.HttpHeaders?.ContentHash is { } expected && !expected.AsSpan().SequenceEqual(stored.Md5))
         {
-            throw BlobFailure.Refusal(400, BlobErrorCode.Md5Mismatch, "The MD5 value specified in the request did not match with the MD5 value calculated by the server.");
+            throw BlobFailure.Refusal(400, "Md5Mismatch", "The MD5 value specified in the request did not match with the MD5 value calculated by the server.");
         }
 
         var headers = With(options?.HttpHeaders, stored.Md5);

@@ -1,6 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 internal sealed partial class BlobStore
@@ -31,7 +28,7 @@ internal sealed partial class BlobStore
         Check(container, name);
         BlobHeaders.Check(options?.HttpHeaders);
         var metadata = BlobHeaders.Metadata(options?.Metadata);
-        if (ids.Count > BlockLimit) throw BlobFailure.Refusal(400, BlobErrorCode.BlockListTooLong, "The block list may not contain more than 50,000 blocks.");
+        if (ids.Count > BlockLimit) throw BlobFailure.Refusal(400, "BlockListTooLong", "The block list may not contain more than 50,000 blocks.");
         var blocks = rows.Read(session => Latest(session, container, name, ids, options?.Conditions));
         var content = await files.WriteAsync(files.Pieces(blocks, cancellationToken), cancellationToken).ConfigureAwait(false);
         // The service tells no MD5 of a blob made of blocks unless the caller gives one.
@@ -73,7 +70,7 @@ internal sealed partial class BlobStore
         var bytes = new byte[id.Length];
         if (!Convert.TryFromBase64String(id, bytes, out var length) || length is 0 or > BlockIdLimit)
         {
-            throw BlobFailure.Refusal(400, BlobErrorCode.InvalidBlockId, "The specified block ID is invalid. The block ID must be Base64-encoded.");
+            throw BlobFailure.Refusal(400, "InvalidBlockId", "The specified block ID is invalid. The block ID must be Base64-encoded.");
         }
     }
 
@@ -82,12 +79,12 @@ internal sealed partial class BlobStore
     {
         if (session.Scalar("SELECT 1 FROM block WHERE container = @p0 AND name = @p1 AND length(id) <> @p2 LIMIT 1", container, name, id.Length) is not null)
         {
-            throw BlobFailure.Refusal(400, BlobErrorCode.InvalidBlobOrBlock, "The specified blob or block content is invalid.");
+            throw BlobFailure.Refusal(400, "InvalidBlobOrBlock", "The specified blob or block content is invalid.");
         }
 
         if (session.Scalar("SELECT count(*) FROM block WHERE container = @p0 AND name = @p1", container, name) is >= (long)StagedLimit)
         {
-            throw BlobFailure.Refusal(409, BlobErrorCode.BlockCountExceedsLimit, "The uncommitted block count cannot exceed the maximum limit of 100,000 blocks.");
+            throw BlobFailure.Refusal(409, "BlockCountExceedsLimit", "The uncommitted block count cannot exceed the maximum limit of 100,000 blocks.");
         }
     }
 }

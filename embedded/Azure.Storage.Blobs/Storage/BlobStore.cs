@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using Azure.Storage.Blobs.Models;
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>All containers of one data folder. One per folder and process.</summary>

@@ -1,5 +1,3 @@
-using DanVanKheo.Embedded;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>Removes what no blob needs: files of deleted blobs and broken uploads after a day, staged blocks after a week.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
-
 namespace Azure.Storage.Blobs;
 
 /// <summary>
@@ -74,7 +71,6 @@ internal sealed class ContentFiles
     }
 
     public IEnumerable<FileInfo> Temporary() => new DirectoryInfo(temporary).EnumerateFiles();
-
     public IEnumerable<FileInfo> All() => new DirectoryInfo(root).EnumerateFiles("*", SearchOption.AllDirectories);
 
     private static async Task<StoredContent> WriteFileAsync(string path, IAsyncEnumerable<ReadOnlyMemory<byte>> content, CancellationToken cancellationToken)

@@ -15,11 +15,8 @@ internal sealed class RangeStream : Stream
     }
 
     public override bool CanRead => true;
-
     public override bool CanSeek => true;
-
     public override bool CanWrite => false;
-
     public override long Length { get; }
 
     public override long Position
@@ -29,7 +26,6 @@ internal sealed class RangeStream : Stream
     }
 
     public override int Read(Span<byte> buffer) => file.Read(buffer[..Within(buffer.Length)]);
-
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
@@ -51,7 +47,6 @@ internal sealed class RangeStream : Stream
     }
 
     public override void SetLength(long value) => throw new NotSupportedException("A blob is read only.");
-
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("A blob is read only.");
 
     protected override void Dispose(bool disposing)

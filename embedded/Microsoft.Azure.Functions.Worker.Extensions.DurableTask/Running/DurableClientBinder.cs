@@ -1,7 +1,3 @@
-using System.Reflection;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.DurableTask.Client;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>Gives <c>[DurableClient] DurableTaskClient</c> parameters their client.</summary>

@@ -1,13 +1,3 @@
-using System.Text.Json;
-using DanVanKheo.Embedded.Durable;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.DurableTask;
-using Microsoft.DurableTask.Converters;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>Runs the task hub of the application: orchestrations and activities are dispatched from here.</summary>
@@ -24,9 +14,10 @@ internal sealed class DurableListener(
     // sysexits.h, EX_SOFTWARE: the hub belongs to another process now, so this one must go.
     private const int LostHub = 70;
 
+    // sysexits.h, EX_TEMPFAIL: a supervisor may simply try again.
+    private const int BusyHub = 75;
     private readonly List<string> lines = [];
     private DurableHub? hub;
-
     public bool Handles(TriggerBindingAttribute binding) => binding is OrchestrationTriggerAttribute or ActivityTriggerAttribute;
 
     public async Task StartAsync(IReadOnlyList<FunctionEntry> mine, CancellationToken ct)
@@ -40,8 +31,9 @@ internal sealed class DurableListener(
             Converter = converter,
             Loggers = loggers,
         };
-        hub = await DurableHub.OpenAsync(settings, parts, ct);
+        hub = await OpenAsync(settings, parts, ct);
         hub.Lost += Lost;
+        await RequireCodeAsync(hub);
         // Activities of before the restart may ask for their client at once.
         running.Set(hub);
         hub.Start();
@@ -49,7 +41,6 @@ internal sealed class DurableListener(
     }
 
     public Task StopAsync(CancellationToken ct) => hub?.StopAsync() ?? Task.CompletedTask;
-
     public IEnumerable<string> Describe() => lines;
 
     private FunctionOrchestrations Orchestrations(IReadOnlyList<FunctionEntry> mine)
@@ -60,6 +51,36 @@ internal sealed class DurableListener(
             problems.Add(entry.Name, $"the orchestration trigger is a {entry.Trigger.ParameterType.Name}; it must be a TaskOrchestrationContext.");
         problems.ThrowIfAny();
         return new FunctionOrchestrations(orchestrations, invoker);
+    }
+
+    private static async Task<DurableHub> OpenAsync(HubSettings settings, HubParts parts, CancellationToken ct)
+    {
+        try
+        {
+            return await DurableHub.OpenAsync(settings, parts, ct);
+        }
+        catch (HubBusyException)
+        {
+            // The failed start leaves Main as an unhandled exception, which would abort with a code of its own.
+            AppDomain.CurrentDomain.UnhandledException += (_, _) => Environment.Exit(BusyHub);
+            throw;
+        }
+    }
+
+    // Better no start than instances set aside one by one because a function was renamed.
+    private static async Task RequireCodeAsync(DurableHub opened)
+    {
+        var problems = new StartProblems();
+        foreach (var name in opened.WithoutCode()) problems.Add(name, "unfinished instances of this orchestration exist, but this build has no such function. Bring it back, or end them with the build that has it.");
+        try
+        {
+            problems.ThrowIfAny();
+        }
+        catch
+        {
+            await opened.AbortAsync();
+            throw;
+        }
     }
 
     private void Lost()

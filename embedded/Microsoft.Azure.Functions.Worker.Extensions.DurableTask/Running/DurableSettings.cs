@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using DanVanKheo.Embedded.Durable;
-using Microsoft.Azure.Functions.Worker.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>The settings of host.json under <c>extensions.durableTask</c> that mean something on one machine.</summary>

@@ -1,14 +1,9 @@
-using DanVanKheo.Embedded.Durable;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.DurableTask;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>Activity functions; the input is read as the type of the trigger parameter.</summary>
 internal sealed class FunctionActivities(IEnumerable<FunctionEntry> functions, DataConverter converter, FunctionInvoker invoker) : IActivityCode
 {
     private readonly Dictionary<string, FunctionEntry> functions = functions.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
-
     public bool Knows(string name) => functions.ContainsKey(name);
 
     public Task<object?> RunAsync(string name, string instanceId, string? serializedInput, CancellationToken cancellationToken)

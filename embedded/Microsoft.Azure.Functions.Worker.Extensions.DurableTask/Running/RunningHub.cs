@@ -1,6 +1,3 @@
-using DanVanKheo.Embedded.Durable;
-using Microsoft.DurableTask.Client;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>The hub of this process while it runs. Stands between the listener, which needs the invoker, and the client binder, which the invoker needs.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Timer.Schedules;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
 
 /// <summary>One timer function: when it is due, that it never runs twice at once, and what is remembered of it.</summary>
@@ -31,9 +27,7 @@ internal sealed class TimerJob
     }
 
     public string Name => entry.Name;
-
     public DateTimeOffset Next => state.Next;
-
     public Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>Starts the function when it is due and not already running; several missed occurrences are one run.</summary>

@@ -1,10 +1,3 @@
-using System.Globalization;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Azure.Functions.Worker.Extensions.Timer.Schedules;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
 
 /// <summary>
@@ -20,7 +13,6 @@ internal sealed class TimerListener(
     private readonly Dictionary<string, string> schedules = [];
     private TimeZoneInfo zone = TimeZoneInfo.Utc;
     private Task looking = Task.CompletedTask;
-
     public bool Handles(TriggerBindingAttribute binding) => binding is TimerTriggerAttribute;
 
     public Task StartAsync(IReadOnlyList<FunctionEntry> mine, CancellationToken ct)
@@ -46,7 +38,6 @@ internal sealed class TimerListener(
         $"{job.Name}: timer {schedules[job.Name]}, next {TimeZoneInfo.ConvertTime(job.Next, zone).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture)}");
 
     public void Dispose() => stopping.Dispose();
-
     private static bool IsMonitored(FunctionEntry entry) => ((TimerTriggerAttribute)entry.Binding).UseMonitor;
 
     private List<(FunctionEntry Entry, ISchedule Schedule)> Parse(IReadOnlyList<FunctionEntry> mine)

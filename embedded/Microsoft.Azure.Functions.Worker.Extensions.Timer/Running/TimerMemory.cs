@@ -1,10 +1,7 @@
-using System.Text.Json;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
 
 /// <summary>
-/// The states of the monitored timers in one small file, replaced as a whole: written beside it, flushed to the disk, renamed.
+/// The states of the monitored timers in one small file, replaced as a whole: written beside it, flushed to the disk, renamed, its directory flushed.
 /// </summary>
 internal sealed class TimerMemory
 {
@@ -37,6 +34,7 @@ internal sealed class TimerMemory
             }
 
             File.Move(temporary, path, overwrite: true);
+            DanVanKheo.Embedded.DirectorySync.Flush(Path.GetDirectoryName(path)!);
         }
     }
 

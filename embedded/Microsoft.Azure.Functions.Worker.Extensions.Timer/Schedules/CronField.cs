@@ -1,14 +1,10 @@
-using System.Globalization;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Schedules;
 
 /// <summary>The values one field of an NCRONTAB expression allows, as bits.</summary>
 internal readonly struct CronField
 {
     private readonly ulong bits;
-
     private CronField(ulong bits) => this.bits = bits;
-
     public bool Has(int value) => (bits >> value & 1) != 0;
 
     /// <summary>The smallest allowed value not below <paramref name="value"/>; null when there is none.</summary>

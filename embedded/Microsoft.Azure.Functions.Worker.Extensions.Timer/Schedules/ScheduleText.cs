@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.Configuration;
-
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Schedules;
 
 /// <summary>Reads the text of a timer trigger.</summary>

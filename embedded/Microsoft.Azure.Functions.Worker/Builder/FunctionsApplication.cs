@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Microsoft.Azure.Functions.Worker.Builder;
 
 /// <summary>The way into a Functions application.</summary>

@@ -1,13 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Azure.Functions.Worker.Hosting;
-using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Diagnostics.Metrics;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Azure.Functions.Worker.Builder;
 
 /// <summary>Builds a Functions application that runs in this very process.</summary>
@@ -33,15 +23,10 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     }
 
     public IDictionary<object, object> Properties => ((IHostApplicationBuilder)web).Properties;
-
     public ConfigurationManager Configuration => web.Configuration;
-
     public IHostEnvironment Environment => web.Environment;
-
     public ILoggingBuilder Logging => web.Logging;
-
     public IMetricsBuilder Metrics => web.Metrics;
-
     public IServiceCollection Services => web.Services;
 
     IConfigurationManager IHostApplicationBuilder.Configuration => web.Configuration;

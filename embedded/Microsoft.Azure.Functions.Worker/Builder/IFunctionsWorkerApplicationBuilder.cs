@@ -1,12 +1,8 @@
-using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>What an extension may add to the application: services and middleware.</summary>
 public interface IFunctionsWorkerApplicationBuilder
 {
     IServiceCollection Services { get; }
-
     IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware);
 }

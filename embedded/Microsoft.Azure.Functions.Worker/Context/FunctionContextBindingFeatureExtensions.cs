@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>The result of a run, for middleware.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Loggers of the run's own scope.</summary>

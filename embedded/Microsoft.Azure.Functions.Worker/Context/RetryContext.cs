@@ -4,6 +4,5 @@ namespace Microsoft.Azure.Functions.Worker;
 public abstract class RetryContext
 {
     public abstract int RetryCount { get; }
-
     public abstract int MaxRetryCount { get; }
 }

@@ -11,13 +11,9 @@ public readonly struct ConversionResult
     }
 
     public ConversionStatus Status { get; }
-
     public object? Value { get; }
-
     public Exception? Error { get; }
-
     public static ConversionResult Unhandled() => new(ConversionStatus.Unhandled, null, null);
-
     public static ConversionResult Success(object? value) => new(ConversionStatus.Succeeded, value, null);
 
     public static ConversionResult Failed(Exception exception)

@@ -1,18 +1,11 @@
-using System.Collections.Immutable;
-using System.Reflection;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>The public description of a <see cref="FunctionEntry"/>.</summary>
 internal sealed class EntryDefinition(FunctionEntry entry) : FunctionDefinition
 {
     public override string Id => entry.Name;
-
     public override string Name => entry.Name;
-
     public override string EntryPoint { get; } = FunctionCatalog.Place(entry.Method);
-
     public override string PathToAssembly { get; } = entry.Method.Module.FullyQualifiedName;
 
     public override ImmutableArray<FunctionParameter> Parameters { get; } =

@@ -4,8 +4,6 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 internal sealed class FirstAttempt : RetryContext
 {
     public static readonly FirstAttempt Instance = new();
-
     public override int RetryCount => 0;
-
     public override int MaxRetryCount => 0;
 }

@@ -1,8 +1,3 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Extensions.Configuration;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Every function of the application, in the order of their names. Refuses to exist when one is wrong.</summary>
@@ -28,7 +23,6 @@ internal sealed partial class FunctionCatalog
     }
 
     public IReadOnlyList<FunctionEntry> Entries { get; }
-
     public static string Place(MethodInfo method) => $"{method.DeclaringType?.FullName}.{method.Name}";
 
     private static FunctionEntry? Entry(string name, MethodInfo method, StartProblems problems)

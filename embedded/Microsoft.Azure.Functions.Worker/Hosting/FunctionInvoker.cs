@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>

@@ -1,12 +1,9 @@
-using Microsoft.Azure.Functions.Worker.Middleware;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>The middleware of the application, outermost first.</summary>
 internal sealed class FunctionPipeline
 {
     private readonly List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> layers = [];
-
     public void Add(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> layer) => layers.Add(layer);
 
     public FunctionExecutionDelegate Build(FunctionExecutionDelegate innermost) =>

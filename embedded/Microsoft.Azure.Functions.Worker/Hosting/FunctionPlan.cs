@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>What can be prepared once for a function so that each run is cheap.</summary>
@@ -22,7 +19,6 @@ internal sealed class FunctionPlan
     }
 
     public FunctionEntry Entry { get; }
-
     public FunctionDefinition Definition { get; }
 
     public async Task RunAsync(Invocation invocation)

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Gives values to parameters other than the trigger, such as a durable client. Registered as a service.</summary>

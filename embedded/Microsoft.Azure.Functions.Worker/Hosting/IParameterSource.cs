@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>
@@ -12,7 +10,6 @@ internal interface ITriggerListener
 
     /// <summary>Called once, also with no function at all. May throw through <see cref="StartProblems"/> to refuse the start.</summary>
     Task StartAsync(IReadOnlyList<FunctionEntry> mine, CancellationToken ct);
-
     Task StopAsync(CancellationToken ct);
 
     /// <summary>One line per function for the banner, asked for when everything has started.</summary>

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Features of one run; made only when somebody sets one, as orchestrations run through here very often.</summary>
@@ -14,8 +12,6 @@ internal sealed class InvocationFeatures : IInvocationFeatures
     }
 
     public T? Get<T>() => features is not null && features.TryGetValue(typeof(T), out var feature) ? (T)feature : default;
-
     public IEnumerator<KeyValuePair<Type, object>> GetEnumerator() => (features ?? []).GetEnumerator();
-
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>The <c>Values</c> of local.settings.json, which Core Tools turns into environment variables: "__" in a name is a level.</summary>

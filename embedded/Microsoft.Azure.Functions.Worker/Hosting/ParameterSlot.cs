@@ -1,8 +1,3 @@
-using System.Reflection;
-using Microsoft.Azure.Functions.Worker.Converters;
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Where the value of one parameter comes from.</summary>
@@ -30,10 +25,7 @@ internal sealed class ParameterSlot(FunctionEntry entry, ParameterInfo parameter
 
     private object? Bound(Invocation invocation)
     {
-        foreach (var binder in binders)
-        {
-            if (binder.TryBind(parameter, invocation, out var value)) return value;
-        }
+        foreach (var binder in binders) if (binder.TryBind(parameter, invocation, out var value)) return value;
 
         if (invocation.BindingData.TryGetValue(parameter.Name!, out var source) && source is not null)
         {

@@ -1,14 +1,10 @@
-using System.Reflection;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Turns what a method returns (nothing, a value, a task of either) into its awaited value.</summary>
 internal sealed class ReturnShape
 {
     private readonly Func<object?, ValueTask<object?>> unwrap;
-
     private ReturnShape(Func<object?, ValueTask<object?>> unwrap) => this.unwrap = unwrap;
-
     public ValueTask<object?> ResultAsync(object? returned) => unwrap(returned);
 
     public static ReturnShape Of(Type type)
@@ -41,6 +37,5 @@ internal sealed class ReturnShape
     }
 
     private static async ValueTask<object?> OfTask<T>(object? returned) => await (Task<T>)returned!;
-
     private static async ValueTask<object?> OfValueTask<T>(object? returned) => await (ValueTask<T>)returned!;
 }

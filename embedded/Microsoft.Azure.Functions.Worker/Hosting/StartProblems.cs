@@ -4,7 +4,6 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 internal sealed class StartProblems
 {
     private readonly List<string> lines = [];
-
     public void Add(string function, string problem) => lines.Add($"Function '{function}': {problem}");
 
     public FunctionEntry? Refuse(string function, string problem)

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.EnvironmentVariables;
-using Microsoft.Extensions.Configuration.Memory;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Configuration in the order of Functions: defaults, appsettings, local.settings.json, environment variables, command line.</summary>

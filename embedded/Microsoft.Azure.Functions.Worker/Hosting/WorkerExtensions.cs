@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.Azure.Functions.Worker.Core;
-
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>The extensions whose assemblies lie beside the application. Functions finds them by generated code; here they are looked for by name.</summary>

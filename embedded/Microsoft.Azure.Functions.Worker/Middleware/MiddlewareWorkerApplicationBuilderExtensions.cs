@@ -1,7 +1,3 @@
-using Microsoft.Azure.Functions.Worker;
-using Microsoft.Azure.Functions.Worker.Middleware;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Microsoft.Extensions.Hosting;
 
 /// <summary>Adds middleware in the order in which it is to stand around a run, outermost first. Middleware types are singletons.</summary>

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-
 namespace Microsoft.DurableTask.Converters;
 
 /// <summary>System.Text.Json with its defaults, fields included.</summary>
@@ -8,7 +5,6 @@ public class JsonDataConverter(JsonSerializerOptions? options = null) : DataConv
 {
     private static readonly JsonSerializerOptions Defaults = new() { IncludeFields = true };
     private readonly JsonSerializerOptions options = options ?? Defaults;
-
     public static JsonDataConverter Default { get; } = new();
 
     [return: NotNullIfNotNull(nameof(value))]

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using DurableTask.Core.Exceptions;
-using Microsoft.DurableTask;
-using Microsoft.DurableTask.Client;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>The client of a hub in the same process. A call returns when what it asked for is on disk.</summary>
@@ -110,7 +104,6 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
             : throw new ArgumentException($"'{name}' is not an orchestration status.", nameof(statuses)))];
 
     private long Now() => hub.Time.GetUtcNow().UtcTicks;
-
     private InstanceRow? Find(string id) => hub.Store.Read(session => InstanceTable.Find(session, id));
 
     private Task ControlAsync(string id, HistoryKind kind, string? name, string? data, CancellationToken cancellation)

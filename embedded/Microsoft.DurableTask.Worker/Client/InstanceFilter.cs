@@ -1,20 +1,13 @@
-using Microsoft.DurableTask.Client;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Selects instances in order of id. All values travel as parameters.</summary>
 internal sealed record InstanceFilter
 {
     public IReadOnlyCollection<InstanceStatus>? Statuses { get; init; }
-
     public DateTimeOffset? CreatedFrom { get; init; }
-
     public DateTimeOffset? CreatedTo { get; init; }
-
     public string? Prefix { get; init; }
-
     public string? After { get; init; }
-
     public int Limit { get; init; } = OrchestrationQuery.DefaultPageSize;
 
     public List<InstanceRow> Rows(SqliteSession session) => session.Rows(

@@ -1,5 +1,3 @@
-using Microsoft.DurableTask.Client;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Stored statuses in terms of the official enumeration and back.</summary>

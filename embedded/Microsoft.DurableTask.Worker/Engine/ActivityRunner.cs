@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>
@@ -12,7 +8,6 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, DataCon
 {
     /// <summary>So many attempts may end with the process; the next one is refused.</summary>
     public const int MaxAttempts = 5;
-
     private readonly Lock gate = new();
     private readonly Queue<TaskRow> queue = new();
     private readonly ConcurrentDictionary<CallKey, bool> known = new();
@@ -20,7 +15,6 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, DataCon
     private readonly TaskCompletionSource idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int used;
     private bool draining;
-
     public bool Knows(CallKey key) => known.ContainsKey(key);
 
     /// <summary>Takes a slot for a call that is about to be committed as begun.</summary>
@@ -108,7 +102,6 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, DataCon
     }
 
     private void Count(TaskRow row) => _ = Task.Run(() => CountAndRunAsync(row));
-
     private void Begin(TaskRow row) => _ = Task.Run(() => RunAsync(row));
 
     private async Task CountAndRunAsync(TaskRow row)

@@ -8,6 +8,5 @@ internal sealed record Delivery(HistoryEvent Event, long Generation, long? Due =
 {
     /// <summary>A report of <see cref="Turn"/>; has no row.</summary>
     public string? Fault { get; init; }
-
     public CallKey Key(string instanceId) => new(instanceId, Generation, Event.Tid);
 }

@@ -1,6 +1,3 @@
-using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>One running task hub: the store, the pump, the activities and the clock.</summary>
@@ -13,6 +10,7 @@ internal sealed class DurableHub : IAsyncDisposable
     private readonly TimerClock timers;
     private readonly Sweeper sweeper;
     private readonly EpisodeRunner episodes;
+    private readonly IOrchestrationCode code;
     private readonly ILogger logger;
     private readonly CancellationTokenSource stopping = new();
     private readonly CancellationTokenSource crashed = new();
@@ -27,6 +25,7 @@ internal sealed class DurableHub : IAsyncDisposable
         store.Lost += Lose;
         Time = parts.Time;
         Converter = parts.Converter;
+        code = parts.Orchestrations;
         logger = parts.Loggers.CreateLogger("DurableTask.Hub");
         pump = new Pump(settings.MaxConcurrentEpisodes, EpisodeAsync, logger);
         activities = new ActivityRunner(store, parts.Activities, parts.Converter, settings.MaxConcurrentActivities, pump.Signal, logger);
@@ -37,15 +36,10 @@ internal sealed class DurableHub : IAsyncDisposable
     }
 
     public HubStore Store { get; }
-
     public TimeProvider Time { get; }
-
     public DataConverter Converter { get; }
-
     public Watchers Watchers { get; } = new();
-
     public string DefaultVersion => settings.DefaultVersion;
-
     public string Name => settings.HubName;
 
     /// <summary>Times the sweeper had to help; anything but 0 is a defect.</summary>
@@ -79,11 +73,13 @@ internal sealed class DurableHub : IAsyncDisposable
         background = Task.WhenAll(Task.Run(() => timers.RunAsync(stopping.Token)), Task.Run(() => sweeper.RunAsync(settings.SweepInterval, stopping.Token)));
     }
 
+    /// <summary>Orchestrators of unfinished instances that this build does not have; what is set aside is known already and not told.</summary>
+    public List<string> WithoutCode() => Store.Read(session => session.Rows(
+        row => row.GetString(0), $"SELECT DISTINCT name FROM inst WHERE status < {(int)InstanceStatus.Quarantined} ORDER BY name")).FindAll(name => !code.Knows(name));
+
     /// <summary>Something was committed into the inbox of an instance.</summary>
     public void Signal(string id) => pump.Signal(id);
-
     public void Announce(long due) => timers.Announce(due);
-
     public void Sweep() => sweeper.Sweep();
 
     /// <summary>Lets running activities finish, commits their results, closes the files. Never needed for correctness.</summary>

@@ -19,8 +19,10 @@ internal sealed class EpisodeBuilder
         HasStarted = instance.NextSeq > 0
             || loaded.Inbox.Any(row => row.Kind == HistoryKind.ExecutionStarted && row.Generation == instance.Generation)
             || deliveries.Any(delivery => delivery.Event.Kind == HistoryKind.ExecutionStarted && delivery.Generation == instance.Generation);
+        // A control given before a delayed start comes before that start, as its place in the inbox says.
+        foreach (var row in loaded.Inbox.Where(row => row.Seq < InboxTable.StartSeq)) Add(row);
         foreach (var delivery in deliveries.Where(delivery => delivery.Event.Kind == HistoryKind.ExecutionStarted)) Add(delivery);
-        foreach (var row in loaded.Inbox) Add(row);
+        foreach (var row in loaded.Inbox.Where(row => row.Seq >= InboxTable.StartSeq)) Add(row);
         foreach (var delivery in deliveries.Where(delivery => delivery.Event.Kind != HistoryKind.ExecutionStarted)) Add(delivery);
     }
 
@@ -29,29 +31,21 @@ internal sealed class EpisodeBuilder
 
     /// <summary>False for an instance whose delayed start has not come.</summary>
     public bool HasStarted { get; }
-
     public InboxRow? Termination { get; private set; }
-
     public bool Resumes { get; private set; }
-
     public IReadOnlyList<HistoryEvent> Fresh => fresh;
-
     public IReadOnlyList<long> Taken => taken;
-
     public IReadOnlyList<CallKey> TasksEnded => ended;
-
     public IReadOnlyList<TimerRow> TimersFired => fired;
-
     public bool HasInput => fresh.Count > 1;
-
     public bool HasWork => HasInput || taken.Count > 0 || ended.Count > 0 || fired.Count > 0;
 
     private void Add(InboxRow row)
     {
         if (row.Kind == HistoryKind.Terminated) Termination ??= row;
         if (row.Kind == HistoryKind.Resumed) Resumes = true;
-        // Before the start nothing is read but controls; the rest keeps its place.
-        if (!HasStarted && row.Seq > 0) return;
+        // Before the start nothing is read but a termination, or a resume of what is set aside; the rest keeps its place.
+        if (!HasStarted && row.Kind != HistoryKind.Terminated && instance.Status != InstanceStatus.Quarantined) return;
         taken.Add(row.Seq);
         if (row.Kind == HistoryKind.Terminated || (row.Generation != InboxRow.AnyGeneration && row.Generation != instance.Generation)) return;
         if (!HasStarted) return;

@@ -1,5 +1,3 @@
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Turns an episode into the batch that will be committed. Pure: reads no clock, writes nothing.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>What an episode needs besides the instance: code, words of the outside, limits.</summary>

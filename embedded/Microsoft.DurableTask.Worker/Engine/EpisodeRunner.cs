@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Runs one episode of one instance: load, replay, one commit.</summary>

@@ -1,16 +1,9 @@
-using Microsoft.DurableTask;
-using Microsoft.DurableTask.Converters;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>What a hub is given from outside.</summary>
 internal sealed record HubParts(IOrchestrationCode Orchestrations, IActivityCode Activities)
 {
     public TimeProvider Time { get; init; } = TimeProvider.System;
-
     public DataConverter Converter { get; init; } = JsonDataConverter.Default;
-
     public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 }

@@ -8,7 +8,6 @@ internal sealed class LiveInstance(string id)
     private bool scheduled;
     private bool signalled;
     private bool gone;
-
     public string Id { get; } = id;
 
     /// <summary>Commits that failed in a row.</summary>

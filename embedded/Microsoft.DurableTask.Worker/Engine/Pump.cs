@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Threading.Channels;
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Gives every instance with input its episodes: one at a time per instance, many instances at once. Idle instances cost nothing.</summary>
@@ -10,9 +6,7 @@ internal sealed class Pump(int workers, Func<string, IReadOnlyList<Delivery>, Ta
     private readonly ConcurrentDictionary<string, LiveInstance> live = new(StringComparer.Ordinal);
     private readonly Channel<LiveInstance> queue = Channel.CreateUnbounded<LiveInstance>();
     private readonly List<Task> loops = [];
-
     public bool IsIdle => live.IsEmpty;
-
     public bool IsLive(string id) => live.ContainsKey(id);
 
     public void Signal(string id, Delivery? delivery = null)

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>
@@ -10,7 +8,6 @@ internal sealed class Sweeper(HubStore store, ActivityRunner activities, Func<st
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private HashSet<CallKey> suspects = [];
-
     public int Swept { get; private set; }
 
     /// <summary>At the start of a process: everything that waits is taken up.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Those who wait for an instance to change.</summary>

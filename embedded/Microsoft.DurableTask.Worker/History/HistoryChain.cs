@@ -1,14 +1,9 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Each row carries the first 16 bytes of SHA-256 over the previous link and itself: a changed or missing row is found on load.</summary>
 internal static class HistoryChain
 {
     public const int Length = 16;
-
     public static readonly byte[] Start = new byte[Length];
 
     public static byte[] Next(ReadOnlySpan<byte> previous, HistoryEvent entry)

@@ -4,6 +4,5 @@ namespace DanVanKheo.Embedded.Durable;
 internal abstract record Decision(long Tid, HistoryKind Kind, string Name)
 {
     public virtual string? Recorded => null;
-
     public HistoryEvent ToHistory(long at) => new(Kind, Tid, Name, Recorded, at);
 }

@@ -1,5 +1,3 @@
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>One run of an orchestrator from the top of its history to the newest input.</summary>

@@ -1,13 +1,9 @@
-using System.Text.Json;
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Failure details as they are written down.</summary>
 internal static class Failure
 {
     public static string Write(TaskFailureDetails details) => JsonSerializer.Serialize(details);
-
     public static string Write(Exception exception) => Write(TaskFailureDetails.FromException(exception));
 
     public static TaskFailureDetails Read(string? data) =>

@@ -1,5 +1,3 @@
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Failures that no retry can mend.</summary>

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>RFC 4122 version 5: the same name gives the same id in every replay. SHA-1 is what that version prescribes; nothing secret depends on it.</summary>

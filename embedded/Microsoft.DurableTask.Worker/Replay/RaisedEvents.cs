@@ -1,5 +1,3 @@
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>
@@ -10,9 +8,7 @@ internal sealed class RaisedEvents(DataConverter converter)
 {
     private readonly Dictionary<string, Stack<EventWaiter>> waiters = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<HistoryEvent> unread = [];
-
     public IReadOnlyList<HistoryEvent> Unread => unread;
-
     public bool IsAwaited => waiters.Values.Any(stack => stack.Any(waiter => !waiter.IsDone));
 
     public TypedEventWaiter<T> Wait<T>(string name)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>The context handed to an orchestrator; records what it asks for and answers from its history.</summary>
@@ -12,40 +8,26 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
     private readonly Dictionary<long, TaskCompletionSource<string?>> open = [];
     private long nextTid;
     private int guids;
-
     public RaisedEvents Events { get; } = new(converter);
-
     public bool Replays { get; set; } = true;
-
     public long Now { get; set; } = instance.Created;
-
     public string? CustomStatus { get; private set; } = instance.Custom;
-
     public Continuation? Continuation { get; private set; }
-
     public IReadOnlyCollection<Decision> Decisions => decisions.Values;
-
     public IReadOnlyCollection<long> CancelledTimers => cancelledTimers;
-
     public bool AwaitsSomething => open.Count > 0 || Events.IsAwaited;
-
     public override TaskName Name { get; } = new(instance.Name);
-
     public override string InstanceId => instance.Id;
 
     public override ParentOrchestrationInstance? Parent { get; } =
         instance.Parent is { } parent ? new ParentOrchestrationInstance(parent.Name, parent.Id) : null;
 
     public override DateTime CurrentUtcDateTime => new(Now, DateTimeKind.Utc);
-
     public override bool IsReplaying => Replays;
-
     public override string Version => instance.Version;
-
     protected override ILoggerFactory LoggerFactory => loggers;
 
-    public override T? GetInput<T>()
-        where T : default
+    public override T? GetInput<T>() where T : default
     {
         turn.Require();
         return converter.Deserialize<T>(instance.Input);

@@ -1,5 +1,3 @@
-using Microsoft.DurableTask;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Repeats a failed call as its options say, with durable timers between attempts.</summary>

@@ -12,9 +12,7 @@ internal sealed class Turn(Action<string> foreignAwait) : SynchronizationContext
     private readonly Queue<(SendOrPostCallback Callback, object? State)> queue = new();
     private volatile int thread = -1;
     private int violated;
-
     public bool IsInside => thread == Environment.CurrentManagedThreadId;
-
     public bool IsViolated => Volatile.Read(ref violated) == 1;
 
     public void Run(Action work)

@@ -4,24 +4,16 @@ namespace DanVanKheo.Embedded.Durable;
 internal sealed record EpisodeBatch
 {
     public required InstanceRow Before { get; init; }
-
     public required InstanceRow After { get; init; }
 
     /// <summary>Rows of history with their links; empty when the generation ends by starting over.</summary>
     public IReadOnlyList<(HistoryEvent Entry, byte[] Link)> Appended { get; init; } = [];
-
     public IReadOnlyList<long> InboxTaken { get; init; } = [];
-
     public IReadOnlyList<CallKey> TasksEnded { get; init; } = [];
-
     public IReadOnlyList<TimerRow> TimersGone { get; init; } = [];
-
     public IReadOnlyList<TaskRow> Tasks { get; init; } = [];
-
     public IReadOnlyList<TimerRow> Timers { get; init; } = [];
-
     public IReadOnlyList<NewInstance> Children { get; init; } = [];
-
     public IReadOnlyList<SendDecision> Sends { get; init; } = [];
 
     /// <summary>Inputs put (back) into the own inbox: unread events of an ended generation, results that came while set aside.</summary>
@@ -29,8 +21,6 @@ internal sealed record EpisodeBatch
 
     /// <summary>The result for the orchestration that called this one.</summary>
     public InboxRow? ToParent { get; init; }
-
     public bool StartsOver { get; init; }
-
     public bool EndsChildren { get; init; }
 }

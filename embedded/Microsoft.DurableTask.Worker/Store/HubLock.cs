@@ -4,7 +4,6 @@ namespace DanVanKheo.Embedded.Durable;
 internal sealed class HubLock : IDisposable
 {
     private readonly FileStream file;
-
     private HubLock(FileStream file) => this.file = file;
 
     public static async Task<HubLock> TakeAsync(string path, TimeSpan patience, CancellationToken cancellationToken)
@@ -22,7 +21,7 @@ internal sealed class HubLock : IDisposable
             }
             catch (IOException busy)
             {
-                throw new InvalidOperationException($"Another process works on this task hub (lock file {path}).", busy);
+                throw new HubBusyException(path, busy);
             }
         }
     }

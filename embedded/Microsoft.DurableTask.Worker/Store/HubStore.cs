@@ -7,11 +7,12 @@ internal sealed class HubStore : IDisposable
     private long epoch;
     private long arrivals;
     private int lost;
-
     private HubStore(string path) => store = new SqliteStore(path, HubSchema.Script);
 
     /// <summary>Raised once when a write finds that another process has taken the hub over.</summary>
     public event Action? Lost;
+
+    public Action<string>? Failpoint { set => store.Failpoint = value; }
 
     public static async Task<HubStore> OpenAsync(string path)
     {
@@ -47,7 +48,6 @@ internal sealed class HubStore : IDisposable
 
     /// <summary>A place before every event and every start, in order among its kind. Only inside a write.</summary>
     public long NextControl() => long.MinValue + NextArrival();
-
     public void Dispose() => store.Dispose();
 
     private void RequireEpoch(SqliteSession session)

@@ -8,7 +8,6 @@ internal static class InboxTable
 
     /// <summary>So many rows are taken per episode; the rest waits, which keeps ContinueAsNew with many buffered events cheap.</summary>
     public const int PageSize = 64;
-
     private const int MaxWaiting = 1000;
     private const long MaxWaitingBytes = 4 << 20;
 
@@ -29,7 +28,6 @@ internal static class InboxTable
         now);
 
     public static void Delete(SqliteSession session, string id, long seq) => session.Execute("DELETE FROM inbox WHERE id = @p0 AND seq = @p1", id, seq);
-
     public static void DeleteAll(SqliteSession session, string id) => session.Execute("DELETE FROM inbox WHERE id = @p0", id);
 
     public static bool IsFull(SqliteSession session, string id)
@@ -41,12 +39,12 @@ internal static class InboxTable
 
     /// <summary>
     /// Ids of instances with input, received before <paramref name="before"/>, that nothing has taken.
-    /// Left out: what is set aside, and events for an instance whose start lies in the future.
+    /// Left out: what is set aside, and events and controls for an instance whose start lies in the future.
     /// </summary>
     public static List<string> Waiting(SqliteSession session, long before) => session.Rows(
         row => row.GetString(0),
         "SELECT DISTINCT inbox.id FROM inbox JOIN inst ON inst.id = inbox.id"
         + $" WHERE inbox.received <= @p0 AND (inst.status <> {(int)InstanceStatus.Quarantined} OR inbox.seq < 0)"
-        + " AND NOT (inst.next_seq = 0 AND inbox.seq > 0)",
+        + $" AND NOT (inst.next_seq = 0 AND inbox.seq > 0) AND NOT (inst.status = {(int)InstanceStatus.Pending} AND inbox.seq < 0 AND inbox.kind <> {(int)HistoryKind.Terminated})",
         before);
 }

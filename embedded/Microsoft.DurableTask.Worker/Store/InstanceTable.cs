@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>SQL over <c>inst</c>.</summary>

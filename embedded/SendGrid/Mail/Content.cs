@@ -1,22 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
-public class Content
+public class Content(string type, string value)
 {
-    public Content()
-    {
-    }
-
-    public Content(string type, string value)
-    {
-        Type = type;
-        Value = value;
-    }
-
-    [JsonPropertyName("type")]
-    public string? Type { get; set; }
-
-    [JsonPropertyName("value")]
-    public string? Value { get; set; }
+    [JsonPropertyName("type")] public string? Type { get; set; } = type;
+    [JsonPropertyName("value")] public string? Value { get; set; } = value;
 }

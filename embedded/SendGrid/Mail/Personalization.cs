@@ -1,31 +1,10 @@
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 /// <summary>Who gets the mail, and what differs for them.</summary>
 public class Personalization
 {
-    [JsonPropertyName("to")]
-    public List<EmailAddress>? Tos { get; set; }
-
-    [JsonPropertyName("cc")]
-    public List<EmailAddress>? Ccs { get; set; }
-
-    [JsonPropertyName("bcc")]
-    public List<EmailAddress>? Bccs { get; set; }
-
-    [JsonPropertyName("from")]
-    public EmailAddress? From { get; set; }
-
-    [JsonPropertyName("subject")]
-    public string? Subject { get; set; }
-
-    [JsonPropertyName("headers")]
-    public Dictionary<string, string>? Headers { get; set; }
-
-    [JsonPropertyName("custom_args")]
-    public Dictionary<string, string>? CustomArgs { get; set; }
-
-    [JsonPropertyName("send_at")]
-    public long? SendAt { get; set; }
+    [JsonPropertyName("to")] public List<EmailAddress>? Tos { get; set; }
+    [JsonPropertyName("subject")] public string? Subject { get; set; }
+    [JsonPropertyName("headers")] public Dictionary<string, string>? Headers { get; set; }
+    [JsonPropertyName("custom_args")] public Dictionary<string, string>? CustomArgs { get; set; }
 }

@@ -1,11 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace SendGrid.Helpers.Mail;
 
 /// <summary>A mail in the shape of the Web API, version 3.</summary>
-public partial class SendGridMessage
+public class SendGridMessage
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -13,76 +9,39 @@ public partial class SendGridMessage
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    [JsonPropertyName("from")]
-    public EmailAddress? From { get; set; }
+    [JsonPropertyName("from")] public EmailAddress? From { get; set; }
+    [JsonPropertyName("personalizations")] public List<Personalization>? Personalizations { get; set; }
+    [JsonPropertyName("content")] public List<Content>? Contents { get; set; }
+    [JsonPropertyName("tracking_settings")] public TrackingSettings? TrackingSettings { get; set; }
+    [JsonPropertyName("reply_to")] public EmailAddress? ReplyTo { get; set; }
+    public void SetReplyTo(EmailAddress email) => ReplyTo = email;
+    public void AddTo(EmailAddress email, int personalizationIndex = 0, Personalization? personalization = null) => (Place(personalizationIndex, personalization).Tos ??= []).Add(email);
 
-    [JsonPropertyName("subject")]
-    public string? Subject { get; set; }
+    public void AddHeader(string headerKey, string headerValue, int personalizationIndex = 0, Personalization? personalization = null) =>
+        (Place(personalizationIndex, personalization).Headers ??= [])[headerKey] = headerValue;
 
-    [JsonPropertyName("personalizations")]
-    public List<Personalization>? Personalizations { get; set; }
+    public void AddCustomArg(string customArgKey, string customArgValue, int personalizationIndex = 0, Personalization? personalization = null) =>
+        (Place(personalizationIndex, personalization).CustomArgs ??= [])[customArgKey] = customArgValue;
 
-    [JsonPropertyName("content")]
-    public List<Content>? Contents { get; set; }
+    public void SetClickTracking(bool enable, bool enableText) =>
+        (TrackingSettings ??= new TrackingSettings()).ClickTracking = new ClickTracking { Enable = enable, EnableText = enableText };
 
-    [JsonIgnore]
-    public string? PlainTextContent { get; set; }
+    public void SetOpenTracking(bool enable, string? substitutionTag = null) =>
+        (TrackingSettings ??= new TrackingSettings()).OpenTracking = new OpenTracking { Enable = enable, SubstitutionTag = substitutionTag };
 
-    [JsonIgnore]
-    public string? HtmlContent { get; set; }
-
-    [JsonPropertyName("attachments")]
-    public List<Attachment>? Attachments { get; set; }
-
-    [JsonPropertyName("headers")]
-    public Dictionary<string, string>? Headers { get; set; }
-
-    [JsonPropertyName("categories")]
-    public List<string>? Categories { get; set; }
-
-    [JsonPropertyName("custom_args")]
-    public Dictionary<string, string>? CustomArgs { get; set; }
-
-    [JsonPropertyName("send_at")]
-    public long? SendAt { get; set; }
-
-    [JsonPropertyName("batch_id")]
-    public string? BatchId { get; set; }
-
-    [JsonPropertyName("ip_pool_name")]
-    public string? IpPoolName { get; set; }
-
-    [JsonPropertyName("mail_settings")]
-    public MailSettings? MailSettings { get; set; }
-
-    [JsonPropertyName("tracking_settings")]
-    public TrackingSettings? TrackingSettings { get; set; }
-
-    [JsonPropertyName("reply_to")]
-    public EmailAddress? ReplyTo { get; set; }
-
-    [JsonPropertyName("reply_to_list")]
-    public List<EmailAddress>? ReplyTos { get; set; }
-
-    /// <summary>The request body. The Web API wants plain text before HTML and no address twice.</summary>
+    /// <summary>The request body; the Web API wants no address twice.</summary>
     public string Serialize(bool useDefaultSerialization = true)
     {
         _ = useDefaultSerialization;
-        if (PlainTextContent is not null || HtmlContent is not null)
-        {
-            Contents = [];
-            if (PlainTextContent is not null) Contents.Add(new Content(MimeType.Text, PlainTextContent));
-            if (HtmlContent is not null) Contents.Add(new Content(MimeType.Html, HtmlContent));
-        }
-
-        Contents = Contents?.OrderBy(content => content.Type == MimeType.Text ? 0 : content.Type == MimeType.Html ? 1 : 2).ToList();
-        foreach (var personalization in Personalizations ?? [])
-        {
-            personalization.Tos = personalization.Tos?.Distinct().ToList();
-            personalization.Ccs = personalization.Ccs?.Distinct().ToList();
-            personalization.Bccs = personalization.Bccs?.Distinct().ToList();
-        }
-
+        foreach (var personalization in Personalizations ?? []) personalization.Tos = personalization.Tos?.Distinct().ToList();
         return JsonSerializer.Serialize(this, Json);
+    }
+
+    private Personalization Place(int index, Personalization? given)
+    {
+        if (given is not null) throw new NotSupportedException("Name a personalization by its index here.");
+        Personalizations ??= [];
+        if (index == 0 && Personalizations.Count == 0) Personalizations.Add(new Personalization());
+        return index < Personalizations.Count ? Personalizations[index] : throw new ArgumentException($"There is no personalization {index}.", nameof(index));
     }
 }

@@ -96,22 +96,6 @@ public sealed class ReadingCases
         Assert.Equal("x", (await blob.DownloadContentAsync(Storage.Cancel)).Value.Content.ToString());
     }
 
-    [Fact]
-    public async Task Calls_that_wait_do_the_same()
-    {
-        var container = await Storage.ContainerAsync();
-        var blob = container.GetBlobClient("a");
-        using var content = new MemoryStream([1, 2, 3]);
-        blob.Upload(content, overwrite: true, Storage.Cancel);
-        Assert.True(blob.Exists(Storage.Cancel).Value);
-        Assert.Equal(new byte[] { 1, 2, 3 }, blob.DownloadContent(Storage.Cancel).Value.Content.ToArray());
-        using var target = new MemoryStream();
-        blob.DownloadTo(target, Storage.Cancel);
-        Assert.Equal(3, target.Length);
-        Assert.Equal("a", Assert.Single(container.GetBlobs(cancellationToken: Storage.Cancel)).Name);
-        Assert.True(blob.DeleteIfExists(cancellationToken: Storage.Cancel).Value);
-    }
-
     private static async Task<BlobClient> BlobAsync(string content)
     {
         var blob = (await Storage.ContainerAsync()).GetBlobClient("a");

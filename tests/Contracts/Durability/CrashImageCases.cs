@@ -28,7 +28,8 @@ public sealed class CrashImageCases
         Copy(live, image);
 
         var reopened = new TableClient("DataFolder=" + image, "Crash");
-        var rows = reopened.Query<TableEntity>("PartitionKey eq 'p'", cancellationToken: Storage.Cancel).Select(row => row.GetInt32("N")!.Value).ToList();
+        var rows = new List<int>();
+        await foreach (var row in reopened.QueryAsync<TableEntity>("PartitionKey eq 'p'", cancellationToken: Storage.Cancel)) rows.Add(row.GetInt32("N")!.Value);
         Assert.Equal(Enumerable.Range(1, 49), rows);
         var blobs = new BlobServiceClient("DataFolder=" + image).GetBlobContainerClient("crash");
         for (var i = 0; i < 50; i++) Assert.Equal("content " + i, (await blobs.GetBlobClient("b" + i).DownloadContentAsync(Storage.Cancel)).Value.Content.ToString());

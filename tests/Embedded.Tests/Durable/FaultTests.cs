@@ -136,6 +136,18 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Unfinished_instances_without_code_are_told_before_the_start()
+    {
+        await using var hub = await Hub.OpenAsync(new Code().Orchestrator("old", context => context.WaitForExternalEvent<int>("go")).Orchestrator("done", _ => Task.FromResult(1)));
+        await hub.Client.WaitForInstanceStartAsync(await hub.StartAsync("old"), Stop);
+        await hub.OutputOfAsync<int>(await hub.StartAsync("done"));
+        Assert.Empty(hub.Running.WithoutCode());
+        hub.Code = new Code();
+        await hub.RestartAsync();
+        Assert.Equal(["old"], hub.Running.WithoutCode());
+    }
+
+    [Fact]
     public async Task What_is_set_aside_can_be_terminated()
     {
         await using var hub = await Hub.OpenAsync(new Code());
@@ -260,7 +272,7 @@ public sealed class FaultTests
     public async Task Only_one_process_works_on_a_hub()
     {
         await using var hub = await Hub.OpenAsync(new Code());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => hub.StartAsync(TimeSpan.FromMilliseconds(300)));
+        await Assert.ThrowsAsync<HubBusyException>(() => hub.StartAsync(TimeSpan.FromMilliseconds(300)));
     }
 
     [Fact]

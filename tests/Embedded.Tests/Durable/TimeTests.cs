@@ -176,4 +176,20 @@ public sealed class TimeTests
         clock.Move(TimeSpan.FromDays(3));
         Assert.Equal(5, await hub.OutputOfAsync<int>("later-1"));
     }
+
+    [Fact]
+    public async Task A_suspension_before_a_start_in_the_future_holds_when_the_start_comes()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var (clock, runs) = (new Clock(), 0);
+        await using var hub = await Hub.OpenAsync(new Code().Orchestrator("later", _ => Task.FromResult(Interlocked.Increment(ref runs))), clock);
+        var id = await hub.Client.ScheduleNewOrchestrationInstanceAsync("later", null, new StartOrchestrationOptions(null, clock.GetUtcNow().AddDays(1)), stop);
+        await hub.Client.SuspendInstanceAsync(id, "chờ", stop);
+        await hub.CrashAndReopenAsync();
+        clock.Move(TimeSpan.FromDays(2));
+        await hub.UntilAsync(id, found => found.RuntimeStatus == OrchestrationRuntimeStatus.Suspended);
+        Assert.Equal(0, runs);
+        await hub.Client.ResumeInstanceAsync(id, stop);
+        Assert.Equal(1, await hub.OutputOfAsync<int>(id));
+    }
 }

@@ -1,6 +1,4 @@
-using DanVanKheo.Embedded;
-
-namespace Azure.Data.Tables;
+namespace DanVanKheo.Embedded;
 
 /// <summary>Where the records of an endpoint lie on this machine.</summary>
 internal static class DataPlace
@@ -12,4 +10,7 @@ internal static class DataPlace
             ? DataFolder.From("DataFolder=" + endpoint.LocalPath)
             : throw new NotSupportedException($"This build keeps records on this machine and cannot reach {endpoint}; build with AzureRuntime=packages to use Azure Storage.");
     }
+
+    public static Uri Address(string folder, params IEnumerable<string> names) =>
+        new(string.Join('/', names.SelectMany(name => name.Split('/')).Select(Uri.EscapeDataString).Prepend(new Uri(folder).AbsoluteUri.TrimEnd('/'))));
 }

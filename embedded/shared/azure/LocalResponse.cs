@@ -1,16 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
+using Azure;
 using Azure.Core;
 
-namespace Azure.Storage.Blobs;
+namespace DanVanKheo.Embedded;
 
 /// <summary>The answer of the store on this machine, in the shape an answer over HTTP has.</summary>
-internal sealed class BlobResponse : Response
+internal sealed class LocalResponse : Response
 {
     private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
 
-    public BlobResponse(int status, string? etag = null, string? errorCode = null)
+    public LocalResponse(int status, string? etag = null, string? errorCode = null)
     {
         Status = status;
         headers["Date"] = DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
@@ -19,13 +20,9 @@ internal sealed class BlobResponse : Response
     }
 
     public override int Status { get; }
-
     public override string ReasonPhrase => ((HttpStatusCode)Status).ToString();
-
     public override Stream? ContentStream { get; set; }
-
     public override string ClientRequestId { get; set; } = "";
-
     public override bool IsError => Status >= 400;
 
     public override void Dispose()
@@ -42,6 +39,5 @@ internal sealed class BlobResponse : Response
     }
 
     protected override bool ContainsHeader(string name) => headers.ContainsKey(name);
-
     protected override IEnumerable<HttpHeader> EnumerateHeaders() => headers.Select(header => new HttpHeader(header.Key, header.Value));
 }

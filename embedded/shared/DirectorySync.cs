@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Azure.Storage.Blobs;
+namespace DanVanKheo.Embedded;
 
 /// <summary>
 /// Makes a rename survive power loss: on Unix the directory entry is only safe after an fsync of the directory, for which .NET has no call.

@@ -1,10 +1,8 @@
-namespace Azure.Storage.Blobs;
+namespace DanVanKheo.Embedded;
 
-/// <summary>The two ways between calls that wait and calls that do not.</summary>
+/// <summary>A short read, told through a task.</summary>
 internal static class Waiting
 {
-    public static T For<T>(Task<T> task) => task.GetAwaiter().GetResult();
-
     /// <summary>Runs a short read at once; its refusal comes through the task, never out of the call itself.</summary>
     public static Task<T> Now<T>(Func<T> read)
     {

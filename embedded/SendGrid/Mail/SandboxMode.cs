@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace SendGrid.Helpers.Mail;
-
-public class SandboxMode
-{
-    [JsonPropertyName("enable")]
-    public bool? Enable { get; set; }
-}
