@@ -52,7 +52,7 @@ public sealed class FieldErrorTests(DevelopmentApp app)
     [Theory]
     [InlineData("khai-quat", "name unit subject subjectName field kind level")]
     [InlineData("noi-dung", "situation method skill place forces")]
-    [InlineData("ket-qua", "target start end product spread email phone consent")]
+    [InlineData("ket-qua", "target indicators-0-name start end product spread email phone consent")]
     public async Task An_empty_step_names_every_missing_answer(string step, string fields)
     {
         using var browser = app.Browser();

@@ -1,0 +1,26 @@
+using DanVanKheo.Access;
+using DanVanKheo.Rules;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DanVanKheo.Registrations;
+
+/// <summary>Who uploads, and how a refusal is told to the page's script.</summary>
+public sealed class EvidenceUploadAnswers(RegistrationJourney journey, RuleTexts texts)
+{
+    public async Task<IActionResult> AnswerAsync(HttpRequest request, Func<string, Task<IActionResult>> answer, CancellationToken cancellationToken)
+    {
+        var (visit, _) = await journey.OpenAsync(request, cancellationToken);
+        if (visit is null) return new StatusCodeResult(StatusCodes.Status409Conflict);
+        if (!AccessToken.NonceMatches(visit.Token, RegistrationJourney.EvidenceSlug, request.Headers["X-Nonce"])) return new StatusCodeResult(StatusCodes.Status403Forbidden);
+        try
+        {
+            return await answer(visit.Draft.Id);
+        }
+        catch (RuleBroken refused)
+        {
+            return new JsonResult(new { code = refused.Code, problem = texts.Of(refused, LanguageSwitch.Of(request)) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        }
+    }
+}
