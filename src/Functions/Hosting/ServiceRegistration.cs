@@ -56,7 +56,7 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
-            .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
+            .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<HandOverDesk>().AddSingleton<HandOverPages>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
