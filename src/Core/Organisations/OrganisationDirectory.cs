@@ -18,6 +18,11 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
 
     public Organisation Organisation(string id) => Find(id) ?? throw new RuleBroken("UnknownUnit", id);
 
+    public Person? FindPerson(string id) => personById.GetValueOrDefault(id);
+
+    /// <summary>Whose registered address this is; null when nobody's.</summary>
+    public Person? FindByEmail(string email) => people.FirstOrDefault(p => string.Equals(p.Email, email.Trim(), StringComparison.OrdinalIgnoreCase));
+
     public Person Person(string id) => personById.GetValueOrDefault(id) ?? throw new RuleBroken("UnknownPerson", id);
 
     /// <summary>Who holds <paramref name="role"/> for <paramref name="unit"/>: the nearest organisation upward that names someone.</summary>
@@ -28,6 +33,17 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
             if (duties.FirstOrDefault(d => d.Role == role && d.Organisation == node.Id) is { } duty) return Person(duty.Person);
             if (node.Parent is null) throw new RuleBroken("NobodyResponsible", role, unit);
         }
+    }
+
+    /// <summary>Whether a duty of the person covers <paramref name="role"/> for <paramref name="organisation"/>: at that organisation or above it. An administrator's covers every role.</summary>
+    public bool Holds(string person, string role, string organisation)
+    {
+        for (var node = Find(organisation); node is not null; node = node.Parent is null ? null : Find(node.Parent))
+        {
+            if (duties.Any(d => d.Person == person && d.Organisation == node.Id && (d.Role == role || d.Role == Duty.Administrator))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The people who may sign for the bloc: everyone who holds <c>signer</c> there.</summary>

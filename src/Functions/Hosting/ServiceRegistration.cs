@@ -11,6 +11,7 @@ using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Showcase;
+using DanVanKheo.Staff;
 using DanVanKheo.Storage;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http.Features;
@@ -29,6 +30,7 @@ public static class ServiceRegistration
     {
         var services = builder.Services;
         services.AddOptions<AppOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
@@ -47,7 +49,7 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
             .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
-            .AddSingleton<SummaryStore>();
+            .AddSingleton<SummaryStore>().AddSingleton<RateStore>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -56,12 +58,13 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
-            .AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
+            .AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>()
+            .AddSingleton<Throttle>().AddSingleton<StaffGate>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Outbox>().AddSingleton<LetterComposer>().AddSingleton<Mailbox>();
+        services.AddSingleton<Outbox>().AddSingleton<LetterComposer>().AddSingleton<StaffLetters>().AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
         else throw new InvalidOperationException("SendGrid:ApiKey is not set. Outside Development mail has nowhere to go, so the app does not start.");

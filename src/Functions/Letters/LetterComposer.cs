@@ -8,6 +8,7 @@ using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Staff;
 using DanVanKheo.Storage;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,7 @@ public sealed class LetterComposer(
     DraftStore drafts,
     StageStore stages,
     EvidenceStore evidence,
+    StaffLetters staff,
     DecisionStore decisions,
     GrantStore grants,
     StepUpStore codes,
@@ -39,6 +41,7 @@ public sealed class LetterComposer(
     {
         LetterKind.DraftSaved or LetterKind.SubmissionCode => await ToDraftAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionCode => await ToApproverAsync(key, cancellationToken),
+        LetterKind.SignInCode => await staff.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => await ToReportOwnerAsync(key, cancellationToken),
         _ => await ToSubmitterAsync(key, cancellationToken),
     };
