@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DanVanKheo.Letters;
 
 /// <summary>
@@ -10,9 +12,19 @@ public sealed record LetterKey(string Subject, string Stage, int Attempt, Letter
     /// <summary>The row key in the outbox and the custom argument at the mail service.</summary>
     public override string ToString() => $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}" + (Person.Length > 0 ? $"|{Person}" : "");
 
+    /// <summary>False for text that comes from elsewhere and names no letter.</summary>
+    public static bool TryParse(string text, out LetterKey? key)
+    {
+        key = null;
+        if (text.Split('|') is not { Length: 5 or 6 } parts || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out _) || !int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        if (!Enum.TryParse<LetterKind>(parts[3], out var kind) || kind.ToString() != parts[3]) return false;
+        key = Parse(text);
+        return true;
+    }
+
     public static LetterKey Parse(string text)
     {
         var parts = text.Split('|');
-        return new(parts[0], parts[1], int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture), Enum.Parse<LetterKind>(parts[3]), int.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture), parts.Length > 5 ? parts[5] : "");
+        return new(parts[0], parts[1], int.Parse(parts[2], CultureInfo.InvariantCulture), Enum.Parse<LetterKind>(parts[3]), int.Parse(parts[4], CultureInfo.InvariantCulture), parts.Length > 5 ? parts[5] : "");
     }
 }
