@@ -5,14 +5,12 @@ using DanVanKheo.Organisations;
 namespace DanVanKheo.Staff;
 
 /// <summary>Letters to officers about their own access.</summary>
-public sealed class StaffLetters(StepUpStore codes, OrganisationDirectory directory, LetterWriter writer, LetterRenderer renderer)
+public sealed class StaffLetters(LetterDesk desk, StepUpStore codes, OrganisationDirectory directory)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
         if (directory.FindPerson(key.Person) is not { } person) return null;
-        var code = await codes.MintAsync(StepUpSubjects.SignIn(key.Subject, person.Id), cancellationToken);
-        var letter = writer.Write(new(key.Kind, person.FullName, directory.Bloc.Name) { StepUpCode = code });
-        var (html, text) = await renderer.RenderAsync(letter);
-        return new(key, person.Email, person.FullName, directory.Responsible(Duty.Administrator, directory.Bloc.Id).Email, letter.Subject, text, html);
+        var facts = desk.Facts(key.Kind, person.FullName) with { StepUpCode = await codes.MintAsync(StepUpSubjects.SignIn(key.Subject, person.Id), cancellationToken) };
+        return await desk.RenderAsync(key, person.Email, facts, directory.Responsible(Duty.Administrator, directory.Bloc.Id).Email, cancellationToken);
     }
 }
