@@ -31,6 +31,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
+
+    public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
+
+    public TableClient Worklist { get; } = storage.Tables.GetTableClient("Worklist");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -39,5 +45,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Contacts, MailEvents, Worklist, Mailbox, Clock];
 }
