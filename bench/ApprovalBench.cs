@@ -37,7 +37,7 @@ public sealed class ApprovalBench
     {
         await client.ScheduleNewOrchestrationInstanceAsync(nameof(Approval), id, new StartOrchestrationOptions(id), stop);
         await client.RaiseEventAsync(id, Approval.Answer, "approve", stop);
-        var done = await client.WaitForInstanceCompletionAsync(id, stop);
+        var done = await client.WaitForInstanceCompletionAsync(id, cancellation: stop);
         if (done.RuntimeStatus != OrchestrationRuntimeStatus.Completed) throw new InvalidOperationException($"{id} ended as {done.RuntimeStatus}.");
     }
 

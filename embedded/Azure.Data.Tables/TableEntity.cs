@@ -13,12 +13,6 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
         RowKey = rowKey;
     }
 
-    public TableEntity(IDictionary<string, object> values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        foreach (var (key, value) in values) properties[key] = value;
-    }
-
     public string PartitionKey
     {
         get => GetString(nameof(PartitionKey));
@@ -45,38 +39,19 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
 
     public string GetString(string key) => (string)Typed(key, typeof(string))!;
 
-    public BinaryData GetBinaryData(string key) => Value(key) switch
-    {
-        byte[] bytes => BinaryData.FromBytes(bytes),
-        var other => (BinaryData)Exactly<BinaryData>(key, other)!,
-    };
-
-    public byte[] GetBinary(string key) => (byte[])Typed(key, typeof(byte[]))!;
     public bool? GetBoolean(string key) => (bool?)Typed(key, typeof(bool?));
 
-    public DateTime? GetDateTime(string key) => Value(key) switch
-    {
-        DateTimeOffset moment => moment.UtcDateTime,
-        var other => (DateTime?)Exactly<DateTime?>(key, other),
-    };
-
-    public DateTimeOffset? GetDateTimeOffset(string key) => Value(key) switch
-    {
-        DateTime moment => new DateTimeOffset(moment),
-        var other => (DateTimeOffset?)Exactly<DateTimeOffset?>(key, other),
-    };
+    public DateTimeOffset? GetDateTimeOffset(string key) =>
+        properties.GetValueOrDefault(key) is DateTime moment ? new DateTimeOffset(moment) : (DateTimeOffset?)Typed(key, typeof(DateTimeOffset?));
 
     public double? GetDouble(string key) => (double?)Typed(key, typeof(double?));
-    public Guid? GetGuid(string key) => (Guid?)Typed(key, typeof(Guid?));
     public int? GetInt32(string key) => (int?)Typed(key, typeof(int?));
     public long? GetInt64(string key) => (long?)Typed(key, typeof(long?));
     internal void Load(string key, object? value) => properties[key] = value;
-    private object? Value(string key) => properties.GetValueOrDefault(key);
-    private object? Exactly<T>(string key, object? value) => value is null or T ? value : Typed(key, typeof(T));
 
     private object? Typed(string key, Type requested)
     {
-        var value = Value(key);
+        var value = properties.GetValueOrDefault(key);
         var expected = Nullable.GetUnderlyingType(requested) ?? requested;
         return value is null || value.GetType() == expected
             ? value

@@ -1,13 +1,7 @@
 namespace Azure.Storage.Blobs;
 
-/// <summary>Taken for compatibility: there is no pipeline on one machine, so nothing in here changes behaviour.</summary>
+/// <summary>Part of a signature only: there is no pipeline on one machine that could be told anything.</summary>
 public class BlobClientOptions : ClientOptions
 {
-    public BlobClientOptions(ServiceVersion version = ServiceVersion.V2025_05_05) => Version = version;
-    public ServiceVersion Version { get; }
-
-    public enum ServiceVersion
-    {
-        V2025_05_05 = 26,
-    }
+    internal BlobClientOptions() { }
 }

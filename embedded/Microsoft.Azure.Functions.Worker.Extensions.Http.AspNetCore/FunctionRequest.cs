@@ -32,7 +32,6 @@ internal sealed class FunctionRequest(FunctionInvoker invoker, FunctionKeys keys
     private static void Attach(FunctionContext context, HttpContext http)
     {
         context.Items[HttpContextKey] = http;
-        context.Features.Set<IFromBodyConversionFeature>(JsonBody.Instance);
         Invocation.Of(context).BindingData = http.Request.RouteValues;
         http.RequestServices = context.InstanceServices;
     }
@@ -48,6 +47,13 @@ internal sealed class FunctionRequest(FunctionInvoker invoker, FunctionKeys keys
         }
 
         http.Response.Clear();
+        if (failure.GetBaseException().Data["Retry-After"] is string seconds)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            http.Response.Headers.RetryAfter = seconds;
+            return;
+        }
+
         // Kestrel's own refusals (413 for a body over the limit, 400 for a broken one) keep their status.
         http.Response.StatusCode = failure is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError;
     }

@@ -9,19 +9,7 @@ public record StartOrchestrationOptions
         this.StartAt = StartAt;
     }
 
-    public StartOrchestrationOptions(StartOrchestrationOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        InstanceId = options.InstanceId;
-        StartAt = options.StartAt;
-        Tags = options.Tags;
-        Version = options.Version;
-        DedupeStatuses = options.DedupeStatuses;
-    }
-
     public string? InstanceId { get; init; }
     public DateTimeOffset? StartAt { get; init; }
-    public IReadOnlyDictionary<string, string> Tags { get; init; } = ImmutableDictionary<string, string>.Empty;
     public TaskVersion? Version { get; init; }
-    public IReadOnlyList<string>? DedupeStatuses { get; init; }
 }

@@ -3,15 +3,6 @@ namespace Microsoft.DurableTask;
 /// <summary>An activity or sub-orchestration failed; thrown into the orchestration that called it.</summary>
 public sealed class TaskFailedException : Exception
 {
-    public TaskFailedException(string taskName, int taskId, Exception innerException)
-        : base(Text(taskName, taskId, innerException?.Message), innerException)
-    {
-        ArgumentNullException.ThrowIfNull(innerException);
-        TaskName = taskName;
-        TaskId = taskId;
-        FailureDetails = TaskFailureDetails.FromException(innerException);
-    }
-
     public TaskFailedException(string taskName, int taskId, TaskFailureDetails failureDetails)
         : base(Text(taskName, taskId, failureDetails?.ErrorMessage))
     {

@@ -3,7 +3,6 @@ namespace Microsoft.DurableTask;
 /// <summary>All an orchestrator may touch: everything it does outside itself goes through here and is written to its history.</summary>
 public abstract class TaskOrchestrationContext
 {
-    private ILoggerFactory? replaySafe;
     public abstract TaskName Name { get; }
     public abstract string InstanceId { get; }
     public abstract ParentOrchestrationInstance? Parent { get; }
@@ -12,13 +11,9 @@ public abstract class TaskOrchestrationContext
     public abstract DateTime CurrentUtcDateTime { get; }
     public abstract bool IsReplaying { get; }
     public virtual string Version => "";
-    public virtual IReadOnlyDictionary<string, object?> Properties { get; } = new Dictionary<string, object?>();
-    public virtual ILoggerFactory ReplaySafeLoggerFactory => replaySafe ??= new ReplaySafeLoggers(this, () => LoggerFactory);
     protected abstract ILoggerFactory LoggerFactory { get; }
     public abstract T? GetInput<T>();
     public virtual Task CallActivityAsync(TaskName name, object? input = null, TaskOptions? options = null) => CallActivityAsync<object>(name, input, options);
-    public virtual Task CallActivityAsync(TaskName name, TaskOptions options) => CallActivityAsync(name, null, options);
-    public virtual Task<TResult> CallActivityAsync<TResult>(TaskName name, TaskOptions options) => CallActivityAsync<TResult>(name, null, options);
     public abstract Task<TResult> CallActivityAsync<TResult>(TaskName name, object? input = null, TaskOptions? options = null);
     public virtual Task CreateTimer(TimeSpan delay, CancellationToken cancellationToken) => CreateTimer(CurrentUtcDateTime.Add(delay), cancellationToken);
     public abstract Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken);
@@ -38,14 +33,8 @@ public abstract class TaskOrchestrationContext
         return await wait;
     }
 
-    public abstract void SendEvent(string instanceId, string eventName, object payload);
     public abstract void SetCustomStatus(object? customStatus);
     public abstract Task<TResult> CallSubOrchestratorAsync<TResult>(TaskName orchestratorName, object? input = null, TaskOptions? options = null);
-
-    public virtual Task<TResult> CallSubOrchestratorAsync<TResult>(TaskName orchestratorName, TaskOptions options) =>
-        CallSubOrchestratorAsync<TResult>(orchestratorName, null, options);
-
-    public virtual Task CallSubOrchestratorAsync(TaskName orchestratorName, TaskOptions options) => CallSubOrchestratorAsync(orchestratorName, null, options);
 
     public virtual Task CallSubOrchestratorAsync(TaskName orchestratorName, object? input = null, TaskOptions? options = null) =>
         CallSubOrchestratorAsync<object>(orchestratorName, input, options);
@@ -62,5 +51,4 @@ public abstract class TaskOrchestrationContext
     public virtual ILogger CreateReplaySafeLogger(string categoryName) => new ReplaySafeLogger(this, LoggerFactory.CreateLogger(categoryName));
     public virtual ILogger CreateReplaySafeLogger(Type type) => new ReplaySafeLogger(this, LoggerFactory.CreateLogger(type));
     public virtual ILogger CreateReplaySafeLogger<T>() => new ReplaySafeLogger(this, LoggerFactory.CreateLogger<T>());
-    public virtual int CompareVersionTo(string version) => TaskOrchestrationVersioningUtils.CompareVersions(Version, version);
 }

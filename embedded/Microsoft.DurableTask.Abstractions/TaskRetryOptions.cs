@@ -17,11 +17,9 @@ public sealed class TaskRetryOptions
 
     public RetryPolicy? Policy { get; }
     public AsyncRetryHandler? Handler { get; }
-    public static implicit operator TaskRetryOptions(RetryPolicy policy) => FromRetryPolicy(policy);
-    public static implicit operator TaskRetryOptions(AsyncRetryHandler handler) => FromRetryHandler(handler);
+    public static implicit operator TaskRetryOptions(RetryPolicy policy) => new(policy);
+    public static implicit operator TaskRetryOptions(AsyncRetryHandler handler) => new(handler);
     public static implicit operator TaskRetryOptions(RetryHandler handler) => FromRetryHandler(handler);
-    public static TaskRetryOptions FromRetryPolicy(RetryPolicy policy) => new(policy);
-    public static TaskRetryOptions FromRetryHandler(AsyncRetryHandler handler) => new(handler);
 
     public static TaskRetryOptions FromRetryHandler(RetryHandler handler)
     {

@@ -12,7 +12,6 @@ public sealed class OrchestrationMetadata(string name, string instanceId)
     public string? SerializedInput { get; init; }
     public string? SerializedOutput { get; init; }
     public string? SerializedCustomStatus { get; init; }
-    public IReadOnlyDictionary<string, string> Tags { get; init; } = ImmutableDictionary<string, string>.Empty;
     public TaskFailureDetails? FailureDetails { get; init; }
     public bool IsRunning => RuntimeStatus == OrchestrationRuntimeStatus.Running;
 

@@ -14,6 +14,10 @@ internal sealed record HubSettings(string Folder, string HubName)
     public TimeSpan DrainPatience { get; init; } = TimeSpan.FromSeconds(25);
     public TimeSpan Tick { get; init; } = TimeSpan.FromMilliseconds(200);
     public TimeSpan SweepInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>With less free space than this no orchestration is started; events are still taken.</summary>
+    public long MinFreeBytes { get; init; } = 1L << 30;
+    public string PayloadFolder => Path.Combine(Folder, $"hub-{HubName}");
     public string DatabasePath => Path.Combine(Folder, $"hub-{HubName}.db");
     public string LockPath => Path.Combine(Folder, $"hub-{HubName}.lock");
 }

@@ -10,18 +10,24 @@ namespace DanVanKheo.Embedded;
 internal sealed class SqliteStore : IDisposable
 {
     private const int GroupSize = 512;
+    private const int QueueSize = 4096;
     private readonly string path;
-    private readonly Channel<Work> queue = Channel.CreateBounded<Work>(4096);
+    private readonly Channel<Work> queue = Channel.CreateBounded<Work>(QueueSize);
     private readonly ConcurrentBag<SqliteSession> readers = [];
     private readonly Thread writer;
 
+    /// <param name="path">The file; made when it is not there.</param>
+    /// <param name="schema">The name of the script beside the code, run at every start.</param>
     public SqliteStore(string path, string schema)
     {
         this.path = path;
-        using (var session = new SqliteSession(path)) session.Script(schema);
+        using (var session = new SqliteSession(path)) session.Script(Text(schema));
         writer = new Thread(WriteLoop) { IsBackground = true, Name = "sqlite " + Path.GetFileName(path) };
         writer.Start();
     }
+
+    /// <summary>Part of the queue that is taken, 0 to 1.</summary>
+    public double Load => (double)queue.Reader.Count / QueueSize;
 
     /// <summary>For fault tests: called at every step of a commit; what it throws is taken for an error of the disk.</summary>
     public Action<string>? Failpoint { get; set; }
@@ -88,6 +94,12 @@ internal sealed class SqliteStore : IDisposable
         }
 
         foreach (var item in group) item.Complete();
+    }
+
+    private static string Text(string script)
+    {
+        using var reader = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream(script)!);
+        return reader.ReadToEnd();
     }
 
     private static void TryRollback(SqliteSession session)

@@ -1,13 +1,13 @@
 namespace Azure.Data.Tables;
 
 /// <summary>One query: what to find, what to give, how much at a time.</summary>
-internal sealed class EntityQuery<T>(EntityStore store, string table, string? filter, int? maxPerPage, IEnumerable<string>? select) : Pageable<T>
+internal sealed class EntityQuery<T>(EntityStore store, string table, string? filter, int? maxPerPage, IEnumerable<string>? select, CancellationToken cancellationToken)
+    : LocalPages<T>(cancellationToken)
     where T : class, ITableEntity
 {
     private const int PageLimit = 1000;
-    public override IEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) => Pages(continuationToken, pageSizeHint);
 
-    public IEnumerable<Page<T>> Pages(string? continuationToken, int? pageSizeHint)
+    protected override IEnumerable<Page<T>> Pages(string? continuationToken, int? pageSizeHint)
     {
         var size = pageSizeHint ?? maxPerPage ?? PageLimit;
         if (size is < 1 or > PageLimit) throw TableFailure.Input($"A page holds 1 to {PageLimit} rows, not {size}.");
@@ -18,10 +18,8 @@ internal sealed class EntityQuery<T>(EntityStore store, string table, string? fi
         do
         {
             var (rows, next) = store.Page(table, parsed, from, size);
-            var values = new T[rows.Count];
-            for (var i = 0; i < values.Length; i++) values[i] = (T)binder.Write(rows[i], wanted);
             from = next;
-            yield return Page<T>.FromValues(values, next?.ToString(), new LocalResponse(200));
+            yield return Page<T>.FromValues(rows.ConvertAll(row => (T)binder.Write(row, wanted)), next?.ToString(), new LocalResponse(200));
         }
         while (from is not null);
     }

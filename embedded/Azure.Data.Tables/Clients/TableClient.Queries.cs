@@ -3,17 +3,13 @@ namespace Azure.Data.Tables;
 public partial class TableClient
 {
     public static string CreateQueryFilter(FormattableString filter) => FilterFormat.Text(filter);
-    public static string CreateQueryFilter<T>(Expression<Func<T, bool>> filter) => ExpressionFilter.Text(filter);
-
-    public virtual Response<T> GetEntity<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity
-    {
-        var row = Find(partitionKey, rowKey, cancellationToken) ?? throw TableFailure.NotFound;
-        return Response.FromValue(Entity<T>(row, select), Found(row));
-    }
 
     public virtual Task<Response<T>> GetEntityAsync<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity => Waiting.Now(() => GetEntity<T>(partitionKey, rowKey, select, cancellationToken));
+        where T : class, ITableEntity => Waiting.Now(() =>
+        {
+            var row = Find(partitionKey, rowKey, cancellationToken) ?? throw TableFailure.NotFound;
+            return Response.FromValue(Entity<T>(row, select), Found(row));
+        });
 
     public virtual NullableResponse<T> GetEntityIfExists<T>(string partitionKey, string rowKey, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
@@ -35,10 +31,7 @@ public partial class TableClient
         where T : class, ITableEntity => Waiting.Now(() => GetEntityIfExists<T>(partitionKey, rowKey, select, cancellationToken));
 
     public virtual AsyncPageable<T> QueryAsync<T>(string? filter = default, int? maxPerPage = default, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity => new EntityPages<T>(new EntityQuery<T>(store, table, filter, maxPerPage, select), cancellationToken);
-
-    public virtual AsyncPageable<T> QueryAsync<T>(Expression<Func<T, bool>> filter, int? maxPerPage = default, IEnumerable<string>? select = default, CancellationToken cancellationToken = default)
-        where T : class, ITableEntity => QueryAsync<T>(ExpressionFilter.Text(filter), maxPerPage, select, cancellationToken);
+        where T : class, ITableEntity => new EntityQuery<T>(store, table, filter, maxPerPage, select, cancellationToken);
 
     private static T Entity<T>(EntityRow row, IEnumerable<string>? select)
         where T : class, ITableEntity => (T)EntityBinder.For(typeof(T)).Write(row, Selection.Of(select));

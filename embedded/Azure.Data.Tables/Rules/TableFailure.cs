@@ -4,7 +4,6 @@ namespace Azure.Data.Tables;
 internal static class TableFailure
 {
     public static RequestFailedException TableNotFound => Refusal(404, "TableNotFound", "The table specified does not exist.");
-    public static RequestFailedException TableExists => Refusal(409, "TableAlreadyExists", "The table specified already exists.");
     public static RequestFailedException NotFound => Refusal(404, "ResourceNotFound", "The specified resource does not exist.");
     public static RequestFailedException EntityExists => Refusal(409, "EntityAlreadyExists", "The specified entity already exists.");
 

@@ -6,7 +6,7 @@ internal sealed class EntityStore : IDisposable
     private static readonly ConcurrentDictionary<string, Lazy<EntityStore>> Open = new(StringComparer.Ordinal);
     private readonly SqliteStore file;
     private readonly EntityWriter writer = new();
-    private EntityStore(string folder) => file = new SqliteStore(Path.Combine(folder, "tables.db"), TableSchema.Text);
+    private EntityStore(string folder) => file = new SqliteStore(Path.Combine(folder, "tables.db"), "tables.sql");
     public static EntityStore In(string folder) => Open.GetOrAdd(folder, static folder => new(() => new EntityStore(folder))).Value;
 
     /// <summary>Lets go of a folder; the next client of it opens the file again.</summary>
@@ -35,8 +35,6 @@ internal sealed class EntityStore : IDisposable
         }, cancellationToken);
     }
 
-    public List<string> Tables() => file.Read(session => session.Rows(row => row.GetString(0), "SELECT name FROM tbl ORDER BY tbl"));
-
     /// <summary>Writes one row; returns its new version (0 after a delete).</summary>
     public Task<long> WriteAsync(string table, EntityChange change, CancellationToken cancellationToken)
     {
@@ -51,13 +49,11 @@ internal sealed class EntityStore : IDisposable
         return file.WriteAsync(session => writer.Write(session, table, changes), cancellationToken);
     }
 
-    public EntityRow? Find(string table, string partitionKey, string rowKey) => file.Read<EntityRow?>(session =>
+    public EntityRow? Find(string table, string partitionKey, string rowKey) => file.Read(session =>
     {
-        using var reader = session.Command(
-            "SELECT etag, ts, body FROM ent WHERE tbl = @p0 AND pk = @p1 AND rk = @p2", table, partitionKey, rowKey).ExecuteReader();
-        if (reader.Read()) return new EntityRow(partitionKey, rowKey, reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2));
-        EntityWriter.CheckTable(session, table);
-        return null;
+        var row = EntityWriter.Stored(session, table, partitionKey, rowKey);
+        if (row is null) EntityWriter.CheckTable(session, table);
+        return row;
     });
 
     /// <summary>The rows of one page and the key of the row after it, null at the end.</summary>

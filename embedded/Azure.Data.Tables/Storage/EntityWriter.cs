@@ -34,7 +34,7 @@ internal sealed class EntityWriter
     {
         CheckTable(session, table);
         if (change.Kind == TableTransactionActionType.Add) return Added(session, table, change);
-        var stored = Stored(session, table, change);
+        var stored = Stored(session, table, change.PartitionKey, change.RowKey);
         if (stored is null)
         {
             return change.Kind is TableTransactionActionType.UpsertMerge or TableTransactionActionType.UpsertReplace
@@ -48,13 +48,11 @@ internal sealed class EntityWriter
         return 0;
     }
 
-    private static EntityRow? Stored(SqliteSession session, string table, EntityChange change)
+    /// <summary>The row as it is stored; null when there is none.</summary>
+    public static EntityRow? Stored(SqliteSession session, string table, string partitionKey, string rowKey)
     {
-        using var reader = session.Command(
-            "SELECT etag, ts, body FROM ent WHERE tbl = @p0 AND pk = @p1 AND rk = @p2", table, change.PartitionKey, change.RowKey).ExecuteReader();
-        return reader.Read()
-            ? new EntityRow(change.PartitionKey, change.RowKey, reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2))
-            : null;
+        using var reader = session.Command("SELECT etag, ts, body FROM ent WHERE tbl = @p0 AND pk = @p1 AND rk = @p2", table, partitionKey, rowKey).ExecuteReader();
+        return reader.Read() ? new EntityRow(partitionKey, rowKey, reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2)) : null;
     }
 
     private static Dictionary<string, object> Merged(EntityChange change, EntityRow stored)

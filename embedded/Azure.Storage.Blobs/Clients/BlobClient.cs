@@ -3,20 +3,7 @@ namespace Azure.Storage.Blobs;
 /// <summary>One blob. Without <c>overwrite</c> or conditions an upload never replaces what is there.</summary>
 public class BlobClient : BlobBaseClient
 {
-    public BlobClient(string connectionString, string blobContainerName, string blobName)
-        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0) { }
-
-    public BlobClient(string connectionString, string blobContainerName, string blobName, BlobClientOptions options)
-        : this(connectionString, blobContainerName, blobName) => _ = options;
-
-    internal BlobClient(string folder, string container, string name, int _) : base(folder, container, name, 0) { }
-
-    /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlobClient() { }
-    public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content) => UploadAsync(content, overwrite: false);
-
-    public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, CancellationToken cancellationToken) =>
-        UploadAsync(content, overwrite: false, cancellationToken);
+    internal BlobClient(BlobStore store, string container, string name) : base(store, container, name) { }
 
     public virtual Task<Response<BlobContentInfo>> UploadAsync(Stream content, bool overwrite = false, CancellationToken cancellationToken = default) =>
         UploadAsync(content, Options(overwrite), cancellationToken);
@@ -26,11 +13,6 @@ public class BlobClient : BlobBaseClient
         ArgumentNullException.ThrowIfNull(content);
         return BlobFacts.Written(await Store.UploadAsync(BlobContainerName, Name, content, options, cancellationToken).ConfigureAwait(false));
     }
-
-    public virtual Task<Response<BlobContentInfo>> UploadAsync(BinaryData content) => UploadAsync(content, overwrite: false);
-
-    public virtual Task<Response<BlobContentInfo>> UploadAsync(BinaryData content, CancellationToken cancellationToken) =>
-        UploadAsync(content, overwrite: false, cancellationToken);
 
     public virtual Task<Response<BlobContentInfo>> UploadAsync(BinaryData content, bool overwrite = false, CancellationToken cancellationToken = default) =>
         UploadAsync(content, Options(overwrite), cancellationToken);

@@ -1,40 +1,19 @@
 namespace Azure.Storage.Blobs;
 
 /// <summary>One container, its rows in SQLite and its content in files of this machine.</summary>
-public partial class BlobContainerClient
+public class BlobContainerClient
 {
-    private readonly string folder;
     private readonly BlobStore store;
-    public BlobContainerClient(string connectionString, string blobContainerName) : this(DataFolder.From(connectionString), blobContainerName, 0) { }
 
-    public BlobContainerClient(string connectionString, string blobContainerName, BlobClientOptions options)
-        : this(connectionString, blobContainerName) => _ = options;
-
-    internal BlobContainerClient(string folder, string name, int _)
+    internal BlobContainerClient(BlobStore store, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        this.folder = folder;
         Name = name;
-        Uri = DataPlace.Address(folder, name);
-        store = BlobStore.In(folder);
-    }
-
-    /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlobContainerClient()
-    {
-        folder = "";
-        Name = "";
-        Uri = new Uri("file:///");
-        store = null!;
+        this.store = store;
     }
 
     public virtual string Name { get; }
-    public virtual Uri Uri { get; }
-    public virtual BlobClient GetBlobClient(string blobName) => new(folder, Name, blobName, 0);
-
-    public virtual async Task<Response<BlobContainerInfo>> CreateAsync(
-        PublicAccessType publicAccessType = PublicAccessType.None, IDictionary<string, string>? metadata = default, BlobContainerEncryptionScopeOptions? encryptionScopeOptions = default, CancellationToken cancellationToken = default) =>
-        await CreateIfNotExistsAsync(publicAccessType, metadata, encryptionScopeOptions, cancellationToken).ConfigureAwait(false) ?? throw BlobFailure.ContainerExists;
+    public virtual BlobClient GetBlobClient(string blobName) => new(store, Name, blobName);
 
     /// <summary>Answers null when the container is there already, as the official client does.</summary>
     public virtual async Task<Response<BlobContainerInfo>> CreateIfNotExistsAsync(
@@ -45,18 +24,6 @@ public partial class BlobContainerClient
         return created is null ? null! : Response.FromValue(created, new LocalResponse(201, created.ETag.ToString()));
     }
 
-    private Response<bool> Exists(CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var found = store.HasContainer(Name);
-        return Response.FromValue(found, new LocalResponse(found ? 200 : 404));
-    }
-
-    public virtual Task<Response<bool>> ExistsAsync(CancellationToken cancellationToken = default) => Waiting.Now(() => Exists(cancellationToken));
-
-    public virtual async Task<Response> DeleteAsync(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        (await DeleteIfExistsAsync(conditions, cancellationToken).ConfigureAwait(false)).Value ? new LocalResponse(202) : throw BlobFailure.ContainerNotFound;
-
     public virtual async Task<Response<bool>> DeleteIfExistsAsync(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)
     {
         if (conditions is not null) throw new NotSupportedException("A container is deleted without conditions here.");
@@ -64,6 +31,13 @@ public partial class BlobContainerClient
         return Response.FromValue(deleted, new LocalResponse(deleted ? 202 : 404));
     }
 
+    public virtual AsyncPageable<BlobItem> GetBlobsAsync(
+        BlobTraits traits = BlobTraits.None, BlobStates states = BlobStates.None, string? prefix = default, CancellationToken cancellationToken = default)
+    {
+        _ = states;
+        return new BlobListing(store, Name, prefix ?? "", traits, cancellationToken);
+    }
+
     /// <summary>The seam behind <see cref="SpecializedBlobExtensions.GetBlockBlobClient"/>.</summary>
-    protected internal virtual BlockBlobClient GetBlockBlobClientCore(string blobName) => new(folder, Name, blobName, 0);
+    protected internal virtual BlockBlobClient GetBlockBlobClientCore(string blobName) => new(store, Name, blobName);
 }

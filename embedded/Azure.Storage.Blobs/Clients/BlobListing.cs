@@ -1,11 +1,11 @@
 namespace Azure.Storage.Blobs;
 
 /// <summary>The blobs of a container by name, page by page; the token of a page is the last name before it.</summary>
-internal sealed class BlobListing(BlobStore store, string container, string prefix, BlobTraits traits) : Pageable<BlobItem>
+internal sealed class BlobListing(BlobStore store, string container, string prefix, BlobTraits traits, CancellationToken cancellationToken) : LocalPages<BlobItem>(cancellationToken)
 {
     private const int PageLimit = 5000;
 
-    public override IEnumerable<Page<BlobItem>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
+    protected override IEnumerable<Page<BlobItem>> Pages(string? continuationToken, int? pageSizeHint)
     {
         var size = Math.Clamp(pageSizeHint ?? PageLimit, 1, PageLimit);
         var after = Name(continuationToken);

@@ -1,7 +1,4 @@
 namespace Azure.Storage.Blobs.Models;
 
 /// <summary>Part of a signature only: one machine has no encryption scopes.</summary>
-public class BlobContainerEncryptionScopeOptions
-{
-    public string? DefaultEncryptionScope { get; set; }
-}
+public class BlobContainerEncryptionScopeOptions { }

@@ -7,14 +7,10 @@ public class BlobDownloadDetails
     public DateTimeOffset CreatedOn { get; internal set; }
     public long ContentLength { get; internal set; }
     public string? ContentRange { get; internal set; }
-    public BlobType BlobType { get; internal set; }
     public byte[]? BlobContentHash { get; internal set; }
     public string? ContentType { get; internal set; }
     public byte[]? ContentHash { get; internal set; }
-    public string? ContentEncoding { get; internal set; }
-    public string? ContentLanguage { get; internal set; }
     public string? ContentDisposition { get; internal set; }
     public string? CacheControl { get; internal set; }
-    public string AcceptRanges { get; internal set; } = "bytes";
     public IDictionary<string, string> Metadata { get; internal set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 }

@@ -4,5 +4,4 @@ public class BlobDownloadOptions
 {
     public HttpRange Range { get; set; }
     public BlobRequestConditions? Conditions { get; set; }
-    public IProgress<long>? ProgressHandler { get; set; }
 }

@@ -6,8 +6,6 @@ public class BlobHttpHeaders
 
     /// <summary>MD5 of the whole content.</summary>
     public byte[]? ContentHash { get; set; }
-    public string? ContentEncoding { get; set; }
-    public string? ContentLanguage { get; set; }
     public string? ContentDisposition { get; set; }
     public string? CacheControl { get; set; }
 }

@@ -7,11 +7,6 @@ public class BlobItemProperties
     public DateTimeOffset? LastModified { get; internal set; }
     public DateTimeOffset? CreatedOn { get; internal set; }
     public long? ContentLength { get; internal set; }
-    public BlobType? BlobType { get; internal set; }
     public string? ContentType { get; internal set; }
     public byte[]? ContentHash { get; internal set; }
-    public string? ContentEncoding { get; internal set; }
-    public string? ContentLanguage { get; internal set; }
-    public string? ContentDisposition { get; internal set; }
-    public string? CacheControl { get; internal set; }
 }

@@ -1,6 +1,3 @@
 namespace Azure.Storage.Blobs.Models;
 
-public class BlobLeaseRequestConditions : RequestConditions
-{
-    public string? TagConditions { get; set; }
-}
+public class BlobLeaseRequestConditions : RequestConditions { }

@@ -1,6 +1,4 @@
 namespace Azure.Storage.Blobs.Models;
 
-public class BlobRequestConditions : BlobLeaseRequestConditions
-{
-    public string? LeaseId { get; set; }
-}
+/// <summary>Conditional headers; leases and tags are not kept on one machine.</summary>
+public class BlobRequestConditions : BlobLeaseRequestConditions { }

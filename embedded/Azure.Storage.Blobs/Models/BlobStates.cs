@@ -5,10 +5,4 @@ namespace Azure.Storage.Blobs.Models;
 public enum BlobStates
 {
     None = 0,
-    Snapshots = 1,
-    Uncommitted = 2,
-    Deleted = 4,
-    Version = 8,
-    DeletedWithVersions = 16,
-    All = -1,
 }

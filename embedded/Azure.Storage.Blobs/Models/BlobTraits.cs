@@ -5,10 +5,5 @@ namespace Azure.Storage.Blobs.Models;
 public enum BlobTraits
 {
     None = 0,
-    CopyStatus = 1,
     Metadata = 2,
-    Tags = 4,
-    ImmutabilityPolicy = 8,
-    LegalHold = 16,
-    All = -1,
 }

@@ -5,5 +5,4 @@ public class BlobUploadOptions
     public BlobHttpHeaders? HttpHeaders { get; set; }
     public IDictionary<string, string>? Metadata { get; set; }
     public BlobRequestConditions? Conditions { get; set; }
-    public IProgress<long>? ProgressHandler { get; set; }
 }

@@ -3,8 +3,6 @@ namespace Azure.Storage.Blobs.Models;
 public class BlockList
 {
     internal BlockList() { }
-    public ETag ETag { get; internal set; }
-    public DateTimeOffset LastModified { get; internal set; }
     public long BlobContentLength { get; internal set; }
     public IEnumerable<BlobBlock> CommittedBlocks { get; internal set; } = [];
     public IEnumerable<BlobBlock> UncommittedBlocks { get; internal set; } = [];

@@ -6,7 +6,6 @@ internal static class BlobConditions
     /// <summary>Before a write; <paramref name="blob"/> is null when there is none yet.</summary>
     public static void CheckWrite(BlobRequestConditions? conditions, BlobRow? blob)
     {
-        CheckSupported(conditions);
         if (conditions is null) return;
         if (conditions.IfMatch is { } match && (blob is null || (match != ETag.All && match != blob.ETag))) throw BlobFailure.Changed;
         if (blob is null) return;
@@ -17,7 +16,6 @@ internal static class BlobConditions
     /// <summary>Before a read, or a change of a blob that must be there.</summary>
     public static void CheckExisting(BlobRequestConditions? conditions, BlobRow blob, bool reading)
     {
-        CheckSupported(conditions);
         if (conditions is null) return;
         if (conditions.IfMatch is { } match && match != ETag.All && match != blob.ETag) throw BlobFailure.Changed;
         if (conditions.IfUnmodifiedSince < blob.LastModified) throw BlobFailure.Changed;
@@ -27,12 +25,4 @@ internal static class BlobConditions
 
     private static bool Fresh(BlobRequestConditions conditions, BlobRow blob) =>
         !(conditions.IfUnmodifiedSince < blob.LastModified) && !(conditions.IfModifiedSince >= blob.LastModified);
-
-    private static void CheckSupported(BlobRequestConditions? conditions)
-    {
-        if (conditions?.LeaseId is not null || conditions?.TagConditions is not null)
-        {
-            throw new NotSupportedException("Leases and tags are not kept on this machine; build with AzureRuntime=packages to use them.");
-        }
-    }
 }

@@ -4,7 +4,6 @@ namespace Azure.Storage.Blobs;
 internal static class BlobFailure
 {
     public static RequestFailedException ContainerNotFound => Refusal(404, "ContainerNotFound", "The specified container does not exist.");
-    public static RequestFailedException ContainerExists => Refusal(409, "ContainerAlreadyExists", "The specified container already exists.");
     public static RequestFailedException BlobNotFound => Refusal(404, "BlobNotFound", "The specified blob does not exist.");
     public static RequestFailedException BlobExists => Refusal(409, "BlobAlreadyExists", "The specified blob already exists.");
     public static RequestFailedException Changed => Refusal(412, "ConditionNotMet", "The condition specified using HTTP conditional header(s) is not met.");

@@ -8,7 +8,7 @@ internal static class BlobHeaders
     public static void Check(BlobHttpHeaders? headers)
     {
         if (headers is null) return;
-        foreach (var value in new[] { headers.ContentType, headers.ContentDisposition, headers.ContentEncoding, headers.ContentLanguage, headers.CacheControl })
+        foreach (var value in new[] { headers.ContentType, headers.ContentDisposition, headers.CacheControl })
         {
             if (value is not null && !IsHeader(value)) throw BlobFailure.Refusal(400, "InvalidHeaderValue", "A header value may hold printable ASCII only.");
         }

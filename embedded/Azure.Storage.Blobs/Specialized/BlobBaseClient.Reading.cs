@@ -2,34 +2,29 @@ namespace Azure.Storage.Blobs.Specialized;
 
 public partial class BlobBaseClient
 {
-    private RangeStream OpenRead(long position, BlobRequestConditions? conditions, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var blob = Store.Get(BlobContainerName, Name, conditions);
-        return new RangeStream(Store.Open(blob), 0, blob.Size) { Position = position };
-    }
-
     /// <summary>A stream of the content as it is now; a later upload does not change what is read.</summary>
     public virtual Task<Stream> OpenReadAsync(long position = 0, int? bufferSize = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.Now<Stream>(() => OpenRead(position, conditions, cancellationToken));
-
-    private Response<BlobDownloadStreamingResult> DownloadStreaming(BlobDownloadOptions? options, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
+        Waiting.Now<Stream>(() =>
         {
-            return Download(Store.Get(BlobContainerName, Name, options?.Conditions), options?.Range ?? default);
-        }
-        catch (RequestFailedException unmodified) when (unmodified.Status == 304)
-        {
-            return new Unmodified<BlobDownloadStreamingResult>(new LocalResponse(304, errorCode: unmodified.ErrorCode));
-        }
-    }
+            cancellationToken.ThrowIfCancellationRequested();
+            var blob = Store.Get(BlobContainerName, Name, conditions);
+            return new RangeStream(Store.Open(blob), 0, blob.Size) { Position = position };
+        });
 
     public virtual Task<Response<BlobDownloadStreamingResult>> DownloadStreamingAsync(BlobDownloadOptions? options = default, CancellationToken cancellationToken = default) =>
-        Waiting.Now(() => DownloadStreaming(options, cancellationToken));
+        Waiting.Now(() =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                return Download(Store.Get(BlobContainerName, Name, options?.Conditions), options?.Range ?? default);
+            }
+            catch (RequestFailedException unmodified) when (unmodified.Status == 304)
+            {
+                return new Unmodified<BlobDownloadStreamingResult>(new LocalResponse(304, errorCode: unmodified.ErrorCode));
+            }
+        });
 
-    public virtual Task<Response<BlobDownloadResult>> DownloadContentAsync() => DownloadContentAsync(default(BlobDownloadOptions));
     public virtual Task<Response<BlobDownloadResult>> DownloadContentAsync(CancellationToken cancellationToken) => DownloadContentAsync(default(BlobDownloadOptions), cancellationToken);
 
     /// <summary>The content in memory; for what may be large use <see cref="DownloadStreamingAsync"/>.</summary>

@@ -3,58 +3,35 @@ namespace Azure.Storage.Blobs.Specialized;
 /// <summary>What can be done with any blob: look, read, describe, delete.</summary>
 public partial class BlobBaseClient
 {
-    public BlobBaseClient(string connectionString, string blobContainerName, string blobName)
-        : this(DataFolder.From(connectionString), blobContainerName, blobName, 0) { }
-
-    internal BlobBaseClient(string folder, string container, string name, int _)
+    internal BlobBaseClient(BlobStore store, string container, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(container);
         ArgumentException.ThrowIfNullOrEmpty(name);
         BlobContainerName = container;
         Name = name;
-        Uri = DataPlace.Address(folder, container, name);
-        Store = BlobStore.In(folder);
-    }
-
-    /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlobBaseClient()
-    {
-        BlobContainerName = "";
-        Name = "";
-        Uri = new Uri("file:///");
-        Store = null!;
+        Store = store;
     }
 
     public virtual string BlobContainerName { get; }
     public virtual string Name { get; }
-    public virtual Uri Uri { get; }
     internal BlobStore Store { get; }
 
-    private Response<bool> Exists(CancellationToken cancellationToken)
+    public virtual Task<Response<bool>> ExistsAsync(CancellationToken cancellationToken = default) => Waiting.Now(() =>
     {
         cancellationToken.ThrowIfCancellationRequested();
         var found = Store.Find(BlobContainerName, Name) is not null;
         return Response.FromValue(found, new LocalResponse(found ? 200 : 404));
-    }
+    });
 
-    public virtual Task<Response<bool>> ExistsAsync(CancellationToken cancellationToken = default) => Waiting.Now(() => Exists(cancellationToken));
-
-    private Response<BlobProperties> GetProperties(BlobRequestConditions? conditions, CancellationToken cancellationToken)
+    public virtual Task<Response<BlobProperties>> GetPropertiesAsync(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) => Waiting.Now(() =>
     {
         cancellationToken.ThrowIfCancellationRequested();
         var blob = Store.Get(BlobContainerName, Name, conditions);
         return Response.FromValue(BlobFacts.Properties(blob), new LocalResponse(200, blob.ETag.ToString()));
-    }
-
-    public virtual Task<Response<BlobProperties>> GetPropertiesAsync(BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.Now(() => GetProperties(conditions, cancellationToken));
+    });
 
     public virtual async Task<Response<BlobInfo>> SetMetadataAsync(IDictionary<string, string> metadata, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
         BlobFacts.Changed(await Store.SetMetadataAsync(BlobContainerName, Name, metadata, conditions, cancellationToken).ConfigureAwait(false));
-
-    /// <summary>Replaces all headers: what is not given is cleared, as the service does.</summary>
-    public virtual async Task<Response<BlobInfo>> SetHttpHeadersAsync(BlobHttpHeaders? httpHeaders = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        BlobFacts.Changed(await Store.SetHeadersAsync(BlobContainerName, Name, httpHeaders, conditions, cancellationToken).ConfigureAwait(false));
 
     public virtual async Task<Response> DeleteAsync(
         DeleteSnapshotsOption snapshotsOption = DeleteSnapshotsOption.None, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default)

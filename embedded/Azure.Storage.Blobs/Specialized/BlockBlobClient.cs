@@ -3,13 +3,7 @@ namespace Azure.Storage.Blobs.Specialized;
 /// <summary>A blob made of blocks: staged in any order, then put together in the order of the committed list.</summary>
 public class BlockBlobClient : BlobBaseClient
 {
-    public BlockBlobClient(string connectionString, string containerName, string blobName)
-        : this(DataFolder.From(connectionString), containerName, blobName, 0) { }
-
-    internal BlockBlobClient(string folder, string container, string name, int _) : base(folder, container, name, 0) { }
-
-    /// <summary>For test doubles only, as in the official package.</summary>
-    protected BlockBlobClient() { }
+    internal BlockBlobClient(BlobStore store, string container, string name) : base(store, container, name) { }
 
     public virtual async Task<Response<BlockInfo>> StageBlockAsync(
         string base64BlockId, Stream content, BlockBlobStageBlockOptions? options = default, CancellationToken cancellationToken = default)
@@ -17,7 +11,7 @@ public class BlockBlobClient : BlobBaseClient
         ArgumentNullException.ThrowIfNull(base64BlockId);
         ArgumentNullException.ThrowIfNull(content);
         if (options?.Conditions is not null) throw new NotSupportedException("A block is staged without conditions here.");
-        var stored = await Store.StageBlockAsync(BlobContainerName, Name, base64BlockId, content, options?.ProgressHandler, cancellationToken).ConfigureAwait(false);
+        var stored = await Store.StageBlockAsync(BlobContainerName, Name, base64BlockId, content, cancellationToken).ConfigureAwait(false);
         return Response.FromValue(new BlockInfo { ContentHash = stored.Md5 }, new LocalResponse(201));
     }
 
@@ -28,7 +22,8 @@ public class BlockBlobClient : BlobBaseClient
         return BlobFacts.Written(await Store.CommitBlocksAsync(BlobContainerName, Name, [.. base64BlockIds], options, cancellationToken).ConfigureAwait(false));
     }
 
-    private Response<BlockList> GetBlockList(BlockListTypes blockListTypes, string? snapshot, BlobRequestConditions? conditions, CancellationToken cancellationToken)
+    public virtual Task<Response<BlockList>> GetBlockListAsync(
+        BlockListTypes blockListTypes = BlockListTypes.All, string? snapshot = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) => Waiting.Now(() =>
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (snapshot is not null) throw new NotSupportedException("There are no snapshots on this machine.");
@@ -36,18 +31,12 @@ public class BlockBlobClient : BlobBaseClient
         var (blob, committed, staged) = Store.Blocks(BlobContainerName, Name);
         var list = new BlockList
         {
-            ETag = blob?.ETag ?? default,
-            LastModified = blob?.LastModified ?? default,
             BlobContentLength = blob?.Size ?? 0,
             CommittedBlocks = blockListTypes.HasFlag(BlockListTypes.Committed) ? Told(committed) : [],
             UncommittedBlocks = blockListTypes.HasFlag(BlockListTypes.Uncommitted) ? Told(staged) : [],
         };
         return Response.FromValue(list, new LocalResponse(200));
-    }
-
-    public virtual Task<Response<BlockList>> GetBlockListAsync(
-        BlockListTypes blockListTypes = BlockListTypes.All, string? snapshot = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) =>
-        Waiting.Now(() => GetBlockList(blockListTypes, snapshot, conditions, cancellationToken));
+    });
 
     private static List<BlobBlock> Told(List<StoredBlock> blocks) => [.. blocks.Select(block => new BlobBlock(block.Id, block.Size))];
 }

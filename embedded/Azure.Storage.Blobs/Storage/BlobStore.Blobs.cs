@@ -28,7 +28,7 @@ internal sealed partial class BlobStore
         var metadata = BlobHeaders.Metadata(options?.Metadata);
         // Refused before the content is read when that can be known now; decided again when the row is written.
         rows.Read(session => Writable(session, container, name, options?.Conditions));
-        var stored = await files.WriteAsync(ContentFiles.Pieces(content, options?.ProgressHandler, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var stored = await files.WriteAsync(ContentFiles.Pieces(content, cancellationToken), cancellationToken).ConfigureAwait(false);
         if (options?.HttpHeaders?.ContentHash is { } expected && !expected.AsSpan().SequenceEqual(stored.Md5))
         {
             throw BlobFailure.Refusal(400, "Md5Mismatch", "The MD5 value specified in the request did not match with the MD5 value calculated by the server.");
@@ -40,14 +40,17 @@ internal sealed partial class BlobStore
 
     public Task<BlobRow> SetMetadataAsync(string container, string name, IDictionary<string, string>? metadata, BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
+        Check(container, name);
         var text = BlobHeaders.Metadata(metadata);
-        return ChangeAsync(container, name, conditions, row => row with { Metadata = text }, cancellationToken);
-    }
-
-    public Task<BlobRow> SetHeadersAsync(string container, string name, BlobHttpHeaders? headers, BlobRequestConditions? conditions, CancellationToken cancellationToken)
-    {
-        BlobHeaders.Check(headers);
-        return ChangeAsync(container, name, conditions, row => row with { Headers = BlobRow.Json(headers ?? new BlobHttpHeaders()) }, cancellationToken);
+        return rows.WriteAsync(session =>
+        {
+            var old = Existing(session, container, name);
+            BlobConditions.CheckExisting(conditions, old, reading: false);
+            var (version, now) = Next();
+            var row = old with { Metadata = text, Version = Math.Max(version, old.Version + 1), Modified = now };
+            Save(session, row);
+            return row;
+        }, cancellationToken);
     }
 
     public Task<bool> DeleteAsync(string container, string name, BlobRequestConditions? conditions, CancellationToken cancellationToken)
@@ -71,8 +74,6 @@ internal sealed partial class BlobStore
     {
         ContentType = given?.ContentType ?? "application/octet-stream",
         ContentHash = given?.ContentHash ?? md5,
-        ContentEncoding = given?.ContentEncoding,
-        ContentLanguage = given?.ContentLanguage,
         ContentDisposition = given?.ContentDisposition,
         CacheControl = given?.CacheControl,
     };
@@ -100,20 +101,6 @@ internal sealed partial class BlobStore
     private static void Save(SqliteSession session, BlobRow row) => session.Execute(
         "INSERT OR REPLACE INTO blob(container, name, hash, size, etag, created, modified, headers, metadata, blocks) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)",
         row.Container, row.Name, row.Hash, row.Size, row.Version, row.Created, row.Modified, row.Headers, row.Metadata, row.Blocks);
-
-    private Task<BlobRow> ChangeAsync(string container, string name, BlobRequestConditions? conditions, Func<BlobRow, BlobRow> change, CancellationToken cancellationToken)
-    {
-        Check(container, name);
-        return rows.WriteAsync(session =>
-        {
-            var old = Existing(session, container, name);
-            BlobConditions.CheckExisting(conditions, old, reading: false);
-            var (version, now) = Next();
-            var row = change(old) with { Version = Math.Max(version, old.Version + 1), Modified = now };
-            Save(session, row);
-            return row;
-        }, cancellationToken);
-    }
 
     private BlobRow Put(
         SqliteSession session, string container, string name, BlobRequestConditions? conditions, StoredContent content, BlobHttpHeaders headers, string metadata, IEnumerable<StoredBlock> blocks)

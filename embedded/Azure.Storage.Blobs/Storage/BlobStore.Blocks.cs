@@ -6,12 +6,12 @@ internal sealed partial class BlobStore
     private const int StagedLimit = 100_000;
     private const int BlockIdLimit = 64;
 
-    public async Task<StoredContent> StageBlockAsync(string container, string name, string id, Stream content, IProgress<long>? progress, CancellationToken cancellationToken)
+    public async Task<StoredContent> StageBlockAsync(string container, string name, string id, Stream content, CancellationToken cancellationToken)
     {
         Check(container, name);
         CheckId(id);
         rows.Read(session => Writable(session, container, name, null));
-        var stored = await files.WriteAsync(ContentFiles.Pieces(content, progress, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var stored = await files.WriteAsync(ContentFiles.Pieces(content, cancellationToken), cancellationToken).ConfigureAwait(false);
         await rows.WriteAsync(session =>
         {
             Writable(session, container, name, null);
@@ -30,7 +30,7 @@ internal sealed partial class BlobStore
         var metadata = BlobHeaders.Metadata(options?.Metadata);
         if (ids.Count > BlockLimit) throw BlobFailure.Refusal(400, "BlockListTooLong", "The block list may not contain more than 50,000 blocks.");
         var blocks = rows.Read(session => Latest(session, container, name, ids, options?.Conditions));
-        var content = await files.WriteAsync(files.Pieces(blocks, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var content = await files.WriteAsync(Joined(blocks, cancellationToken), cancellationToken).ConfigureAwait(false);
         // The service tells no MD5 of a blob made of blocks unless the caller gives one.
         var headers = With(options?.HttpHeaders, null);
         return await rows.WriteAsync(session =>
@@ -50,6 +50,19 @@ internal sealed partial class BlobStore
             var blob = staged.Count == 0 ? Existing(session, container, name) : Find(session, container, name);
             return (blob, blob?.CommittedBlocks() ?? [], staged);
         });
+    }
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> Joined(
+        IEnumerable<StoredBlock> blocks, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var block in blocks)
+        {
+            var range = new RangeStream(files.Open(block.Hash), block.Offset, block.Size);
+            await using (range.ConfigureAwait(false))
+            {
+                await foreach (var piece in ContentFiles.Pieces(range, cancellationToken).ConfigureAwait(false)) yield return piece;
+            }
+        }
     }
 
     /// <summary>For each id the staged block, else the committed one.</summary>

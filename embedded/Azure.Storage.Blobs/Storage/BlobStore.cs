@@ -11,7 +11,7 @@ internal sealed partial class BlobStore : IDisposable
 
     private BlobStore(string folder)
     {
-        rows = new SqliteStore(Path.Combine(folder, "blobs.db"), BlobSchema.Text);
+        rows = new SqliteStore(Path.Combine(folder, "blobs.db"), "blobs.sql");
         files = new ContentFiles(folder);
         sweep = Task.Run(() => new BlobSweep(rows, files).RunAsync(DateTimeOffset.UtcNow));
     }
@@ -53,12 +53,6 @@ internal sealed partial class BlobStore : IDisposable
             session.Execute("DELETE FROM block WHERE container = @p0", container);
             return session.Execute("DELETE FROM container WHERE name = @p0", container) == 1;
         }, cancellationToken);
-    }
-
-    public bool HasContainer(string container)
-    {
-        BlobNames.CheckContainer(container);
-        return rows.Read(session => IsContainer(session, container));
     }
 
     /// <summary>The blobs after <paramref name="after"/> whose names begin with <paramref name="prefix"/>, in order of name, and whether there are more.</summary>

@@ -24,8 +24,7 @@ internal sealed class FunctionPlan
     public async Task RunAsync(Invocation invocation)
     {
         var instance = create?.Invoke(invocation.InstanceServices, null);
-        var arguments = new object?[slots.Length];
-        for (var i = 0; i < slots.Length; i++) arguments[i] = await slots[i].ValueAsync(invocation);
+        var arguments = Array.ConvertAll(slots, slot => slot.Value(invocation));
         invocation.Result = await shape.ResultAsync(method.Invoke(instance, arguments.AsSpan()));
     }
 }

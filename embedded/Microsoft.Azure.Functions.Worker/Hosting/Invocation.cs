@@ -4,22 +4,15 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 internal sealed class Invocation(FunctionPlan plan, IServiceProvider services, object? triggerValue, CancellationToken cancellationToken) : FunctionContext
 {
     private string? id;
-    private BindingContext? binding;
-    private CurrentTrace? trace;
     public override string InvocationId => id ??= Guid.NewGuid().ToString();
-    public override string FunctionId => plan.Definition.Id;
     public override FunctionDefinition FunctionDefinition => plan.Definition;
     public override IServiceProvider InstanceServices { get; set; } = services;
     public override IDictionary<object, object> Items { get; set; } = new Dictionary<object, object>();
-    public override IInvocationFeatures Features { get; } = new InvocationFeatures();
     public override CancellationToken CancellationToken => cancellationToken;
-    public override BindingContext BindingContext => binding ??= new NamedBindingData(BindingData);
-    public override TraceContext TraceContext => trace ??= new CurrentTrace();
-    public override RetryContext RetryContext => FirstAttempt.Instance;
     public FunctionPlan Plan => plan;
     public object? TriggerValue => triggerValue;
 
-    /// <summary>Set by the trigger before the pipeline runs.</summary>
+    /// <summary>What the trigger knows by name, for HTTP the route values; set before the pipeline runs.</summary>
     public IReadOnlyDictionary<string, object?> BindingData { get; set; } = ImmutableDictionary<string, object?>.Empty;
     public object? Result { get; set; }
 

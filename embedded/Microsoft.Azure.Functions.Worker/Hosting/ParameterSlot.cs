@@ -4,23 +4,19 @@ namespace Microsoft.Azure.Functions.Worker.Hosting;
 internal sealed class ParameterSlot(FunctionEntry entry, ParameterInfo parameter, IReadOnlyList<IParameterBinder> binders)
 {
     private readonly bool isTrigger = parameter == entry.Trigger;
-    private readonly ObjectFactory? converter = parameter.GetCustomAttribute<InputConverterAttribute>() is { } attribute
-        ? ActivatorUtilities.CreateFactory(attribute.ConverterType, [])
-        : null;
 
     /// <summary>Whether this parameter has a value on every run, judged at start.</summary>
     public bool IsBound(IEnumerable<IParameterSource> sources) =>
-        isTrigger || converter is not null || parameter.HasDefaultValue
+        isTrigger || parameter.HasDefaultValue
         || parameter.ParameterType == typeof(FunctionContext) || parameter.ParameterType == typeof(CancellationToken)
         || (parameter.GetCustomAttribute<InputBindingAttribute>() is not null && binders.Count > 0)
         || sources.Any(source => source.Supplies(entry, parameter));
 
-    public ValueTask<object?> ValueAsync(Invocation invocation)
+    public object? Value(Invocation invocation)
     {
-        if (isTrigger) return new(invocation.TriggerValue);
-        if (parameter.ParameterType == typeof(FunctionContext)) return new(invocation);
-        if (parameter.ParameterType == typeof(CancellationToken)) return new((object)invocation.CancellationToken);
-        return converter is null ? new(Bound(invocation)) : ConvertedAsync(invocation);
+        if (isTrigger) return invocation.TriggerValue;
+        if (parameter.ParameterType == typeof(FunctionContext)) return invocation;
+        return parameter.ParameterType == typeof(CancellationToken) ? invocation.CancellationToken : Bound(invocation);
     }
 
     private object? Bound(Invocation invocation)
@@ -38,20 +34,8 @@ internal sealed class ParameterSlot(FunctionEntry entry, ParameterInfo parameter
         throw Failure($"Could not populate the value for '{parameter.Name}' parameter. Consider adding a default value or making the parameter nullable.");
     }
 
-    private async ValueTask<object?> ConvertedAsync(Invocation invocation)
-    {
-        invocation.BindingData.TryGetValue(parameter.Name!, out var source);
-        var instance = (IInputConverter)converter!(invocation.InstanceServices, null);
-        var result = await instance.ConvertAsync(new ParameterConversion(parameter.ParameterType, source, invocation));
-        return result.Status == ConversionStatus.Succeeded ? result.Value : throw Unconvertible(source, result.Error);
-    }
+    private FunctionWorkerException Unconvertible(object source) =>
+        Failure($"Cannot convert input parameter '{parameter.Name}' to type '{parameter.ParameterType.FullName}' from type '{source.GetType().FullName}'.");
 
-    private FunctionInputConverterException Unconvertible(object? source, Exception? inner = null) =>
-        Failure($"Cannot convert input parameter '{parameter.Name}' to type '{parameter.ParameterType.FullName}' from type '{source?.GetType().FullName ?? "null"}'.", inner);
-
-    private FunctionInputConverterException Failure(string problem, Exception? inner = null)
-    {
-        var message = $"Error converting an input parameter for Function '{entry.Name}': {problem}";
-        return inner is null ? new(message) : new(message, inner);
-    }
+    private FunctionWorkerException Failure(string problem) => new($"Error converting an input parameter for Function '{entry.Name}': {problem}");
 }

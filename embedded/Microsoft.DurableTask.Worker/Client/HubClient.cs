@@ -9,19 +9,20 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
         TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(orchestratorName.Name, nameof(orchestratorName));
+        hub.RequireRoom();
         var id = options?.InstanceId ?? Guid.NewGuid().ToString("N");
         RequireId(id);
-        var request = new NewInstance(id, orchestratorName.Name, options?.Version?.Version ?? hub.DefaultVersion, hub.Converter.Serialize(input))
-        {
-            StartAt = options?.StartAt?.UtcTicks,
-            Tags = options is { Tags.Count: > 0 } ? JsonSerializer.Serialize(options.Tags) : null,
-            Blocking = Blocking(options?.DedupeStatuses),
-        };
-        if (!await hub.Store.WriteAsync(session => Starting.Create(session, request, Now()), cancellation).ConfigureAwait(false))
-            throw new OrchestrationAlreadyExistsException($"An orchestration with the id '{id}' exists already.");
-        if (request.StartAt is { } due) hub.Announce(due);
-        hub.Signal(id);
-        return id;
+        var request = new NewInstance(id, orchestratorName.Name, options?.Version?.Version ?? hub.DefaultVersion, hub.Converter.Serialize(input)) { StartAt = options?.StartAt?.UtcTicks };
+        return await StartAsync(request, cancellation).ConfigureAwait(false);
+    }
+
+    public override Task<string> RestartAsync(string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
+    {
+        RequireId(instanceId);
+        hub.RequireRoom();
+        var row = Find(instanceId) ?? throw new ArgumentException($"There is no orchestration with the id '{instanceId}'.", nameof(instanceId));
+        if (!restartWithNewInstanceId && !row.IsFinished) throw new InvalidOperationException($"Orchestration '{instanceId}' has not ended; it cannot be started again under its id.");
+        return StartAsync(new NewInstance(restartWithNewInstanceId ? Guid.NewGuid().ToString("N") : instanceId, row.Name, row.Version, row.Input), cancellation);
     }
 
     public override async Task RaiseEventAsync(string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
@@ -33,7 +34,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
     }
 
     public override Task TerminateInstanceAsync(string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        ControlAsync(instanceId, HistoryKind.Terminated, options is { Recursive: true } ? Control.Recursive : null, hub.Converter.Serialize(options?.Output), cancellation);
+        ControlAsync(instanceId, HistoryKind.Terminated, options is { Recursive: true } ? InboxRow.Recursive : null, hub.Converter.Serialize(options?.Output), cancellation);
 
     public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
         ControlAsync(instanceId, HistoryKind.Suspended, null, reason, cancellation);
@@ -97,11 +98,28 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
         if (id.Length > MaxIdLength || id.Any(char.IsControl)) throw new ArgumentException($"An instance id has at most {MaxIdLength} characters and no control characters.", nameof(id));
     }
 
-    private static InstanceStatus[] Blocking(IReadOnlyList<string>? statuses) => statuses is null
-        ? []
-        : [.. statuses.SelectMany(name => Enum.TryParse<OrchestrationRuntimeStatus>(name, true, out var status)
-            ? InstanceStatuses.FromRuntime(status)
-            : throw new ArgumentException($"'{name}' is not an orchestration status.", nameof(statuses)))];
+    private async Task<string> StartAsync(NewInstance request, CancellationToken cancellation)
+    {
+        if (!await CommitAsync(session => Starting.Create(session, request, Now()), cancellation).ConfigureAwait(false))
+            throw new OrchestrationAlreadyExistsException($"An orchestration with the id '{request.Id}' exists already.");
+        if (request.StartAt is { } due) hub.Announce(due);
+        hub.Signal(request.Id);
+        return request.Id;
+    }
+
+    // The answer may be lost after the commit: then what it left behind is looked for at once.
+    private async Task<T> CommitAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return await hub.Store.WriteAsync(work, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException)
+        {
+            hub.Doubt();
+            throw;
+        }
+    }
 
     private long Now() => hub.Time.GetUtcNow().UtcTicks;
     private InstanceRow? Find(string id) => hub.Store.Read(session => InstanceTable.Find(session, id));
@@ -114,7 +132,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
 
     private async Task WriteAsync(string id, Action<SqliteSession> work, CancellationToken cancellation)
     {
-        await hub.Store.WriteAsync(
+        await CommitAsync(
             session =>
             {
                 work(session);
@@ -154,16 +172,28 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
         return new Page<OrchestrationMetadata>(rows.ConvertAll(row => Metadata(row, query.FetchInputsAndOutputs)), rows.Count == filter.Limit ? rows[^1].Id : null);
     }
 
+    private string? Text(string? data)
+    {
+        try
+        {
+            return hub.Converter.Text(data);
+        }
+        catch (OrchestrationFault)
+        {
+            // A lost payload must not hide the instance that needs help; its name stands in its place.
+            return data;
+        }
+    }
+
     private OrchestrationMetadata Metadata(InstanceRow row, bool payloads) => new(row.Name, row.Id)
     {
         DataConverter = payloads ? hub.Converter : null,
         RuntimeStatus = InstanceStatuses.ToRuntime(row.Status),
         CreatedAt = new DateTimeOffset(row.Created, TimeSpan.Zero),
         LastUpdatedAt = new DateTimeOffset(row.Updated, TimeSpan.Zero),
-        SerializedInput = payloads ? row.Input : null,
-        SerializedOutput = payloads ? row.Output : null,
-        SerializedCustomStatus = payloads ? row.Custom : null,
+        SerializedInput = payloads ? Text(row.Input) : null,
+        SerializedOutput = payloads ? Text(row.Output) : null,
+        SerializedCustomStatus = payloads ? Text(row.Custom) : null,
         FailureDetails = row.Error is null ? null : Failure.Read(row.Error),
-        Tags = row.Tags is null ? ImmutableDictionary<string, string>.Empty : JsonSerializer.Deserialize<ImmutableDictionary<string, string>>(row.Tags)!,
     };
 }

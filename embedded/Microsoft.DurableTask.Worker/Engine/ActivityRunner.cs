@@ -4,7 +4,7 @@ namespace DanVanKheo.Embedded.Durable;
 /// Runs activities, so many at a time. Every attempt is committed before it begins: with the call itself when a slot is free,
 /// else in a commit of its own when its turn comes.
 /// </summary>
-internal sealed class ActivityRunner(HubStore store, IActivityCode code, DataConverter converter, int limit, Action<string, Delivery> deliver, ILogger logger) : IDisposable
+internal sealed class ActivityRunner(HubStore store, IActivityCode code, Payloads converter, int limit, Action<string, Delivery> deliver, ILogger logger) : IDisposable
 {
     /// <summary>So many attempts may end with the process; the next one is refused.</summary>
     public const int MaxAttempts = 5;
@@ -137,7 +137,7 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, DataCon
         if (!code.Knows(row.Name)) return Failed(row, new CodeMissingException("activity", row.Name));
         try
         {
-            var result = await code.RunAsync(row.Name, row.Key.InstanceId, row.Input, stop.Token).ConfigureAwait(false);
+            var result = await code.RunAsync(row.Name, row.Key.InstanceId, converter.Text(row.Input), stop.Token).ConfigureAwait(false);
             return new HistoryEvent(HistoryKind.TaskCompleted, row.Key.Tid, row.Name, converter.Serialize(result));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -3,6 +3,7 @@ namespace DanVanKheo.Embedded.Durable;
 /// <summary>One running task hub: the store, the pump, the activities and the clock.</summary>
 internal sealed class DurableHub : IAsyncDisposable
 {
+    private const double FullQueue = 0.8;
     private readonly HubSettings settings;
     private readonly HubLock file;
     private readonly Pump pump;
@@ -10,6 +11,7 @@ internal sealed class DurableHub : IAsyncDisposable
     private readonly TimerClock timers;
     private readonly Sweeper sweeper;
     private readonly EpisodeRunner episodes;
+    private readonly PayloadSweep payloads;
     private readonly IOrchestrationCode code;
     private readonly ILogger logger;
     private readonly CancellationTokenSource stopping = new();
@@ -24,20 +26,22 @@ internal sealed class DurableHub : IAsyncDisposable
         Store = store;
         store.Lost += Lose;
         Time = parts.Time;
-        Converter = parts.Converter;
+        var files = new ContentFiles(settings.PayloadFolder);
+        payloads = new PayloadSweep(store, files);
+        Converter = new Payloads(parts.Converter, files);
         code = parts.Orchestrations;
         logger = parts.Loggers.CreateLogger("DurableTask.Hub");
         pump = new Pump(settings.MaxConcurrentEpisodes, EpisodeAsync, logger);
-        activities = new ActivityRunner(store, parts.Activities, parts.Converter, settings.MaxConcurrentActivities, pump.Signal, logger);
+        activities = new ActivityRunner(store, parts.Activities, Converter, settings.MaxConcurrentActivities, pump.Signal, logger);
         timers = new TimerClock(store, parts.Time, settings.Tick, pump.Signal, logger);
         sweeper = new Sweeper(store, activities, pump.IsLive, id => pump.Signal(id), parts.Time, logger);
-        var rules = new EpisodeRules(parts.Orchestrations, parts.Converter, parts.Loggers, settings.DefaultVersion);
+        var rules = new EpisodeRules(parts.Orchestrations, Converter, parts.Loggers, settings.DefaultVersion);
         episodes = new EpisodeRunner(store, rules, activities, parts.Time, logger, pump.Signal);
     }
 
     public HubStore Store { get; }
     public TimeProvider Time { get; }
-    public DataConverter Converter { get; }
+    public Payloads Converter { get; }
     public Watchers Watchers { get; } = new();
     public string DefaultVersion => settings.DefaultVersion;
     public string Name => settings.HubName;
@@ -70,7 +74,7 @@ internal sealed class DurableHub : IAsyncDisposable
     {
         pump.Start(crashed.Token);
         sweeper.Recover();
-        background = Task.WhenAll(Task.Run(() => timers.RunAsync(stopping.Token)), Task.Run(() => sweeper.RunAsync(settings.SweepInterval, stopping.Token)));
+        background = Task.WhenAll(Task.Run(() => timers.RunAsync(stopping.Token)), Task.Run(() => sweeper.RunAsync(settings.SweepInterval, stopping.Token)), Task.Run(() => SweepPayloads(DateTime.UtcNow)));
     }
 
     /// <summary>Orchestrators of unfinished instances that this build does not have; what is set aside is known already and not told.</summary>
@@ -90,7 +94,7 @@ internal sealed class DurableHub : IAsyncDisposable
         await background.ConfigureAwait(false);
         await activities.DrainAsync(settings.DrainPatience).ConfigureAwait(false);
         for (var i = 0; i < 500 && !pump.IsIdle; i++) await Task.Delay(10).ConfigureAwait(false);
-        await CloseAsync().ConfigureAwait(false);
+        await CloseAsync(clean: true).ConfigureAwait(false);
     }
 
     /// <summary>Ends as if the process had died: nothing in memory is saved.</summary>
@@ -100,15 +104,50 @@ internal sealed class DurableHub : IAsyncDisposable
         await stopping.CancelAsync().ConfigureAwait(false);
         activities.Abort();
         await background.ConfigureAwait(false);
-        await CloseAsync().ConfigureAwait(false);
+        await CloseAsync(clean: false).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
-    private async Task CloseAsync()
+    /// <summary>Throws when there is no room for another start: the queue of commits or the disk is nearly full.</summary>
+    public void RequireRoom()
+    {
+        if (Store.Load > FullQueue) throw new HubOverloadedException("too many writes are waiting");
+        if (new DriveInfo(Path.GetFullPath(settings.Folder)).AvailableFreeSpace < settings.MinFreeBytes) throw new HubOverloadedException("the disk is nearly full");
+    }
+
+    /// <summary>A commit failed, and nobody knows whether it reached the disk: whatever it may have left behind is taken up.</summary>
+    public void Doubt() => _ = Task.Run(async () =>
+    {
+        await ((Task)Task.Delay(settings.Tick, stopping.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (stopping.IsCancellationRequested) return;
+        try
+        {
+            sweeper.Recover();
+        }
+        catch (Exception failure)
+        {
+            logger.LogError(failure, "What a failed commit left behind could not be looked for; the sweeper will.");
+        }
+    });
+
+    public void SweepPayloads(DateTime now)
+    {
+        try
+        {
+            payloads.Run(now);
+        }
+        catch (Exception failure)
+        {
+            logger.LogError(failure, "Old payloads could not be removed; the next start tries again.");
+        }
+    }
+
+    private async Task CloseAsync(bool clean)
     {
         await crashed.CancelAsync().ConfigureAwait(false);
         await pump.StopAsync().ConfigureAwait(false);
+        if (clean) await ((Task)Store.MarkCleanAsync()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Store.Dispose();
         activities.Dispose();
         file.Dispose();
@@ -116,7 +155,7 @@ internal sealed class DurableHub : IAsyncDisposable
 
     private async Task EpisodeAsync(string id, IReadOnlyList<Delivery> deliveries)
     {
-        if (await episodes.RunAsync(id, deliveries).ConfigureAwait(false) is not { } receipt) return;
+        if (await TryAsync(id, deliveries).ConfigureAwait(false) is not { } receipt) return;
         timers.Settled(receipt.TimersSettled);
         foreach (var delivery in deliveries.Where(delivery => delivery is { Due: null, Fault: null })) activities.Forget(delivery.Key(id));
         foreach (var task in receipt.Batch?.Tasks ?? []) activities.Accept(task);
@@ -125,6 +164,19 @@ internal sealed class DurableHub : IAsyncDisposable
         // A full page means that more may wait.
         if (receipt.Batch?.InboxTaken.Count >= InboxTable.PageSize) pump.Signal(id);
         Watchers.Changed(id);
+    }
+
+    private async Task<EpisodeReceipt?> TryAsync(string id, IReadOnlyList<Delivery> deliveries)
+    {
+        try
+        {
+            return await episodes.RunAsync(id, deliveries).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not (StaleEpisodeException or FencedException))
+        {
+            Doubt();
+            throw;
+        }
     }
 
     private void Lose()

@@ -17,7 +17,6 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
             Timers = outcome.Ending is null ? [.. Armed(outcome)] : [],
             TimersGone = [.. input.TimersFired, .. outcome.Ending is null ? Cancelled(outcome) : Open()],
             Children = [.. outcome.Decisions.OfType<ChildDecision>().Select(Child)],
-            Sends = [.. outcome.Decisions.OfType<SendDecision>()],
             ToParent = outcome.Ending is { } end ? Result(end) : null,
         };
         return outcome.Ending?.Continuation is { } continuation ? StartOver(batch, outcome, continuation) : batch with { Appended = Linked(rows) };
@@ -33,7 +32,7 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
             Appended = loaded.Fault is null ? Linked(rows) : [],
             TimersGone = [.. input.TimersFired, .. Open()],
             ToParent = Row(HistoryKind.ChildFailed, Failure.Write(reason)),
-            EndsChildren = termination.Name == Control.Recursive,
+            EndsChildren = termination.Name == InboxRow.Recursive,
         };
     }
 
@@ -98,7 +97,7 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
 
     private List<(HistoryEvent Entry, byte[] Link)> Linked(List<HistoryEvent> rows)
     {
-        var link = loaded.Link;
+        var link = loaded.Past.Link;
         return [.. rows.Select(row => (row, link = HistoryChain.Next(link, row)))];
     }
 

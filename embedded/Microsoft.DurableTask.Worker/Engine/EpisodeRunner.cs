@@ -3,28 +3,54 @@ namespace DanVanKheo.Embedded.Durable;
 /// <summary>Runs one episode of one instance: load, replay, one commit.</summary>
 internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, ActivityRunner activities, TimeProvider time, ILogger logger, Action<string, Delivery> report)
 {
+    private readonly HistoryCache cache = new();
+    private readonly Trials trials = new(store);
+
     /// <summary>What was committed, or null when there was nothing to do.</summary>
     public async Task<EpisodeReceipt?> RunAsync(string id, IReadOnlyList<Delivery> deliveries)
     {
-        var loaded = store.Read(session => LoadedInstance.Load(session, id));
+        var loaded = store.Read(session => LoadedInstance.Load(session, id, cache));
         if (loaded.Instance is not { IsFinished: false } instance) return await DiscardAsync(id, loaded, deliveries).ConfigureAwait(false);
         var input = new EpisodeBuilder(loaded, deliveries, time.GetUtcNow().UtcTicks);
         var plan = new EpisodePlan(loaded, deliveries, input);
         var reserved = 0;
-        var batch = Decide(loaded, deliveries, input, plan, () => activities.TryReserve() && ++reserved > 0);
+        using var trial = input.HasInput ? await trials.BeginAsync(id).ConfigureAwait(false) : null;
+        var batch = trial is { IsLost: true } && !input.Resumes && input.Termination is null
+            ? plan.Quarantine($"The process ended {Trials.MaxDeaths} times while an episode of this orchestration ran.")
+            : Decide(loaded, deliveries, input, plan, () => activities.TryReserve() && ++reserved > 0);
         if (batch is null) return null;
         try
         {
-            var commit = new EpisodeCommit(store, batch, time.GetUtcNow().UtcTicks);
-            var signals = await store.WriteAsync(commit.Run).ConfigureAwait(false);
-            Note(instance, batch);
-            return new EpisodeReceipt(batch, signals);
+            return await CommitAsync(loaded, batch, trial is not null).ConfigureAwait(false);
         }
         catch
         {
+            cache.Forget(id);
             activities.Release(reserved);
             throw;
         }
+    }
+
+    private async Task<EpisodeReceipt> CommitAsync(LoadedInstance loaded, EpisodeBatch batch, bool onTrial)
+    {
+        var commit = new EpisodeCommit(store, batch, time.GetUtcNow().UtcTicks);
+        var signals = await store.WriteAsync(session =>
+        {
+            if (onTrial) Trials.Strike(session, batch.Before.Id);
+            return commit.Run(session);
+        }).ConfigureAwait(false);
+        Note(batch.Before, batch);
+        if (batch.Appended.Count > 0)
+        {
+            loaded.Past.Events.AddRange(batch.Appended.Select(row => row.Entry));
+            cache.Keep(batch.After, new LoadedHistory(loaded.Past.Events, batch.Appended[^1].Link));
+        }
+        else if (batch.StartsOver)
+        {
+            cache.Forget(batch.Before.Id);
+        }
+
+        return new EpisodeReceipt(batch, signals);
     }
 
     private EpisodeBatch? Decide(LoadedInstance loaded, IReadOnlyList<Delivery> deliveries, EpisodeBuilder input, EpisodePlan plan, Func<bool> reserveSlot)

@@ -7,10 +7,12 @@ namespace DanVanKheo.Embedded.Durable;
 internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tick, Action<string, Delivery> deliver, ILogger logger) : IDisposable
 {
     private const int PerTick = 500;
+    private static readonly TimeSpan Drift = TimeSpan.FromSeconds(5);
     private readonly Lock gate = new();
     private readonly HashSet<TimerRow> fired = [];
     private readonly SemaphoreSlim wake = new(0, 1);
     private long soonest = long.MaxValue;
+    private (DateTimeOffset Wall, long Steady) seen = (time.GetUtcNow(), time.GetTimestamp());
 
     /// <summary>A timer was committed; a near one is not made to wait for the next tick.</summary>
     public void Announce(long due)
@@ -55,7 +57,7 @@ internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tic
     /// <summary>True when more may be due than one tick takes.</summary>
     private bool Fire()
     {
-        var now = time.GetUtcNow().UtcTicks;
+        var now = Look().UtcTicks;
         lock (gate) soonest = soonest <= now ? long.MaxValue : soonest;
         var due = store.Read(session => WorkTable.Due(session, now, PerTick));
         foreach (var row in due)
@@ -69,6 +71,16 @@ internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tic
         }
 
         return due.Count == PerTick;
+    }
+
+    /// <summary>Now; tells when the clock was set, or the machine slept, since the last look.</summary>
+    private DateTimeOffset Look()
+    {
+        var (wall, steady) = (time.GetUtcNow(), time.GetTimestamp());
+        var drift = wall - seen.Wall - time.GetElapsedTime(seen.Steady, steady);
+        if (drift.Duration() > Drift) logger.LogWarning("The clock moved by {Drift} beside the time that passed.", drift);
+        seen = (wall, steady);
+        return wall;
     }
 
     private static HistoryEvent EventOf(TimerRow row) =>

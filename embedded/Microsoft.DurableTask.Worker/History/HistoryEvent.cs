@@ -7,7 +7,7 @@ namespace DanVanKheo.Embedded.Durable;
 internal sealed record HistoryEvent(HistoryKind Kind, long Tid = 0, string? Name = null, string? Data = null, long At = 0)
 {
     /// <summary>True for the rows that say a call was made; code must make the same call again in a replay.</summary>
-    public bool IsDecision => Kind is HistoryKind.TaskScheduled or HistoryKind.ChildScheduled or HistoryKind.TimerCreated or HistoryKind.EventSent;
+    public bool IsDecision => Kind is HistoryKind.TaskScheduled or HistoryKind.ChildScheduled or HistoryKind.TimerCreated;
 
     /// <summary>True for the rows that end a call.</summary>
     public bool IsOutcome =>

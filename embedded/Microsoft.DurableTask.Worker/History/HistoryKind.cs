@@ -14,7 +14,6 @@ internal enum HistoryKind
     TimerCreated = 9,
     TimerFired = 10,
     EventRaised = 11,
-    EventSent = 12,
     Suspended = 13,
     Resumed = 14,
     Terminated = 15,

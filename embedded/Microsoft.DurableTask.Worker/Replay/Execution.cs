@@ -33,7 +33,7 @@ internal sealed class Execution(IOrchestrationCode code, ReplayContext context, 
                 suspended = false;
                 while (held.TryDequeue(out var waiting)) Deliver(waiting);
                 break;
-            case HistoryKind.TaskScheduled or HistoryKind.ChildScheduled or HistoryKind.TimerCreated or HistoryKind.EventSent:
+            case var _ when entry.IsDecision:
                 context.Match(entry);
                 break;
             default:
@@ -96,6 +96,7 @@ internal sealed class Execution(IOrchestrationCode code, ReplayContext context, 
     private Ending Ended(Task<object?> ended)
     {
         if (ended.IsCanceled) return Failed(new TaskCanceledException(ended));
+        if (ended.Exception?.InnerException is OrchestrationFault fault) throw fault;
         if (ended.Exception is { } failures) return Failed(failures.InnerException ?? failures);
         if (context.Continuation is { } continuation) return new Ending(InstanceStatus.Running, Continuation: continuation);
         try

@@ -80,15 +80,6 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
         return waiter.Task;
     }
 
-    public override void SendEvent(string instanceId, string eventName, object payload)
-    {
-        turn.Require();
-        ArgumentException.ThrowIfNullOrEmpty(instanceId);
-        ArgumentException.ThrowIfNullOrEmpty(eventName);
-        var tid = nextTid++;
-        decisions.Add(tid, new SendDecision(tid, instanceId, eventName, converter.Serialize(payload)));
-    }
-
     public override void SetCustomStatus(object? customStatus)
     {
         turn.Require();

@@ -10,6 +10,10 @@ internal static class Retrying
         _ => call(),
     };
 
+    // Failures that no repetition can mend.
+    private static bool IsLasting(TaskFailureDetails failure) =>
+        failure.ErrorType == typeof(CodeMissingException).FullName || failure.ErrorType == typeof(PoisonException).FullName;
+
     private static async Task<T> WithPolicyAsync<T>(TaskOrchestrationContext context, RetryPolicy policy, Func<Task<T>> call)
     {
         var started = context.CurrentUtcDateTime;
@@ -30,7 +34,7 @@ internal static class Retrying
 
     private static bool MayRepeat(TaskOrchestrationContext context, RetryPolicy policy, DateTime started, int attempt, TaskFailedException failure)
     {
-        if (attempt >= policy.MaxNumberOfAttempts || Lasting.Is(failure.FailureDetails) || !policy.Handle(failure)) return false;
+        if (attempt >= policy.MaxNumberOfAttempts || IsLasting(failure.FailureDetails) || !policy.Handle(failure)) return false;
         return policy.RetryTimeout == Timeout.InfiniteTimeSpan || context.CurrentUtcDateTime - started < policy.RetryTimeout;
     }
 
@@ -43,7 +47,7 @@ internal static class Retrying
             {
                 return await call();
             }
-            catch (TaskFailedException failure) when (!Lasting.Is(failure.FailureDetails))
+            catch (TaskFailedException failure) when (!IsLasting(failure.FailureDetails))
             {
                 var about = new RetryContext(context, attempt, failure.FailureDetails, context.CurrentUtcDateTime - started, CancellationToken.None);
                 if (!await handler(about)) throw;

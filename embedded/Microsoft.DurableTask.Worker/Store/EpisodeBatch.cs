@@ -14,7 +14,6 @@ internal sealed record EpisodeBatch
     public IReadOnlyList<TaskRow> Tasks { get; init; } = [];
     public IReadOnlyList<TimerRow> Timers { get; init; } = [];
     public IReadOnlyList<NewInstance> Children { get; init; } = [];
-    public IReadOnlyList<SendDecision> Sends { get; init; } = [];
 
     /// <summary>Inputs put (back) into the own inbox: unread events of an ended generation, results that came while set aside.</summary>
     public IReadOnlyList<InboxRow> Kept { get; init; } = [];

@@ -20,7 +20,6 @@ internal sealed class EpisodeCommit(HubStore hub, EpisodeBatch batch, long now)
         foreach (var task in batch.Tasks) WorkTable.Insert(session, task);
         foreach (var timer in batch.Timers) WorkTable.Insert(session, timer);
         foreach (var child in batch.Children) StartChild(session, child);
-        foreach (var send in batch.Sends) Send(session, send);
         TellParent(session);
         if (batch.EndsChildren) EndChildren(session);
         return signals;
@@ -57,12 +56,6 @@ internal sealed class EpisodeCommit(HubStore hub, EpisodeBatch batch, long now)
         Put(session, link.Id, new InboxRow(hub.NextArrival(), link.Generation, HistoryKind.ChildFailed, link.Tid, child.Name, failure));
     }
 
-    private void Send(SqliteSession session, SendDecision send)
-    {
-        if (InstanceTable.Standing(session, send.Target) is { Status: < InstanceStatus.Completed })
-            Put(session, send.Target, new InboxRow(hub.NextArrival(), InboxRow.AnyGeneration, HistoryKind.EventRaised, 0, send.Name, send.Data));
-    }
-
     private void TellParent(SqliteSession session)
     {
         if (batch.ToParent is not { } result || batch.Before.Parent is not { } parent) return;
@@ -75,7 +68,7 @@ internal sealed class EpisodeCommit(HubStore hub, EpisodeBatch batch, long now)
         foreach (var child in InstanceTable.ChildrenOf(session, batch.Before.Id))
         {
             if (InstanceTable.Standing(session, child) is { Status: < InstanceStatus.Completed })
-                Put(session, child, new InboxRow(hub.NextControl(), InboxRow.AnyGeneration, HistoryKind.Terminated, 0, Control.Recursive, null));
+                Put(session, child, new InboxRow(hub.NextControl(), InboxRow.AnyGeneration, HistoryKind.Terminated, 0, InboxRow.Recursive, null));
         }
     }
 

@@ -3,13 +3,13 @@ namespace DanVanKheo.Embedded.Durable;
 /// <summary>SQL over <c>hist</c>.</summary>
 internal static class HistoryTable
 {
-    /// <summary>The history of one generation and its last link; throws <see cref="OrchestrationFault"/> when a row was changed or is missing.</summary>
-    public static (List<HistoryEvent> Events, byte[] Link) Load(SqliteSession session, InstanceRow instance)
+    /// <summary>Adds to <paramref name="known"/> what the store has beyond it; throws <see cref="OrchestrationFault"/> when a row was changed or is missing.</summary>
+    public static LoadedHistory Load(SqliteSession session, InstanceRow instance, LoadedHistory known)
     {
-        var events = new List<HistoryEvent>((int)Math.Min(instance.NextSeq, 10_000));
-        var link = HistoryChain.Start;
-        using var reader = session.Command("SELECT kind, tid, name, data, at, chain FROM hist WHERE id = @p0 AND gen = @p1 ORDER BY seq", instance.Id, instance.Generation)
-            .ExecuteReader();
+        var (events, link) = known;
+        if (events.Count == instance.NextSeq) return known;
+        using var reader = session.Command(
+            "SELECT kind, tid, name, data, at, chain FROM hist WHERE id = @p0 AND gen = @p1 AND seq >= @p2 ORDER BY seq", instance.Id, instance.Generation, (long)events.Count).ExecuteReader();
         while (reader.Read())
         {
             var entry = new HistoryEvent((HistoryKind)reader.GetInt32(0), reader.GetInt64(1), reader.Text(2), reader.Text(3), reader.GetInt64(4));
@@ -18,21 +18,12 @@ internal static class HistoryTable
             events.Add(entry);
         }
 
-        if (events.Count != instance.NextSeq) throw new OrchestrationFault($"The history has {events.Count} rows instead of {instance.NextSeq}.");
-        return (events, link);
+        return events.Count == instance.NextSeq ? new LoadedHistory(events, link) : throw new OrchestrationFault($"The history has {events.Count} rows instead of {instance.NextSeq}.");
     }
 
     public static void Append(SqliteSession session, string id, long generation, long seq, HistoryEvent entry, byte[] link) => session.Execute(
         "INSERT INTO hist(id, gen, seq, kind, tid, name, data, at, chain) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)",
-        id,
-        generation,
-        seq,
-        (int)entry.Kind,
-        entry.Tid,
-        entry.Name,
-        entry.Data,
-        entry.At,
-        link);
+        id, generation, seq, (int)entry.Kind, entry.Tid, entry.Name, entry.Data, entry.At, link);
 
     public static void Delete(SqliteSession session, string id) => session.Execute("DELETE FROM hist WHERE id = @p0", id);
 }

@@ -3,22 +3,38 @@ namespace DanVanKheo.Embedded.Durable;
 /// <summary>The file of one hub. Every write checks the epoch first, so that a process which lost the hub cannot change it.</summary>
 internal sealed class HubStore : IDisposable
 {
+    private const long Schema = 1;
     private readonly SqliteStore store;
     private long epoch;
     private long arrivals;
     private int lost;
-    private HubStore(string path) => store = new SqliteStore(path, HubSchema.Script);
+    private HubStore(string path) => store = new SqliteStore(path, "hub.sql");
+
+    /// <summary>False when the process before this one did not come to its end.</summary>
+    public bool WasClean { get; private set; }
+
+    /// <summary>Part of the commit queue that is taken, 0 to 1.</summary>
+    public double Load => store.Load;
 
     /// <summary>Raised once when a write finds that another process has taken the hub over.</summary>
     public event Action? Lost;
 
-    public Action<string>? Failpoint { set => store.Failpoint = value; }
+    public Action<string>? Failpoint { get => store.Failpoint; set => store.Failpoint = value; }
 
     public static async Task<HubStore> OpenAsync(string path)
     {
         var hub = new HubStore(path);
-        hub.epoch = await hub.store.WriteAsync(NextEpoch).ConfigureAwait(false);
-        return hub;
+        try
+        {
+            (hub.epoch, hub.WasClean) = await hub.store.WriteAsync(Begin).ConfigureAwait(false);
+            if (!hub.WasClean) hub.Check();
+            return hub;
+        }
+        catch
+        {
+            hub.store.Dispose();
+            throw;
+        }
     }
 
     public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken = default) => store.WriteAsync(
@@ -58,10 +74,20 @@ internal sealed class HubStore : IDisposable
         throw new FencedException();
     }
 
-    private static long NextEpoch(SqliteSession session)
+    /// <summary>To be called last of all: the next start need not look for damage.</summary>
+    public Task MarkCleanAsync() => WriteAsync(session => session.Execute("UPDATE meta SET v = 1 WHERE k = 'clean'"));
+
+    private static (long Epoch, bool WasClean) Begin(SqliteSession session)
     {
         var schema = (long?)session.Scalar("SELECT v FROM meta WHERE k = 'schema'");
-        if (schema != HubSchema.Version) throw new InvalidOperationException($"The hub has schema {schema}; this build reads schema {HubSchema.Version}.");
-        return (long)session.Scalar("UPDATE meta SET v = v + 1 WHERE k = 'epoch' RETURNING v")!;
+        if (schema != Schema) throw new InvalidOperationException($"The hub has schema {schema}; this build reads schema {Schema}.");
+        var clean = session.Execute("UPDATE meta SET v = 0 WHERE k = 'clean' AND v = 1") == 1;
+        return ((long)session.Scalar("UPDATE meta SET v = v + 1 WHERE k = 'epoch' RETURNING v")!, clean);
+    }
+
+    private void Check()
+    {
+        var found = store.Read(session => session.Rows(row => row.GetString(0), "PRAGMA integrity_check(5)"));
+        if (found is not ["ok"]) throw new InvalidDataException($"The hub file is damaged ({string.Join("; ", found)}); restore a copy of it.");
     }
 }

@@ -7,4 +7,7 @@ namespace DanVanKheo.Embedded.Durable;
 internal sealed record InboxRow(long Seq, long Generation, HistoryKind Kind, long Tid, string? Name, string? Data)
 {
     public const long AnyGeneration = -1;
+
+    /// <summary>In the name column of a termination: children end too.</summary>
+    public const string Recursive = "recursive";
 }

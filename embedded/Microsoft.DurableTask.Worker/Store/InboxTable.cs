@@ -18,14 +18,7 @@ internal static class InboxTable
 
     public static void Insert(SqliteSession session, string id, InboxRow row, long now) => session.Execute(
         "INSERT INTO inbox(id, seq, gen, kind, tid, name, data, received) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)",
-        id,
-        row.Seq,
-        row.Generation,
-        (int)row.Kind,
-        row.Tid,
-        row.Name,
-        row.Data,
-        now);
+        id, row.Seq, row.Generation, (int)row.Kind, row.Tid, row.Name, row.Data, now);
 
     public static void Delete(SqliteSession session, string id, long seq) => session.Execute("DELETE FROM inbox WHERE id = @p0 AND seq = @p1", id, seq);
     public static void DeleteAll(SqliteSession session, string id) => session.Execute("DELETE FROM inbox WHERE id = @p0", id);

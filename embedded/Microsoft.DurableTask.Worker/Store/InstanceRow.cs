@@ -10,7 +10,6 @@ internal sealed record InstanceRow
     public string? Input { get; init; }
     public string? Output { get; init; }
     public string? Custom { get; init; }
-    public string? Tags { get; init; }
     public ParentLink? Parent { get; init; }
     public long Generation { get; init; }
     public long NextSeq { get; init; }

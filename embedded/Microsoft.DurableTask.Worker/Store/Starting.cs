@@ -9,7 +9,7 @@ internal static class Starting
         long generation = 0;
         if (InstanceTable.Standing(session, request.Id) is { } standing)
         {
-            if (standing.Status < InstanceStatus.Completed || request.Blocking.Contains(standing.Status)) return false;
+            if (standing.Status < InstanceStatus.Completed) return false;
             generation = standing.Generation + 1;
             HistoryTable.Delete(session, request.Id);
             InboxTable.DeleteAll(session, request.Id);
@@ -30,7 +30,6 @@ internal static class Starting
         Name = request.Name,
         Version = request.Version,
         Input = request.Input,
-        Tags = request.Tags,
         Parent = request.Parent,
         Generation = generation,
         StartAt = delayed ? request.StartAt : null,

@@ -4,13 +4,7 @@ namespace DanVanKheo.Embedded.Durable;
 internal static class WorkTable
 {
     public static void Insert(SqliteSession session, TaskRow row) => session.Execute(
-        "INSERT INTO task(id, gen, tid, name, input, attempt) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)",
-        row.Key.InstanceId,
-        row.Key.Generation,
-        row.Key.Tid,
-        row.Name,
-        row.Input,
-        row.Attempt);
+        "INSERT INTO task(id, gen, tid, name, input, attempt) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)", row.Key.InstanceId, row.Key.Generation, row.Key.Tid, row.Name, row.Input, row.Attempt);
 
     public static void DeleteTask(SqliteSession session, CallKey key) =>
         session.Execute("DELETE FROM task WHERE id = @p0 AND gen = @p1 AND tid = @p2", key.InstanceId, key.Generation, key.Tid);
@@ -31,7 +25,5 @@ internal static class WorkTable
 
     public static List<TimerRow> Due(SqliteSession session, long now, int limit) => session.Rows(
         row => new TimerRow(row.GetInt64(0), new CallKey(row.GetString(1), row.GetInt64(2), row.GetInt64(3))),
-        "SELECT due, id, gen, tid FROM timer WHERE due <= @p0 ORDER BY due, id, gen, tid LIMIT @p1",
-        now,
-        limit);
+        "SELECT due, id, gen, tid FROM timer WHERE due <= @p0 ORDER BY due, id, gen, tid LIMIT @p1", now, limit);
 }

@@ -10,7 +10,4 @@ internal static class DataPlace
             ? DataFolder.From("DataFolder=" + endpoint.LocalPath)
             : throw new NotSupportedException($"This build keeps records on this machine and cannot reach {endpoint}; build with AzureRuntime=packages to use Azure Storage.");
     }
-
-    public static Uri Address(string folder, params IEnumerable<string> names) =>
-        new(string.Join('/', names.SelectMany(name => name.Split('/')).Select(Uri.EscapeDataString).Prepend(new Uri(folder).AbsoluteUri.TrimEnd('/'))));
 }

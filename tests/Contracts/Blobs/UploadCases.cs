@@ -22,7 +22,7 @@ public sealed class UploadCases
         Assert.Equal(content, read.Content.ToArray());
         Assert.Equal((written.ETag, "image/jpeg", "cell-1"), (read.Details.ETag, read.Details.ContentType, read.Details.Metadata["owner"]));
         var properties = (await blob.GetPropertiesAsync(cancellationToken: Storage.Cancel)).Value;
-        Assert.Equal((300_000, "attachment", "no-store", BlobType.Block), (properties.ContentLength, properties.ContentDisposition, properties.CacheControl, properties.BlobType));
+        Assert.Equal((300_000, "attachment", "no-store"), (properties.ContentLength, properties.ContentDisposition, properties.CacheControl));
         Assert.Equal(MD5.HashData(content), properties.ContentHash);
         Assert.Equal(("dossiers/2027/ảnh số 1.jpg", container.Name), (blob.Name, blob.BlobContainerName));
     }
@@ -31,8 +31,8 @@ public sealed class UploadCases
     public async Task An_upload_does_not_replace_unless_told_to()
     {
         var blob = (await Storage.ContainerAsync()).GetBlobClient("a");
-        await blob.UploadAsync(BinaryData.FromString("1"), Storage.Cancel);
-        await Refused.With(409, "BlobAlreadyExists", () => blob.UploadAsync(BinaryData.FromString("2"), Storage.Cancel));
+        await blob.UploadAsync(BinaryData.FromString("1"), overwrite: false, Storage.Cancel);
+        await Refused.With(409, "BlobAlreadyExists", () => blob.UploadAsync(BinaryData.FromString("2"), overwrite: false, Storage.Cancel));
         await Refused.With(409, "BlobAlreadyExists", () => blob.UploadAsync(Stream.Null, overwrite: false, Storage.Cancel));
         await Refused.With(409, "BlobAlreadyExists", () => blob.UploadAsync(Stream.Null, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, Storage.Cancel));
         await blob.UploadAsync(BinaryData.FromString("3"), overwrite: true, Storage.Cancel);
@@ -44,7 +44,7 @@ public sealed class UploadCases
     public async Task An_upload_can_be_bound_to_the_version_it_read()
     {
         var blob = (await Storage.ContainerAsync()).GetBlobClient("a");
-        var first = (await blob.UploadAsync(BinaryData.FromString("1"), Storage.Cancel)).Value.ETag;
+        var first = (await blob.UploadAsync(BinaryData.FromString("1"), overwrite: false, Storage.Cancel)).Value.ETag;
         await blob.UploadAsync(BinaryData.FromString("2"), If(first), Storage.Cancel);
         await Refused.With(412, "ConditionNotMet", () => blob.UploadAsync(BinaryData.FromString("3"), If(first), Storage.Cancel));
 
@@ -59,7 +59,7 @@ public sealed class UploadCases
         {
             try
             {
-                await blob.UploadAsync(BinaryData.FromString("content " + i), Storage.Cancel);
+                await blob.UploadAsync(BinaryData.FromString("content " + i), overwrite: false, Storage.Cancel);
                 return i;
             }
             catch (RequestFailedException refusal) when (refusal.Status == 409)
@@ -75,9 +75,9 @@ public sealed class UploadCases
     public async Task Equal_content_under_two_names_is_two_blobs()
     {
         var container = await Storage.ContainerAsync();
-        await container.UploadBlobAsync("a", BinaryData.FromString("same"), Storage.Cancel);
-        await container.UploadBlobAsync("b", BinaryData.FromString("same"), Storage.Cancel);
-        await container.DeleteBlobAsync("a", cancellationToken: Storage.Cancel);
+        await container.GetBlobClient("a").UploadAsync(BinaryData.FromString("same"), overwrite: false, Storage.Cancel);
+        await container.GetBlobClient("b").UploadAsync(BinaryData.FromString("same"), overwrite: false, Storage.Cancel);
+        await container.GetBlobClient("a").DeleteAsync(cancellationToken: Storage.Cancel);
         Assert.Equal("same", (await container.GetBlobClient("b").DownloadContentAsync(Storage.Cancel)).Value.Content.ToString());
     }
 
@@ -120,7 +120,7 @@ public sealed class UploadCases
     {
         Storage.SkipOnEmulator("the client changes such a name on its way.");
         var container = await Storage.ContainerAsync();
-        await Refused.With(400, "InvalidResourceName", () => container.UploadBlobAsync(name, BinaryData.FromString("1"), Storage.Cancel));
+        await Refused.With(400, "InvalidResourceName", () => container.GetBlobClient(name).UploadAsync(BinaryData.FromString("1"), overwrite: false, Storage.Cancel));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class UploadCases
     {
         var blob = (await Storage.ContainerAsync()).GetBlobClient("a");
         using var broken = new BrokenStream(200_000);
-        await Assert.ThrowsAnyAsync<Exception>(() => blob.UploadAsync(broken, Storage.Cancel));
+        await Assert.ThrowsAnyAsync<Exception>(() => blob.UploadAsync(broken, overwrite: false, Storage.Cancel));
         Assert.False((await blob.ExistsAsync(Storage.Cancel)).Value);
         if (Storage.IsEmbedded) Assert.DoesNotContain(Directory.GetFiles(Path.Combine(Storage.Folder, "tmp")), file => new FileInfo(file).Length == 200_000);
     }

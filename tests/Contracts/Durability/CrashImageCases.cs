@@ -15,13 +15,13 @@ public sealed class CrashImageCases
         Assert.SkipUnless(Storage.IsEmbedded, "The official clients keep nothing on this machine.");
         var (live, image) = (NewFolder(), NewFolder());
         var table = new TableClient("DataFolder=" + live, "Crash");
-        await table.CreateAsync(Storage.Cancel);
+        await table.CreateIfNotExistsAsync(Storage.Cancel);
         var container = new BlobServiceClient("DataFolder=" + live).GetBlobContainerClient("crash");
-        await container.CreateAsync(cancellationToken: Storage.Cancel);
+        await container.CreateIfNotExistsAsync(cancellationToken: Storage.Cancel);
         for (var i = 0; i < 50; i++)
         {
             await table.AddEntityAsync(new TableEntity("p", i.ToString("000")) { { "N", i } }, Storage.Cancel);
-            await container.UploadBlobAsync("b" + i, BinaryData.FromString("content " + i), Storage.Cancel);
+            await container.GetBlobClient("b" + i).UploadAsync(BinaryData.FromString("content " + i), overwrite: false, Storage.Cancel);
         }
 
         await table.DeleteEntityAsync("p", "000", cancellationToken: Storage.Cancel);
@@ -41,7 +41,7 @@ public sealed class CrashImageCases
         Assert.SkipUnless(Storage.IsEmbedded, "The official clients keep nothing on this machine.");
         var (live, image) = (NewFolder(), NewFolder());
         var table = new TableClient("DataFolder=" + live, "Crash");
-        await table.CreateAsync(Storage.Cancel);
+        await table.CreateIfNotExistsAsync(Storage.Cancel);
         var first = (await table.AddEntityAsync(new TableEntity("p", "r"), Storage.Cancel)).Headers.ETag!.Value;
         var second = (await table.UpsertEntityAsync(new TableEntity("p", "r"), cancellationToken: Storage.Cancel)).Headers.ETag!.Value;
         Copy(live, image);

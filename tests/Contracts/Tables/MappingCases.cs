@@ -52,7 +52,7 @@ public sealed class MappingCases
         Assert.IsType<Guid>(row["Id"]);
         Assert.IsType<byte[]>(row["Bytes"]);
         Assert.Equal(DateTimeOffset.UnixEpoch, Assert.IsType<DateTimeOffset>(row["Due"]));
-        Assert.Equal(DateTime.UnixEpoch, row.GetDateTime("Due"));
+        Assert.Equal(DateTimeOffset.UnixEpoch, row.GetDateTimeOffset("Due"));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class CommitTests
                 if (died.Task.IsCompleted) throw new IOException("The process is dead.");
             };
             var raised = await TryAsync(() => hub.Client.RaiseEventAsync(id, "opinion", 5, Stop));
-            await Task.WhenAny(died.Task, hub.Client.WaitForInstanceCompletionAsync(id, Stop), Task.Delay(2000, Stop));
+            await Task.WhenAny(died.Task, hub.Client.WaitForInstanceCompletionAsync(id, cancellation: Stop), Task.Delay(2000, Stop));
             await hub.CrashAndReopenAsync();
             // What was not acknowledged is sent again, as a person would; it may then have been recorded twice in the inbox, never in the result.
             if (!raised) await TryAsync(() => hub.Client.RaiseEventAsync(id, "opinion", 5, Stop));

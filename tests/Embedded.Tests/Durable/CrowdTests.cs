@@ -38,7 +38,7 @@ public sealed class CrowdTests
         await using var hub = await Hub.OpenAsync(new Code().Orchestrator("wait", context => context.WaitForExternalEvent<int>("go")));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await Parallel.ForAsync(0, Count, new ParallelOptions { MaxDegreeOfParallelism = 256 }, async (n, _) => await hub.StartAsync("wait", id: $"w{n}"));
-        for (var n = 0; n < Count; n += 100) await hub.Client.WaitForInstanceStartAsync($"w{n}", Stop);
+        for (var n = 0; n < Count; n += 100) await hub.Client.WaitForInstanceStartAsync($"w{n}", cancellation: Stop);
         await hub.RestartAsync();
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.True(held < 3_000L * Count, $"{held / Count} bytes per waiting instance");

@@ -123,23 +123,6 @@ public sealed class EventTests
     }
 
     [Fact]
-    public async Task One_orchestration_sends_to_another()
-    {
-        var code = new Code()
-            .Orchestrator("listen", context => context.WaitForExternalEvent<int>("n"))
-            .Orchestrator("speak", context =>
-            {
-                context.SendEvent("listener", "n", 42);
-                context.SendEvent("nobody", "n", 43);
-                return Task.CompletedTask;
-            });
-        await using var hub = await Hub.OpenAsync(code);
-        await hub.StartAsync("listen", id: "listener");
-        await hub.OutputOfAsync<object>(await hub.StartAsync("speak"));
-        Assert.Equal(42, await hub.OutputOfAsync<int>("listener"));
-    }
-
-    [Fact]
     public async Task An_event_for_nobody_is_refused()
     {
         await using var hub = await Hub.OpenAsync(new Code().Orchestrator("end", _ => Task.CompletedTask));

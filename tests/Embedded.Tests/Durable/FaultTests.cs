@@ -116,7 +116,7 @@ public sealed class FaultTests
         Assert.Contains("#0", aside.FailureDetails!.ErrorMessage, StringComparison.Ordinal);
         hub.Code = With(Original);
         await hub.RestartAsync();
-        await hub.Client.ResumeInstanceAsync(id, Stop);
+        await hub.Client.ResumeInstanceAsync(id, cancellation: Stop);
         Assert.Equal("a1!b2", await hub.OutputOfAsync<string>(id));
     }
 
@@ -131,7 +131,7 @@ public sealed class FaultTests
         Assert.Equal(1, await hub.OutputOfAsync<int>(await hub.StartAsync("fine")));
         await hub.Client.RaiseEventAsync(lost, "kept", 1, Stop);
         code.Orchestrator("unknown", context => context.WaitForExternalEvent<int>("kept"));
-        await hub.Client.ResumeInstanceAsync(lost, Stop);
+        await hub.Client.ResumeInstanceAsync(lost, cancellation: Stop);
         Assert.Equal(1, await hub.OutputOfAsync<int>(lost));
     }
 
@@ -139,7 +139,7 @@ public sealed class FaultTests
     public async Task Unfinished_instances_without_code_are_told_before_the_start()
     {
         await using var hub = await Hub.OpenAsync(new Code().Orchestrator("old", context => context.WaitForExternalEvent<int>("go")).Orchestrator("done", _ => Task.FromResult(1)));
-        await hub.Client.WaitForInstanceStartAsync(await hub.StartAsync("old"), Stop);
+        await hub.Client.WaitForInstanceStartAsync(await hub.StartAsync("old"), cancellation: Stop);
         await hub.OutputOfAsync<int>(await hub.StartAsync("done"));
         Assert.Empty(hub.Running.WithoutCode());
         hub.Code = new Code();
@@ -153,7 +153,7 @@ public sealed class FaultTests
         await using var hub = await Hub.OpenAsync(new Code());
         var lost = await hub.StartAsync("unknown");
         await hub.QuarantinedAsync(lost);
-        await hub.Client.TerminateInstanceAsync(lost, (object)"bỏ", Stop);
+        await hub.Client.TerminateInstanceAsync(lost, new TerminateInstanceOptions("bỏ"), cancellation: Stop);
         Assert.Equal(OrchestrationRuntimeStatus.Terminated, (await hub.EndOfAsync(lost)).RuntimeStatus);
     }
 
@@ -215,7 +215,7 @@ public sealed class FaultTests
             .Orchestrator("fan", async context => (await Task.WhenAll(Enumerable.Range(0, 5).Select(n => context.CallActivityAsync<int>("busy", n)))).Sum());
         await using var hub = await Hub.OpenAsync(code, activities: 1);
         var id = await hub.StartAsync("fan");
-        await hub.Client.WaitForInstanceStartAsync(id, Stop);
+        await hub.Client.WaitForInstanceStartAsync(id, cancellation: Stop);
         await hub.UntilAsync(id, _ => hub.Running.Store.Read(session => (long)session.Scalar("SELECT count(*) FROM task")!) == 5);
         Assert.Equal(1L, hub.Running.Store.Read(session => session.Scalar("SELECT sum(attempt) FROM task")));
         gate.SetResult();
@@ -281,7 +281,7 @@ public sealed class FaultTests
         var code = new Code().Orchestrator("wait", context => context.WaitForExternalEvent<int>("go"));
         await using var hub = await Hub.OpenAsync(code);
         var id = await hub.StartAsync("wait");
-        await hub.Client.WaitForInstanceStartAsync(id, Stop);
+        await hub.Client.WaitForInstanceStartAsync(id, cancellation: Stop);
         var zombie = hub.Running;
         var lost = new TaskCompletionSource();
         zombie.Lost += () => lost.TrySetResult();

@@ -74,7 +74,7 @@ internal sealed class Hub : IAsyncDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         try
         {
-            return await Client.WaitForInstanceCompletionAsync(id, true, limit.Token);
+            return await Client.WaitForInstanceCompletionAsync(id, true, cancellation: limit.Token);
         }
         catch (OperationCanceledException)
         {

@@ -42,7 +42,7 @@ public sealed class KillTests
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         foreach (var id in started)
         {
-            var end = await client.WaitForInstanceCompletionAsync(id, true, limit.Token);
+            var end = await client.WaitForInstanceCompletionAsync(id, true, cancellation: limit.Token);
             Assert.True(end.RuntimeStatus == OrchestrationRuntimeStatus.Completed, $"{end} {end.FailureDetails?.ErrorMessage}");
             Judge(end.ReadOutputAs<List<int>>()!, n => attempted.Count(attempt => attempt == (id, n)));
         }
@@ -82,7 +82,7 @@ public sealed class KillTests
             }
 
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-            var end = await client.WaitForInstanceCompletionAsync(id, true, limit.Token);
+            var end = await client.WaitForInstanceCompletionAsync(id, true, cancellation: limit.Token);
             Judge(end.ReadOutputAs<List<int>>()!, n => log.Read().Attempted.Count(attempt => attempt == (id, n)));
         }
 

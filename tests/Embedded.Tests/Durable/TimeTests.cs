@@ -70,7 +70,7 @@ public sealed class TimeTests
         });
         await using var hub = await Hub.OpenAsync(code, clock);
         var id = await hub.StartAsync("wait");
-        await hub.Client.WaitForInstanceStartAsync(id, TestContext.Current.CancellationToken);
+        await hub.Client.WaitForInstanceStartAsync(id, cancellation: TestContext.Current.CancellationToken);
         clock.Move(TimeSpan.FromHours(1.5));
         await hub.AtAsync(id, "fired 1");
         clock.Move(TimeSpan.FromHours(-10));
@@ -184,12 +184,12 @@ public sealed class TimeTests
         var (clock, runs) = (new Clock(), 0);
         await using var hub = await Hub.OpenAsync(new Code().Orchestrator("later", _ => Task.FromResult(Interlocked.Increment(ref runs))), clock);
         var id = await hub.Client.ScheduleNewOrchestrationInstanceAsync("later", null, new StartOrchestrationOptions(null, clock.GetUtcNow().AddDays(1)), stop);
-        await hub.Client.SuspendInstanceAsync(id, "chờ", stop);
+        await hub.Client.SuspendInstanceAsync(id, "chờ", cancellation: stop);
         await hub.CrashAndReopenAsync();
         clock.Move(TimeSpan.FromDays(2));
         await hub.UntilAsync(id, found => found.RuntimeStatus == OrchestrationRuntimeStatus.Suspended);
         Assert.Equal(0, runs);
-        await hub.Client.ResumeInstanceAsync(id, stop);
+        await hub.Client.ResumeInstanceAsync(id, cancellation: stop);
         Assert.Equal(1, await hub.OutputOfAsync<int>(id));
     }
 }

@@ -22,11 +22,10 @@ public sealed class PipelineTests
         await using var host = await StartAsync(builder =>
         {
             builder.UseMiddleware<Outer>();
-            builder.UseWhen<Never>(context => context.FunctionDefinition.Name == "Other");
-            builder.UseMiddleware(async (context, next) =>
+            builder.Use(next => async context =>
             {
                 journal.Note("inner in " + context.GetHttpContext()!.Request.Path);
-                await next();
+                await next(context);
                 journal.Note("inner out " + context.GetInvocationResult().Value!.GetType().Name);
             });
         });
@@ -39,7 +38,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_may_answer_itself_replace_the_result_or_catch_the_failure()
     {
-        await using var host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
+        await using var host = await StartAsync(builder => builder.Use(next => async context =>
         {
             var http = context.GetHttpContext()!;
             if (http.Request.Query.ContainsKey("stop"))
@@ -51,7 +50,7 @@ public sealed class PipelineTests
 
             try
             {
-                await next();
+                await next(context);
                 if (http.Request.Query.ContainsKey("replace")) context.GetInvocationResult().Value = new StatusCodeResult(418);
             }
             catch (InvalidOperationException failure)
@@ -114,10 +113,5 @@ public sealed class PipelineTests
             await next(context);
             journal.Note("outer out");
         }
-    }
-
-    private sealed class Never : IFunctionsWorkerMiddleware
-    {
-        public Task Invoke(FunctionContext context, FunctionExecutionDelegate next) => throw new InvalidOperationException("must not run");
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
-using FromBodyAttribute = Microsoft.Azure.Functions.Worker.Http.FromBodyAttribute;
 
 namespace DanVanKheo.Embedded.Tests.Host;
 
@@ -43,7 +42,15 @@ public sealed class ResultFunctions
     public async Task Written([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request) => await request.HttpContext.Response.WriteAsync("by hand");
 
     [Function("Body")]
-    public IActionResult Body([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, [FromBody] Note note) => new OkObjectResult($"{note.Title}/{note.Count}");
+    public async Task<IActionResult> Body([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, CancellationToken ct)
+    {
+        var note = await request.ReadFromJsonAsync<Note>(ct);
+        return new OkObjectResult($"{note!.Title}/{note.Count}");
+    }
+
+    [Function("Overloaded")]
+    public IActionResult Overloaded([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request) =>
+        throw new InvalidOperationException("wrapped", new InvalidOperationException("later") { Data = { ["Retry-After"] = "10" } });
 
     [Function("Form")]
     public async Task<IActionResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequest request, CancellationToken ct)

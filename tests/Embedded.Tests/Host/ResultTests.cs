@@ -47,19 +47,13 @@ public sealed class ResultTests
         Assert.False(file.Headers.Contains("Server"));
     }
 
-    [Theory]
-    [InlineData("""{"title":"a","COUNT":2}""", "application/json", 200, "a/2")]
-    [InlineData("""{"title":""", "application/json", 500, "")]
-    [InlineData("null", "application/json", 500, "")]
-    [InlineData("title=a", "application/x-www-form-urlencoded", 500, "")]
-    public async Task FromBody_reads_JSON_and_nothing_else(string body, string type, int status, string answer)
+    [Fact]
+    public async Task A_refusal_for_lack_of_room_is_503_and_says_when_to_come_again()
     {
         await using var host = await RunningHost.StartAsync(typeof(ResultFunctions));
-        using var content = new StringContent(body, Encoding.UTF8, type);
-        using var response = await host.Client.PostAsync("/api/Body", content, Ct);
-
-        Assert.Equal((HttpStatusCode)status, response.StatusCode);
-        Assert.Equal(answer, await response.Content.ReadAsStringAsync(Ct));
+        using var response = await host.Client.PostAsync("/api/Overloaded", null, Ct);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(10), response.Headers.RetryAfter?.Delta);
     }
 
     [Fact]

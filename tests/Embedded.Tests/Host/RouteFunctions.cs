@@ -36,9 +36,9 @@ public sealed class RouteFunctions
     [Function("Context")]
     public IActionResult Context(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "context/{name}")] HttpRequest request, FunctionContext context, CancellationToken ct) => Text(string.Join('|',
-            context.FunctionDefinition.Name, context.FunctionDefinition.InputBindings["request"].Type, context.BindingContext.BindingData["name"],
+            context.FunctionDefinition.Name, request.RouteValues["name"],
             ReferenceEquals(context.GetHttpContext()!.Request, request), ReferenceEquals(request.HttpContext.RequestServices, context.InstanceServices),
-            context.CancellationToken == ct, Guid.TryParse(context.InvocationId, out _), context.TraceContext.TraceParent.Length > 0));
+            context.CancellationToken == ct, Guid.TryParse(context.InvocationId, out _)));
 
     private static ContentResult Text(string text) => new() { Content = text };
 }

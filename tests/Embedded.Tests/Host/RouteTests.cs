@@ -27,7 +27,7 @@ public sealed class RouteTests
     [InlineData("GET", "/api/typed/no-guid/2027-02-03/true", 500, "")]
     [InlineData("GET", "/api/loose/5", 200, "loose 5")]
     [InlineData("GET", "/api/loose/five", 500, "")]
-    [InlineData("GET", "/api/context/an", 200, "Context|httpTrigger|an|True|True|True|True|True")]
+    [InlineData("GET", "/api/context/an", 200, "Context|an|True|True|True|True")]
     public async Task A_request_finds_its_function(string method, string path, int status, string body)
     {
         await using var host = await RunningHost.StartAsync(typeof(RouteFunctions));

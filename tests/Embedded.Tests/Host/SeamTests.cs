@@ -71,10 +71,10 @@ public sealed class SeamTests
         builder.Services.AddSingleton(journal).AddScoped<PipelineFunctions.Scoped>().AddSingleton<PulseListener>();
         builder.Services.AddSingleton<ITriggerListener>(services => services.GetRequiredService<PulseListener>());
         builder.Services.AddSingleton<IParameterBinder, PulseBinder>();
-        builder.UseMiddleware((context, next) =>
+        builder.Use(next => context =>
         {
             if (context.FunctionDefinition.Name != "Slow") journal.Note("middleware");
-            return next();
+            return next(context);
         });
     }, typeof(PulseFunctions), typeof(PipelineFunctions));
 
