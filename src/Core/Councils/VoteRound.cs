@@ -29,6 +29,9 @@ public sealed record VoteRound(StageKey Stage, int Number, DateTimeOffset Opened
         _ => HasEnded(now) ? BallotRefusal.Late : null,
     };
 
+    /// <summary>The round after the member asked for the ballot, and so takes part.</summary>
+    public VoteRound Received(string person) => this with { Roll = [.. Roll.Select(m => m.Person == person ? m with { Received = true } : m)] };
+
     /// <summary>The round with this ballot in the box. In a secret vote the roll learns only that the member voted.</summary>
     /// <exception cref="RuleBroken">The member is not on the roll.</exception>
     public VoteRound With(string person, Ballot ballot)

@@ -15,6 +15,9 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
 
+    /// <summary>Rounds of a council's vote: box and roll.</summary>
+    public TableClient Votes { get; } = storage.Tables.GetTableClient("Votes");
+
     public TableClient Grants { get; } = storage.Tables.GetTableClient("Grants");
 
     public TableClient StepUpCodes { get; } = storage.Tables.GetTableClient("StepUpCodes");
@@ -37,5 +40,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Votes, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
 }
