@@ -30,6 +30,7 @@ public sealed partial class LetterWriter
         [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
+        [LetterKind.SignInCode] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -55,7 +56,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded or LetterKind.SummaryReady or LetterKind.SignInCode } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
