@@ -23,7 +23,7 @@ public sealed class SecrecyTests(SecretCouncil secret, OpenCouncil open) : IClas
         var rows = await RowsAsync(secret, "Votes", dossier);
         // One row with figures for the whole round, and it names nobody: there is no row whose stamp could be laid beside a member's.
         var box = Assert.Single(rows, r => r.Keys.Any(IsChoice));
-        Assert.DoesNotContain(People, p => p != "pho-bi-thu" && box.Values.Any(v => v is string text && text.Contains(p, StringComparison.Ordinal)));
+        Assert.DoesNotContain(People, p => p != "pho-bi-thu" && box.Any(c => c.Value is string text && text.Contains(p, StringComparison.Ordinal)));
         Assert.Equal(6, rows.Count - 1);
         Assert.All(rows.Where(r => r != box), r => Assert.DoesNotContain(r.Where(c => c.Key is not ("odata.etag" or "Timestamp")), c => c.Value is DateTimeOffset));
     }
@@ -67,7 +67,7 @@ public sealed class SecrecyTests(SecretCouncil secret, OpenCouncil open) : IClas
         var rows = new List<TableEntity>();
         await foreach (var row in new TableServiceClient($"DataFolder={app.Process.DataFolder}").GetTableClient(table).QueryAsync<TableEntity>())
         {
-            if (row.PartitionKey.Contains(dossier.Code, StringComparison.Ordinal) || row.RowKey.Contains(dossier.Code, StringComparison.Ordinal) || row.Values.Any(v => v is string text && text.Contains(dossier.Code, StringComparison.Ordinal))) rows.Add(row);
+            if (row.PartitionKey.Contains(dossier.Code, StringComparison.Ordinal) || row.RowKey.Contains(dossier.Code, StringComparison.Ordinal) || row.Any(c => c.Value is string text && text.Contains(dossier.Code, StringComparison.Ordinal))) rows.Add(row);
         }
 
         return rows;
