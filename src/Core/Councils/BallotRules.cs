@@ -5,8 +5,6 @@ namespace DanVanKheo.Councils;
 /// <summary>What a posted ballot must hold.</summary>
 public static class BallotRules
 {
-    public const string Blank = "Blank";
-
     public const int LongestRemark = 500;
 
     /// <param name="choice">For, Against or Blank, exactly as the form offers them.</param>
@@ -15,7 +13,7 @@ public static class BallotRules
     {
         var ballot = new Ballot(ChoiceOf(choice), secret ? "" : remark);
         var problems = new List<FieldProblem>();
-        if (ballot.Choice is null && choice != Blank) problems.Add(new("choice", "BallotChoiceMissing"));
+        if (ballot.Choice is null && choice != Ballot.Blank) problems.Add(new("choice", "BallotChoiceMissing"));
         if (ballot.Remark.Length > LongestRemark) problems.Add(new("remark", "TooLong", LongestRemark, ballot.Remark.Length));
         return (ballot, problems);
     }

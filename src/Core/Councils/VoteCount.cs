@@ -27,12 +27,18 @@ public sealed record VoteCount(int Total, int Present, int Issued, int Returned,
 
     public int BaseOf(CouncilSettings settings) => settings.Base == VoteBase.Total ? Total : Present;
 
+    /// <summary>
+    /// As many for as against where a simple majority decides. Taken of all members it is a tie only when every one of them took a side:
+    /// otherwise even the chair's side is no half.
+    /// </summary>
+    public bool IsTie(CouncilSettings settings) => settings.IsSimpleMajority && For == Against && For > 0 && (settings.Base == VoteBase.Present || Valid == Total);
+
     /// <summary>The figures with two decimals decide, because they are what the minutes show: nobody can recompute another result from the paper.</summary>
     /// <param name="chair">The chair's ballot in an open vote, if there is one.</param>
     public VoteResult Result(CouncilSettings settings, BallotChoice? chair)
     {
         if (Present == 0 || Turnout < settings.QuorumPercent) return VoteResult.NoQuorum;
-        if (For == Against && For > 0 && settings.IsSimpleMajority) return OfTie(settings.Tie, chair);
+        if (IsTie(settings)) return OfTie(settings.Tie, chair);
         var share = Share(settings);
         return (settings.MoreThanThreshold ? share > settings.ThresholdPercent : share >= settings.ThresholdPercent) && For > 0 ? VoteResult.Passed : VoteResult.Failed;
     }

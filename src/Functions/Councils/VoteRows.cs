@@ -43,7 +43,7 @@ internal static class VoteRows
             ["Voted"] = member.Voted,
         };
         if (member.Excluded is { } reason) row["Excluded"] = reason.ToString();
-        if (member.Open is { } ballot) row["Choice"] = ballot.Choice?.ToString() ?? BallotRules.Blank;
+        if (member.Open is { } ballot) row["Choice"] = ballot.Choice?.ToString() ?? Ballot.Blank;
         if (member.Open is { Remark.Length: > 0 } remarked) row["Remark"] = remarked.Remark;
         return row;
     }
@@ -76,5 +76,5 @@ internal static class VoteRows
         row.GetString("Excluded") is { } reason ? Enum.Parse<Exclusion>(reason) : null,
         row.GetBoolean("Received")!.Value,
         row.GetBoolean("Voted")!.Value,
-        row.GetString("Choice") is { } choice ? new(choice == BallotRules.Blank ? null : Enum.Parse<BallotChoice>(choice), row.GetString("Remark") ?? "") : null);
+        row.GetString("Choice") is { } choice ? new(choice == Ballot.Blank ? null : Enum.Parse<BallotChoice>(choice), row.GetString("Remark") ?? "") : null);
 }

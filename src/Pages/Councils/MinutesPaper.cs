@@ -67,6 +67,7 @@ public static class MinutesPaper
             [.. words.Figures(facts.Round.Count()).Select(f => (IReadOnlyList<string>)[f.Name, f.Count])]);
         yield return new PaperParagraph(words.Turnout(facts.Round));
         yield return new PaperParagraph(words.Share(facts.Round));
+        if (words.Tie(facts.Round) is { } tie) yield return new PaperParagraph(tie);
         if (facts.Round.Settings.Secret) yield break;
         yield return new PaperParagraph(words.Text("Minutes.Names"));
         yield return ByName(facts, words);

@@ -40,6 +40,11 @@ internal sealed class VoteWords(string language)
             Percent(settings.ThresholdPercent));
     }
 
+    /// <summary>Which rule settled a tie; null when there was none, or nobody to break it.</summary>
+    public string? Tie(VoteRound round) => round.Result() is VoteResult.Passed or VoteResult.Failed && round.Count().IsTie(round.Settings)
+        ? texts[round.Settings.Tie == TieRule.ChairDecides ? "Tie.Chair" : "Tie.Fails"]
+        : null;
+
     /// <summary>66,67% in Vietnamese; two decimals only where there are any.</summary>
     private string Percent(decimal percent) => percent.ToString("0.##", Display.Culture(language)) + "%";
 

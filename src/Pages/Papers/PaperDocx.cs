@@ -23,7 +23,7 @@ public static class PaperDocx
             main.Document = new Document(new Body());
             main.AddNewPart<StyleDefinitionsPart>().Styles = PaperStyles.Write(language);
             var pageNumber = main.AddNewPart<HeaderPart>();
-            pageNumber.Header = new Header(Line(14, justification: JustificationValues.Center, runs: new Run(new SimpleField { Instruction = "PAGE" })));
+            pageNumber.Header = new Header(Line(14, justification: JustificationValues.Center, content: new SimpleField(Words("", 14)) { Instruction = "PAGE" }));
             Fill(main.Document.Body!, paper, language);
             main.Document.Body!.Append(Section(main.GetIdOfPart(pageNumber)));
             document.PackageProperties.Title = $"{paper.Kind} {paper.About}";

@@ -16,7 +16,7 @@ internal static class PaperText
 
     /// <param name="size">Points.</param>
     public static Paragraph Line(
-        int size, bool bold = false, bool italic = false, JustificationValues? justification = null, int before = 0, int after = 0, int firstLine = 0, bool keepNext = false, string text = "", Run? runs = null)
+        int size, bool bold = false, bool italic = false, JustificationValues? justification = null, int before = 0, int after = 0, int firstLine = 0, bool keepNext = false, string text = "", OpenXmlElement? content = null)
     {
         // The order of these elements is the schema's.
         var properties = new ParagraphProperties();
@@ -24,7 +24,7 @@ internal static class PaperText
         properties.Append(new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = Exactly18Points, LineRule = size <= 15 ? LineSpacingRuleValues.Exact : LineSpacingRuleValues.AtLeast });
         if (firstLine > 0) properties.Append(new Indentation { FirstLine = $"{firstLine}" });
         if (justification is { } side) properties.Append(new Justification { Val = side });
-        return new(properties, runs ?? Words(text, size, bold, italic));
+        return new(properties, content ?? Words(text, size, bold, italic));
     }
 
     public static Run Words(string text, int size, bool bold = false, bool italic = false)

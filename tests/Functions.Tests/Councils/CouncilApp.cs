@@ -22,6 +22,9 @@ public abstract class CouncilApp(string council) : IAsyncLifetime
     private AppProcess? process;
     private Mailbox? mailbox;
 
+    /// <summary>Where the application reads its programmes.</summary>
+    private static string Folder => Path.Combine(Path.GetDirectoryName(AppBuild.Locate())!, "programmes");
+
     public AppProcess Process => process!;
 
     public Mailbox Mailbox => mailbox!;
@@ -67,18 +70,17 @@ public abstract class CouncilApp(string council) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var folder = Path.Combine(Path.GetDirectoryName(AppBuild.Locate())!, "programmes");
-        await File.WriteAllTextAsync(Path.Combine(folder, name + ".json"), Programme());
-        await File.WriteAllTextAsync(Path.Combine(folder, name + "-bloc.json"), Bloc(await File.ReadAllTextAsync(Path.Combine(folder, "sample-bloc.json"))));
+        await File.WriteAllTextAsync(Path.Combine(Folder, name + ".json"), Programme());
+        await File.WriteAllTextAsync(Path.Combine(Folder, name + "-bloc.json"), Bloc(await File.ReadAllTextAsync(Path.Combine(Folder, "sample-bloc.json"))));
         process = await AppProcess.StartAsync(settings: new Dictionary<string, string> { ["App__Programme"] = name + ".json", ["App__Bloc"] = name + "-bloc.json" });
         mailbox = new Mailbox(process.Address);
-        foreach (var file in Directory.GetFiles(folder, name + "*")) File.Delete(file);
     }
 
     public async ValueTask DisposeAsync()
     {
         mailbox?.Dispose();
         if (process is not null) await process.DisposeAsync();
+        foreach (var file in Directory.GetFiles(Folder, name + "*")) File.Delete(file);
         GC.SuppressFinalize(this);
     }
 

@@ -68,6 +68,9 @@ public sealed class PapersTests
         ]) Assert.Contains(line, text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cần nêu rõ", text, StringComparison.Ordinal);
         Assert.Contains("Tỷ lệ đồng ý: 2/6 = 33,33% số thành viên được biểu quyết", Text(Open), StringComparison.Ordinal);
+        Assert.Contains("Kết quả biểu quyết không đạt yêu cầu.", Text(Open), StringComparison.Ordinal);
+        var tied = SampleVotes.Open(Yes, No, null, No, Yes);
+        Assert.Contains("kết quả theo ý kiến của chủ trì", Text(SampleVotes.Minutes(tied with { Settings = tied.Settings with { Base = VoteBase.Present } })), StringComparison.Ordinal);
         Assert.Contains("Cần nêu rõ số hộ tham gia", Text(Open), StringComparison.Ordinal);
         Assert.Contains(Samples.Hostile, Text(Open), StringComparison.Ordinal);
     }
