@@ -15,6 +15,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
 
+    public TableClient Reconciliations { get; } = storage.Tables.GetTableClient("Reconciliations");
+
     /// <summary>Rounds of a council's vote: box and roll.</summary>
     public TableClient Votes { get; } = storage.Tables.GetTableClient("Votes");
 
@@ -42,5 +44,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Votes, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Votes, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
 }
