@@ -28,7 +28,7 @@ internal static class PaperHeadTable
     /// <summary>A name too long for one line is broken near its middle, so that no single word is left over.</summary>
     private static Paragraph Balanced(string name, bool bold = false)
     {
-        var spaces = Enumerable.Range(0, name.Length).Where(i => name[i] == ' ');
+        var spaces = Enumerable.Range(0, name.Length).Where(i => name[i] == ' ' && i + 1 < name.Length && name[i + 1] != '-');
         if (name.Length <= LongestLine || !spaces.Any()) return Centred(name, bold);
         var middle = spaces.MinBy(i => Math.Abs(i - (name.Length / 2))) + 1;
         var line = Centred(name[..middle], bold);
