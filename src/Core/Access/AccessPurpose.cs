@@ -9,6 +9,9 @@ public enum AccessPurpose
     /// <summary>One stage attempt, for one person.</summary>
     Opinion,
 
+    /// <summary>One member's ballot in the vote of one stage attempt, whichever round.</summary>
+    Ballot,
+
     /// <summary>One period's summary, for its owner.</summary>
     Summary,
 

@@ -23,6 +23,18 @@ public enum LetterKind
     /// <summary>To an approver: a six-digit code before deciding.</summary>
     OpinionCode,
 
+    /// <summary>To a member of the council: please vote.</summary>
+    BallotRequest,
+
+    /// <summary>To a member of the council who has not voted.</summary>
+    BallotReminder,
+
+    /// <summary>To a member of the council: a six-digit code before voting.</summary>
+    BallotCode,
+
+    /// <summary>To the council's secretary: the ballots can be counted.</summary>
+    VoteEnded,
+
     /// <summary>To the submitter: returned, with what to mend.</summary>
     Returned,
 

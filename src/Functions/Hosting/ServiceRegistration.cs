@@ -1,6 +1,7 @@
 using DanVanKheo.Access;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
+using DanVanKheo.Councils;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
@@ -60,6 +61,8 @@ public static class ServiceRegistration
         services.AddSingleton<AuditLog>();
         services.AddSingleton<DecisionStore>();
         services.AddSingleton<SummaryStore>();
+        services.AddSingleton<VoteStore>();
+        services.AddSingleton<RateStore>();
         services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
     }
 
@@ -85,6 +88,9 @@ public static class ServiceRegistration
         services.AddSingleton<AnswerSections>();
         services.AddSingleton<Exemplars>();
         services.AddSingleton<SummaryReader>();
+        services.AddSingleton<CouncilDesk>();
+        services.AddSingleton<CouncilPages>();
+        services.AddSingleton<BallotPages>();
         services.AddSingleton<Throttle>();
         services.AddSingleton<StaffGate>();
     }
@@ -98,6 +104,8 @@ public static class ServiceRegistration
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
+        services.AddSingleton<CouncilLetters>();
+        services.AddSingleton<StaffLetters>();
         services.AddSingleton<StaffLetters>()
             .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();

@@ -1,3 +1,4 @@
+using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
@@ -7,7 +8,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, StaffLetters staff, ContactLetters contacts, LetterSamples samples)
+public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LetterSamples samples)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -17,6 +18,7 @@ public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions,
         LetterKind.ContactBroken => contacts.ComposeAsync(key, cancellationToken),
         LetterKind.TestLetter => samples.ComposeAsync(key, cancellationToken),
         LetterKind.SignInCode => staff.ComposeAsync(key, cancellationToken),
+        LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded => council.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };
 }

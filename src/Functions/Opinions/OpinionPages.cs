@@ -1,5 +1,6 @@
 using DanVanKheo.Access;
 using DanVanKheo.Commendations;
+using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Organisations;
@@ -20,6 +21,7 @@ public sealed class OpinionPages(
     StageStore stages,
     EvidenceStore evidence,
     OpinionDesk desk,
+    CouncilPages council,
     StageBars bars,
     AnswerSections sections,
     Programme programme,
@@ -50,6 +52,7 @@ public sealed class OpinionPages(
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
         var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
+        var count = await council.CountAsync(request, visit, cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(),
@@ -72,7 +75,8 @@ public sealed class OpinionPages(
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
-            Offered = OpinionRules.Offered(stage),
+            Offered = count?.Offered ?? OpinionRules.Offered(stage),
+            Council = count,
             HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
@@ -89,7 +93,10 @@ public sealed class OpinionPages(
             programme.Route.Stage(attempt.Stage).Name,
             opinion,
             attempt.Opinion?.Person == visit.Grant.Person,
-            await bars.OfAsync(visit.Dossier, cancellationToken));
+            await bars.OfAsync(visit.Dossier, cancellationToken))
+        {
+            Minutes = opinion is null ? null : council.MinutesOf(visit),
+        };
         return await pages.ShowAsync<OutcomePage, OutcomeView>(request, view);
     }
 

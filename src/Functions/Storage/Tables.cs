@@ -17,6 +17,9 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Reconciliations { get; } = storage.Tables.GetTableClient("Reconciliations");
 
+    /// <summary>Rounds of a council's vote: box and roll.</summary>
+    public TableClient Votes { get; } = storage.Tables.GetTableClient("Votes");
+
     public TableClient Grants { get; } = storage.Tables.GetTableClient("Grants");
 
     public TableClient StepUpCodes { get; } = storage.Tables.GetTableClient("StepUpCodes");
@@ -47,6 +50,7 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Votes, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
     [
         Dossiers,
         Drafts,

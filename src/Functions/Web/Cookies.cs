@@ -12,6 +12,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
 {
     public const string Draft = "dvk_ho_so";
     public const string Opinion = "dvk_y_kien";
+    public const string Ballot = "dvk_bieu_quyet";
     public const string Device = "dvk_may";
     public const string Summary = "dvk_so_ket";
     public const string SignIn = "dvk_dang_nhap";

@@ -22,6 +22,10 @@ public sealed partial class LetterWriter
         [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionCode] = [],
+        [LetterKind.BallotRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.BallotReminder] = ["Code", "Name", "Unit", "StageName", "Due"],
+        [LetterKind.BallotCode] = [],
+        [LetterKind.VoteEnded] = ["Code", "Name", "Unit", "StageName"],
         [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "LinkExpires"],
         [LetterKind.Rejected] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
@@ -63,7 +67,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };

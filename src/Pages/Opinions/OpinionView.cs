@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Programmes;
@@ -44,4 +45,7 @@ public sealed record OpinionView(
 
     /// <summary>Where the task can be handed over; null when it cannot.</summary>
     public string? HandOver { get; init; }
+
+    /// <summary>The council's vote, at the stage that waits for one.</summary>
+    public CouncilCount? Council { get; init; }
 }

@@ -21,6 +21,10 @@ internal static class SampleLetters
         LetterKind.OpinionReminder => Approver(kind) with { Reminder = 2 },
         LetterKind.OpinionEscalation => Approver(kind) with { InPlaceOf = "Trần Văn An" },
         LetterKind.OpinionCode => Approver(kind) with { Link = "", StepUpCode = "730185" },
+        LetterKind.BallotRequest => Member(kind),
+        LetterKind.BallotReminder => Member(kind),
+        LetterKind.BallotCode => Member(kind) with { Link = "", StepUpCode = "518263" },
+        LetterKind.VoteEnded => Member(kind) with { Recipient = "Đỗ Văn Minh", Link = $"{Site}/y-kien/AAAA" },
         LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
@@ -43,6 +47,8 @@ internal static class SampleLetters
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
 
     private static LetterFacts Decided(LetterKind kind) => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Person = "Võ Thị Giang, Bí thư chi bộ" };
+
+    private static LetterFacts Member(LetterKind kind) => Approver(kind) with { StageName = "Hội đồng biểu quyết", Stage = StageKind.CouncilVote, Link = $"{Site}/bieu-quyet/AAAA" };
 
     private static LetterFacts Approver(LetterKind kind) => new(kind, "Võ Thị Giang", Bloc)
     {

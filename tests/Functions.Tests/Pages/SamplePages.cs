@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Councils;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Home;
@@ -38,6 +39,7 @@ public static class SamplePages
         SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
         SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
         .. Staff(),
+        .. Council(),
         .. Development(),
         .. Problems(),
     ];
@@ -54,6 +56,42 @@ public static class SamplePages
         yield return SamplePage.Of<SubmissionCodePage, SubmissionCodeView>("code", "/dang-ky/ma", new("tiep.xuc.cu.tri@vanphong.example.vn", [new("code", "CodeWrong", 3)], Nonce));
         yield return SamplePage.Of<ReceiptPage, ReceiptView>("receipt", "/dang-ky/da-gui", new(Code, Nested, Unit, "tiep.xuc.cu.tri@vanphong.example.vn", Now, Stages, "/ho-so/" + Code));
     }
+
+    private static IEnumerable<SamplePage> Council()
+    {
+        const BallotChoice yes = BallotChoice.For, no = BallotChoice.Against;
+        var (passed, quorumless, open) = (SampleVotes.Secret(yes, no, yes, yes, null, yes), SampleVotes.Secret(yes, yes), SampleVotes.Open(yes, no, null, no, yes));
+        var ballot = new BallotView("/bieu-quyet/ho-so/" + Code, Code, Nested, Unit, SampleVotes.People["m0"], quorumless, Stages, Sections, Files, Earlier, new(), [], false, null, Nonce);
+        yield return SamplePage.Of<BallotPage, BallotView>("ballot", ballot.Address, ballot);
+        yield return SamplePage.Of<BallotPage, BallotView>("ballot-open-problems", ballot.Address, ballot with
+        {
+            Round = open,
+            Member = SampleVotes.People["m4"],
+            CodeSentTo = "hoidong5@khoi.example.vn",
+            Input = new("", "Cần nêu rõ số hộ."),
+            Problems = [new("choice", "BallotChoiceMissing"), new("code", "CodeMissing")],
+        });
+        foreach (var state in Enum.GetValues<BallotState>())
+        {
+            yield return SamplePage.Of<BallotStatePage, BallotStateView>("ballot-" + state, ballot.Address, new(Code, Hostile, state, state == BallotState.Voted ? new(no, "Cần nêu rõ số hộ.") : null, Stages));
+        }
+
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-council-running", "/y-kien/ho-so/" + Code, AtCouncil(SampleVotes.Count([quorumless], Now)));
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-council-passed", "/y-kien/ho-so/" + Code, AtCouncil(SampleVotes.Count([quorumless, passed with { Number = 2 }], Now)));
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-council-no-quorum", "/y-kien/ho-so/" + Code, AtCouncil(SampleVotes.Count([quorumless], Now.AddDays(30))));
+        foreach (var (name, facts) in ((string, MinutesFacts)[])[("minutes", SampleVotes.Minutes(passed)), ("minutes-open", SampleVotes.Minutes(quorumless, open))])
+        {
+            yield return SamplePage.Of<MinutesPage, MinutesView>(name, "/y-kien/ho-so/" + Code + "/bien-ban", new(Code, MinutesPaper.Write(facts, "vi"), "/y-kien/ho-so/" + Code, "/y-kien/ho-so/" + Code + "/bien-ban.docx"));
+        }
+    }
+
+    private static OpinionView AtCouncil(CouncilCount count) => new(
+        "/y-kien/ho-so/" + Code, Code, Nested, Unit, "Vũ Thị Yến", "Chuyên viên Văn phòng Đảng ủy Khối", StageKind.CouncilVote, "Hội đồng biểu quyết", Due, false,
+        Stages, Sections, Files, Earlier, new(), [], null, true, null, Nonce)
+    {
+        Council = count,
+        Offered = count.Offered,
+    };
 
     private static IEnumerable<SamplePage> Opinion()
     {
@@ -120,7 +158,7 @@ public static class SamplePages
 
     private static IEnumerable<SamplePage> Problems()
     {
-        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "SignInFirst", "NoDuty", "Forbidden", "LinkResent", "RuleBroken", "NoCertificate", "BadRequest", "AlreadyClosed"];
+        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "SignInFirst", "NoDuty", "Forbidden", "LinkResent", "RuleBroken", "NoCertificate", "BadRequest", "AlreadyClosed", "NoMinutes"];
         return codes.Select(code => SamplePage.Of<ProblemPage, ProblemView>("problem-" + code, "/x", new(code, ["10"], "/dang-ky", code == "Unexpected" ? "0HN7A2K9Q3T1V" : null)));
     }
 }

@@ -1,0 +1,97 @@
+using DanVanKheo.Access;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Evidence;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using DanVanKheo.Rules;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DanVanKheo.Councils;
+
+/// <summary>Which member stands before a ballot, and what they are shown.</summary>
+public sealed class BallotPages(
+    GrantStore grants,
+    DossierStore dossiers,
+    StageStore stages,
+    VoteStore votes,
+    EvidenceStore evidence,
+    StageBars bars,
+    AnswerSections sections,
+    Programme programme,
+    OrganisationDirectory directory,
+    PageResults pages,
+    TimeProvider clock)
+{
+    /// <summary>Reads what the token opens. The page is set when it opens nothing, or nothing any more.</summary>
+    public async Task<(BallotVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
+    {
+        var grant = await grants.FindAsync(token, cancellationToken);
+        if (grant is not { Purpose: AccessPurpose.Ballot } || (dossier is not null && grant.Subject != dossier)) return (null, await DeadAsync(request, "Unknown"));
+        if (!grant.IsValid(clock.GetUtcNow())) return (null, await DeadAsync(request, "Expired"));
+        var key = new StageKey(grant.Subject, grant.Stage, grant.Attempt);
+        var stage = await stages.FindAsync(key, cancellationToken);
+        var round = await votes.LatestAsync(key, cancellationToken);
+        if (stage is null || round is null || directory.FindPerson(grant.Person) is not { } member) return (null, await DeadAsync(request, "Unknown"));
+        var read = (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier;
+        return (new(token!, grant, read, member, round, StateOf(read, stage.Attempt, round, member)), null);
+    }
+
+    public async Task<IActionResult> FormAsync(HttpRequest request, BallotVisit visit, BallotInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
+    {
+        var dossier = visit.Dossier;
+        var view = new BallotView(
+            visit.Address,
+            dossier.Code.ToString(),
+            dossier.Name,
+            directory.Organisation(dossier.Unit).Name,
+            visit.Member,
+            visit.Round,
+            await bars.OfAsync(dossier, cancellationToken),
+            sections.All(dossier.Answers, LanguageSwitch.Of(request)),
+            await evidence.OfAsync(dossier.Draft, cancellationToken),
+            await EarlierAsync(dossier, cancellationToken),
+            input,
+            problems,
+            verified,
+            request.Query["ma"] == "da-gui" ? visit.Member.Email : null,
+            AccessToken.Nonce(visit.Token, BallotVisit.Form));
+        return await pages.ShowAsync<BallotPage, BallotView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    public async Task<IActionResult> StateAsync(HttpRequest request, BallotVisit visit, BallotState state, CancellationToken cancellationToken)
+    {
+        var view = new BallotStateView(visit.Dossier.Code.ToString(), visit.Dossier.Name, state, visit.Round.Of(visit.Member.Id)?.Open, await bars.OfAsync(visit.Dossier, cancellationToken));
+        return await pages.ShowAsync<BallotStatePage, BallotStateView>(request, view);
+    }
+
+    private BallotState? StateOf(Dossier dossier, StageAttempt attempt, VoteRound round, Person member)
+    {
+        if (dossier.Status == DossierStatus.Withdrawn || attempt.WithdrawnAt is not null) return BallotState.Withdrawn;
+        if (!attempt.IsOpen || dossier.IsClosed) return BallotState.Closed;
+        return round.Refuses(member.Id, clock.GetUtcNow()) switch
+        {
+            null => null,
+            BallotRefusal.AlreadyVoted => BallotState.Voted,
+            BallotRefusal.Late => BallotState.Late,
+            BallotRefusal.Excluded => BallotState.Excluded,
+            _ => BallotState.NotMember,
+        };
+    }
+
+    /// <summary>A link that opens nothing: 404 when it never did, 410 when it did once.</summary>
+    private Task<IActionResult> DeadAsync(HttpRequest request, string reason) =>
+        pages.ShowAsync<DeadLinkPage, DeadLinkView>(request, new(reason, null), reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
+
+    private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, CancellationToken cancellationToken) =>
+        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, dossier))];
+
+    private EarlierOpinion Read(StageAttempt attempt, Dossier dossier)
+    {
+        var (opinion, person) = (attempt.Opinion!, directory.FindPerson(attempt.Opinion!.Person));
+        return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", opinion.Verdict, opinion.Reason, opinion.At);
+    }
+}

@@ -1,0 +1,52 @@
+using DanVanKheo.Access;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+using Microsoft.AspNetCore.Http;
+
+namespace DanVanKheo.Councils;
+
+/// <summary>The council's vote as the holder of its stage sees it: the count, and the minutes.</summary>
+public sealed class CouncilPages(VoteStore votes, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+{
+    /// <summary>Null at a stage of another kind.</summary>
+    public async Task<CouncilCount?> CountAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
+    {
+        if (!IsVote(visit.Stage.Attempt)) return null;
+        var (rounds, now) = (await votes.OfAsync(visit.Stage.Attempt.Key, cancellationToken), clock.GetUtcNow());
+        var latest = rounds is [.., var last] ? last : null;
+        return new(
+            visit.Address,
+            rounds,
+            People(rounds),
+            latest is null ? [] : CouncilRules.Offered(latest, now),
+            latest?.HasEnded(now) == true,
+            latest is not null && CouncilRules.MayRepeat(latest, now),
+            request.Query["nhac"] == "da-gui",
+            AccessToken.Nonce(visit.Token, OpinionVisit.Form));
+    }
+
+    /// <summary>Null while no round has ended, and at a stage of another kind.</summary>
+    public async Task<MinutesFacts?> MinutesAsync(OpinionVisit visit, CancellationToken cancellationToken)
+    {
+        var attempt = visit.Stage.Attempt;
+        if (!IsVote(attempt)) return null;
+        var at = attempt.Opinion?.At ?? clock.GetUtcNow();
+        VoteRound[] ended = [.. (await votes.OfAsync(attempt.Key, cancellationToken)).TakeWhile(r => r.OpenedAt <= at && r.HasEnded(at))];
+        if (ended.Length == 0) return null;
+        var (dossier, secretary) = (visit.Dossier, directory.Person(attempt.Opinion?.Person ?? visit.Grant.Person));
+        return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, ended, People(ended), secretary, directory.Bloc, at);
+    }
+
+    /// <summary>Where the minutes of a stage are; null at a stage of another kind.</summary>
+    public string? MinutesOf(OpinionVisit visit) => IsVote(visit.Stage.Attempt) ? visit.Address + "/bien-ban" : null;
+
+    private bool IsVote(StageAttempt attempt) => programme.Route.Stage(attempt.Stage).Kind == StageKind.CouncilVote;
+
+    private Dictionary<string, Person> People(IEnumerable<VoteRound> rounds) => rounds
+        .SelectMany(r => r.Roll.Select(m => m.Person).Append(r.Chair))
+        .Distinct()
+        .Select(directory.FindPerson)
+        .OfType<Person>()
+        .ToDictionary(p => p.Id, StringComparer.Ordinal);
+}

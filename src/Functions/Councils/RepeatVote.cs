@@ -1,0 +1,33 @@
+using System.Globalization;
+using DanVanKheo.Access;
+using DanVanKheo.Opinions;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace DanVanKheo.Councils;
+
+/// <summary>POST /y-kien/ho-so/{code}/bieu-quyet-lai: another round, after one that settled nothing.</summary>
+public sealed class RepeatVote(OpinionPages opinions, CouncilDesk desk, PageResults pages)
+{
+    [Function(nameof(RepeatVote))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "y-kien/ho-so/{code}/bieu-quyet-lai")] HttpRequest request,
+        string code,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
+    {
+        var (visit, page) = await opinions.OpenAsync(request, request.Cookies[Cookies.Opinion], code, cancellationToken);
+        if (visit is null) return page!;
+        var posted = await FormPost.ReadAsync(request, cancellationToken);
+        if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
+        if (visit.MayDecide && int.TryParse(posted["round"], NumberStyles.None, CultureInfo.InvariantCulture, out var round))
+        {
+            await desk.RepeatAsync(visit.Stage.Attempt, visit.Dossier, round, visit.Grant.Person, client, cancellationToken);
+        }
+
+        return new SeeOther($"{visit.Address}#hoi-dong");
+    }
+}

@@ -1,0 +1,4 @@
+namespace DanVanKheo.Papers;
+
+/// <summary>A table with a head. Every row has as many cells as <paramref name="Columns"/>.</summary>
+public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : PaperBlock;
