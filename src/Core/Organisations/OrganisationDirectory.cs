@@ -30,6 +30,9 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
         }
     }
 
+    /// <summary>Everybody who holds <paramref name="role"/> for any organisation, in the order of the file.</summary>
+    public IReadOnlyList<Person> WithRole(string role) => [.. duties.Where(d => d.Role == role).Select(d => d.Person).Distinct().Select(Person)];
+
     /// <summary>The people who may sign for the bloc: everyone who holds <c>signer</c> there.</summary>
     public IReadOnlyList<Person> Signers => [.. duties.Where(d => d.Role == "signer" && d.Organisation == Bloc.Id).Select(d => Person(d.Person))];
 

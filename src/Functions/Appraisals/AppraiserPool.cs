@@ -1,0 +1,50 @@
+using DanVanKheo.Dossiers;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+
+namespace DanVanKheo.Appraisals;
+
+/// <summary>Who may be asked to score, how much they have to do, and who may not score a certain dossier.</summary>
+public sealed class AppraiserPool(OrganisationDirectory directory, StageStore stages, OpenSheets sheets)
+{
+    private static readonly (WorkField Field, string Suffix)[] Fields =
+    [
+        (WorkField.Economy, "economy"),
+        (WorkField.CultureSociety, "culture-society"),
+        (WorkField.DefenceSecurity, "defence-security"),
+        (WorkField.PoliticalSystem, "political-system"),
+    ];
+
+    public async Task<IReadOnlyList<Appraiser>> AllAsync(AppraisalSettings settings, CancellationToken cancellationToken)
+    {
+        var appraisers = new List<Appraiser>();
+        foreach (var person in People(settings))
+        {
+            appraisers.Add(new(person.Id, await sheets.CountAsync(person.Id, cancellationToken), settings.MostOpen, FieldsOf(person, settings)));
+        }
+
+        return appraisers;
+    }
+
+    /// <summary>Everybody of the pool who may not take another seat at this stage attempt, and why.</summary>
+    public async Task<IReadOnlyDictionary<string, ConflictKind>> ConflictsAsync(StageKey key, Dossier dossier, AppraisalSettings settings, IReadOnlyList<Assignment> seats, CancellationToken cancellationToken)
+    {
+        List<string> answered = [.. (await stages.OfAsync(key.Dossier, cancellationToken)).SelectMany(a => a.Holders.Select(h => h.Person).Append(a.Opinion?.Person ?? ""))];
+        List<string> recused = [.. seats.Where(s => s.Recusal is not null).Select(s => s.Person)];
+        var conflicts = new Dictionary<string, ConflictKind>(StringComparer.Ordinal);
+        foreach (var person in People(settings))
+        {
+            if (ConflictRules.Of(person, dossier.Unit, [dossier.ContactEmail], directory, answered, recused) is { } conflict) conflicts[person.Id] = conflict;
+        }
+
+        return conflicts;
+    }
+
+    private List<Person> People(AppraisalSettings settings) =>
+        [.. Fields.Select(f => $"{settings.Role}-{f.Suffix}").Prepend(settings.Role).SelectMany(directory.WithRole).DistinctBy(p => p.Id)];
+
+    /// <summary>Who holds the role itself knows every field.</summary>
+    private IReadOnlyList<WorkField> FieldsOf(Person person, AppraisalSettings settings) => directory.WithRole(settings.Role).Contains(person)
+        ? []
+        : [.. Fields.Where(f => directory.WithRole($"{settings.Role}-{f.Suffix}").Contains(person)).Select(f => f.Field)];
+}

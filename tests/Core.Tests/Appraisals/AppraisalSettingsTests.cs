@@ -1,0 +1,38 @@
+using DanVanKheo.Appraisals;
+using DanVanKheo.Dossiers;
+
+namespace DanVanKheo.Tests.Appraisals;
+
+public sealed class AppraisalSettingsTests
+{
+    private static readonly AppraisalSettings Settings = new(
+    [
+        Sheets.Set with { Id = "2026", Year = 2026 },
+        Sheets.Set with { Id = "2028", Year = 2028 },
+        Sheets.Set with { Id = "2028-khoi", Year = 2028, Level = RegistrationLevel.Bloc },
+    ]);
+
+    [Theory]
+    [InlineData(2026, RegistrationLevel.Bloc, "2026")]
+    [InlineData(2027, RegistrationLevel.Grassroots, "2026")]
+    [InlineData(2028, RegistrationLevel.Grassroots, "2028")]
+    [InlineData(2028, RegistrationLevel.Bloc, "2028-khoi")]
+    [InlineData(2031, RegistrationLevel.Bloc, "2028-khoi")]
+    [InlineData(2020, RegistrationLevel.Bloc, "2026")]
+    public void The_newest_set_of_the_year_counts(int year, RegistrationLevel level, string set) => Assert.Equal(set, Settings.SetFor(year, level).Id);
+
+    [Fact]
+    public void A_stage_may_leave_criteria_out()
+    {
+        var early = Settings with { LeftOut = Sheets.AtRegistration };
+        Assert.DoesNotContain("ket-qua", early.SetFor(2027, RegistrationLevel.Bloc).Criteria.Select(c => c.Id));
+        Assert.Equal(5, early.Set("2028").Criteria.Count);
+        Assert.Equal("UnknownCriteria", Refusal.Of(() => Settings.Set("1999")));
+    }
+
+    [Theory]
+    [InlineData("Đảng ủy Cục Thuế tỉnh phát động", "[…] phát động")]
+    [InlineData("ĐẢNG ỦY CỤC THUẾ TỈNH và cục thuế", "[…] và cục thuế")]
+    [InlineData("Không nêu tên", "Không nêu tên")]
+    public void A_blind_text_names_nobody(string text, string expected) => Assert.Equal(expected, BlindText.Redact(text, ["Thuế", "Đảng ủy Cục Thuế tỉnh"]));
+}
