@@ -34,17 +34,19 @@ public sealed class AppraiserPool(OrganisationDirectory directory, StageStore st
         var conflicts = new Dictionary<string, ConflictKind>(StringComparer.Ordinal);
         foreach (var person in People(settings))
         {
-            if (ConflictRules.Of(person, dossier.Unit, [dossier.ContactEmail], directory, answered, recused) is { } conflict) conflicts[person.Id] = conflict;
+            if (ConflictRules.Of(person, dossier.Unit, [.. dossier.Owners], directory, answered, recused) is { } conflict) conflicts[person.Id] = conflict;
         }
 
         return conflicts;
     }
 
     private List<Person> People(AppraisalSettings settings) =>
-        [.. Fields.Select(f => $"{settings.Role}-{f.Suffix}").Prepend(settings.Role).SelectMany(directory.WithRole).DistinctBy(p => p.Id)];
+        [.. Fields.Select(f => $"{settings.Role}-{f.Suffix}").Prepend(settings.Role).SelectMany(WithRole).DistinctBy(p => p.Id)];
 
     /// <summary>Who holds the role itself knows every field.</summary>
-    private IReadOnlyList<WorkField> FieldsOf(Person person, AppraisalSettings settings) => directory.WithRole(settings.Role).Contains(person)
+    private IReadOnlyList<WorkField> FieldsOf(Person person, AppraisalSettings settings) => WithRole(settings.Role).Contains(person)
         ? []
-        : [.. Fields.Where(f => directory.WithRole($"{settings.Role}-{f.Suffix}").Contains(person)).Select(f => f.Field)];
+        : [.. Fields.Where(f => WithRole($"{settings.Role}-{f.Suffix}").Contains(person)).Select(f => f.Field)];
+
+    private IEnumerable<Person> WithRole(string role) => directory.Duties.Where(d => d.Role == role).Select(d => directory.Person(d.Person));
 }

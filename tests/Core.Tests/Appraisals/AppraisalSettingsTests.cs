@@ -3,14 +3,17 @@ using DanVanKheo.Dossiers;
 
 namespace DanVanKheo.Tests.Appraisals;
 
+/// <summary>Which criteria count for a dossier.</summary>
 public sealed class AppraisalSettingsTests
 {
-    private static readonly AppraisalSettings Settings = new(
+    private static readonly AppraisalSettings Settings = new();
+
+    private static readonly CriteriaSet[] Sets =
     [
         Sheets.Set with { Id = "2026", Year = 2026 },
         Sheets.Set with { Id = "2028", Year = 2028 },
         Sheets.Set with { Id = "2028-khoi", Year = 2028, Level = RegistrationLevel.Bloc },
-    ]);
+    ];
 
     [Theory]
     [InlineData(2026, RegistrationLevel.Bloc, "2026")]
@@ -19,15 +22,15 @@ public sealed class AppraisalSettingsTests
     [InlineData(2028, RegistrationLevel.Bloc, "2028-khoi")]
     [InlineData(2031, RegistrationLevel.Bloc, "2028-khoi")]
     [InlineData(2020, RegistrationLevel.Bloc, "2026")]
-    public void The_newest_set_of_the_year_counts(int year, RegistrationLevel level, string set) => Assert.Equal(set, Settings.SetFor(year, level).Id);
+    public void The_newest_set_of_the_year_counts(int year, RegistrationLevel level, string set) => Assert.Equal(set, Settings.SetFor(Sets, year, level).Id);
 
     [Fact]
     public void A_stage_may_leave_criteria_out()
     {
         var early = Settings with { LeftOut = Sheets.AtRegistration };
-        Assert.DoesNotContain("ket-qua", early.SetFor(2027, RegistrationLevel.Bloc).Criteria.Select(c => c.Id));
-        Assert.Equal(5, early.Set("2028").Criteria.Count);
-        Assert.Equal("UnknownCriteria", Refusal.Of(() => Settings.Set("1999")));
+        Assert.DoesNotContain("ket-qua", early.SetFor(Sets, 2027, RegistrationLevel.Bloc).Criteria.Select(c => c.Id));
+        Assert.Equal(5, early.Set(Sets, "2028").Criteria.Count);
+        Assert.Equal("UnknownCriteria", Refusal.Of(() => Settings.Set(Sets, "1999")));
     }
 
     [Theory]
