@@ -9,6 +9,9 @@ public enum AccessPurpose
     /// <summary>One stage attempt, for one person.</summary>
     Opinion,
 
+    /// <summary>One seat of the panel of one stage attempt, for one person.</summary>
+    Appraisal,
+
     /// <summary>One period's summary, for its owner.</summary>
     Summary,
 

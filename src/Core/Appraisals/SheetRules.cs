@@ -22,7 +22,7 @@ public static class SheetRules
     /// <summary>What even a draft must keep to.</summary>
     public static IReadOnlyList<FieldProblem> CheckLengths(CriteriaSet set, SheetDraft draft)
     {
-        var texts = set.Criteria.Select(c => (Field: CommentField(c.Id), Text: draft[c.Id].Comment)).Append(("feedback", draft.Feedback)).Append(("note", draft.Note));
+        var texts = set.Criteria.Select(c => (Field: CommentField(c.Id), Text: draft[c.Id].Comment)).Append((Field: "feedback", Text: draft.Feedback)).Append((Field: "note", Text: draft.Note));
         var points = set.Criteria.Where(c => draft[c.Id].Points.Length > LongestPoints).Select(c => new FieldProblem(PointsField(c.Id), "NotPoints", c.Max));
         return [.. points, .. texts.Where(t => t.Text.Length > LongestText).Select(t => new FieldProblem(t.Field, "TooLong", LongestText, t.Text.Length))];
     }

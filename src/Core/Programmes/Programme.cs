@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 
 namespace DanVanKheo.Programmes;
@@ -13,6 +14,9 @@ public sealed record Programme(
     CutOff HalfYear,
     Term Term)
 {
+    /// <summary>The criteria of appraisal stages, by year and level.</summary>
+    public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
+
     public WorkingCalendar Calendar { get; } = new(Holidays);
 
     public IEnumerable<FormField> Fields => Steps.SelectMany(s => s.Fields);

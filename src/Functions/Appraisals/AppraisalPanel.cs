@@ -10,16 +10,16 @@ public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool po
 {
     public async Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var settings = AppraisalStages.SettingsOf(stage);
+        var settings = stage.Appraisal ?? new();
         var missing = await FillAsync(attempt, settings, dossier, now, cancellationToken);
-        var seats = await SeatsAsync(KeyOf(attempt), cancellationToken);
+        var seats = await SeatsAsync(attempt.Key, cancellationToken);
         return AppraisalWatch.Of(attempt, stage, seats, missing, programme.Calendar, now);
     }
 
     /// <returns>How many seats nobody is left for.</returns>
     private async Task<int> FillAsync(StageAttempt attempt, AppraisalSettings settings, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var key = KeyOf(attempt);
+        var key = attempt.Key;
         while (true)
         {
             var seats = await SeatsAsync(key, cancellationToken);
@@ -36,7 +36,7 @@ public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool po
     private async Task<bool> GiveAsync(StageKey key, Dossier dossier, AppraisalSettings settings, IReadOnlyList<Assignment> seats, PanelProposal proposal, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // One panel, one set, even when a new one came into the programme meanwhile.
-        var set = seats.Count > 0 ? seats[0].CriteriaSet : settings.SetFor(dossier.Code.Year, dossier.Level).Id;
+        var set = seats.Count > 0 ? seats[0].CriteriaSet : settings.SetFor(programme.Criteria, dossier.Code.Year, dossier.Level).Id;
         var vacated = new Queue<string>(seats.Where(s => s.Recusal is not null && seats.All(o => o.InPlaceOf != s.Person)).Select(s => s.Person));
         var next = seats.Count;
         foreach (var person in proposal.Seats.Select(s => s.Person))
@@ -60,6 +60,4 @@ public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool po
 
     private async Task<IReadOnlyList<Assignment>> SeatsAsync(StageKey key, CancellationToken cancellationToken) =>
         [.. (await assignments.OfStageAsync(key, cancellationToken)).Select(s => s.Seat)];
-
-    private static StageKey KeyOf(StageAttempt attempt) => new(attempt.Dossier, attempt.Stage, attempt.Attempt);
 }

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
 using DanVanKheo.Development;
@@ -47,7 +48,7 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<SubstitutionStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
             .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
-            .AddSingleton<SummaryStore>();
+            .AddSingleton<SummaryStore>().AddSingleton<AssignmentStore>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -56,13 +57,14 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
-            .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
+            .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>()
+            .AddSingleton<OpenSheets>().AddSingleton<AppraiserPool>().AddSingleton<AppraisalPanel>().AddSingleton<AppraisalTables>().AddSingleton<AppraisalDesk>().AddSingleton<AppraisalPages>().AddSingleton<AppraisalDoors>().AddSingleton<BlindDossier>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton<Outbox>().AddSingleton<LetterDesk>().AddSingleton<LetterComposer>()
-            .AddSingleton<DraftLetters>().AddSingleton<OpinionLetters>().AddSingleton<SubmitterLetters>().AddSingleton<SummaryLetters>().AddSingleton<Mailbox>();
+            .AddSingleton<DraftLetters>().AddSingleton<OpinionLetters>().AddSingleton<SubmitterLetters>().AddSingleton<SummaryLetters>().AddSingleton<AppraisalLetters>().AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
         else throw new InvalidOperationException("SendGrid:ApiKey is not set. Outside Development mail has nowhere to go, so the app does not start.");

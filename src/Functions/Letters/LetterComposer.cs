@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
@@ -6,12 +7,13 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries)
+public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, AppraisalLetters appraisals)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
         LetterKind.DraftSaved or LetterKind.SubmissionCode => drafts.ComposeAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
+        LetterKind.AppraisalRequest or LetterKind.AppraisalReminder or LetterKind.AppraisalCode or LetterKind.AppraisalReady or LetterKind.AppraisalShort => appraisals.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
@@ -20,6 +21,7 @@ public sealed class OpinionPages(
     EvidenceStore evidence,
     OpinionDesk desk,
     StageBars bars,
+    AppraisalTables appraisals,
     AnswerSections sections,
     Programme programme,
     OrganisationDirectory directory,
@@ -70,6 +72,7 @@ public sealed class OpinionPages(
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
             Offered = OpinionRules.Offered(stage),
+            Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

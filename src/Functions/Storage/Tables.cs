@@ -13,6 +13,10 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Stages { get; } = storage.Tables.GetTableClient("Stages");
 
+    public TableClient Appraisals { get; } = storage.Tables.GetTableClient("Appraisals");
+
+    public TableClient AppraisalQueues { get; } = storage.Tables.GetTableClient("AppraisalQueues");
+
     public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
 
     public TableClient Grants { get; } = storage.Tables.GetTableClient("Grants");
@@ -37,5 +41,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Appraisals, AppraisalQueues, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
 }

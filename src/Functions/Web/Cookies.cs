@@ -13,6 +13,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Draft = "dvk_ho_so";
     public const string Opinion = "dvk_y_kien";
     public const string Device = "dvk_may";
+    public const string Appraisal = "dvk_tham_dinh";
     public const string Summary = "dvk_so_ket";
 
     public void Set(HttpResponse response, string name, string value, string path, TimeSpan lifetime) => response.Cookies.Append(name, value, new CookieOptions

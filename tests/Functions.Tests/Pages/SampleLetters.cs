@@ -21,10 +21,14 @@ internal static class SampleLetters
         LetterKind.OpinionReminder => Approver(kind) with { Reminder = 2 },
         LetterKind.OpinionEscalation => Approver(kind) with { InPlaceOf = "Trần Văn An" },
         LetterKind.OpinionCode => Approver(kind) with { Link = "", StepUpCode = "730185" },
+        LetterKind.AppraisalRequest => Appraiser(kind),
+        LetterKind.AppraisalReminder => Appraiser(kind) with { Reminder = 2, DraftKept = Now },
+        LetterKind.AppraisalCode => Appraiser(kind) with { Link = "", StepUpCode = "518264" },
+        LetterKind.AppraisalReady or LetterKind.AppraisalShort => Appraiser(kind) with { Link = $"{Site}/y-kien/AAAA" },
         LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
-        LetterKind.StageApproved => Decided(kind) with { Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.Commendation => Submitter(kind) with { Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Link = $"{Site}/giay-khen/7K2M-9QXA" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
@@ -33,6 +37,8 @@ internal static class SampleLetters
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
 
     private static LetterFacts Decided(LetterKind kind) => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Person = "Võ Thị Giang, Bí thư chi bộ" };
+
+    private static LetterFacts Appraiser(LetterKind kind) => Approver(kind) with { StageName = "Thẩm định, chấm điểm", Stage = StageKind.Appraisal, Summary = "", Link = $"{Site}/tham-dinh/AAAA" };
 
     private static LetterFacts Approver(LetterKind kind) => new(kind, "Võ Thị Giang", Bloc)
     {
