@@ -31,6 +31,7 @@ public sealed partial class LetterWriter
         [LetterKind.AppraisalCode] = [],
         [LetterKind.AppraisalReady] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.AppraisalShort] = ["Code", "Name", "Unit", "StageName", "Due"],
+        [LetterKind.SignInCode] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -56,7 +57,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode } => Text("Greeting.Comrade", facts.Language, values),
         { Kind: LetterKind.AppraisalRequest or LetterKind.AppraisalReminder or LetterKind.AppraisalCode or LetterKind.AppraisalReady or LetterKind.AppraisalShort } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),

@@ -8,7 +8,7 @@ namespace DanVanKheo.Functions.Tests.Appraisals;
 public sealed class Panel(Uri home, Mailbox mailbox)
 {
     public const string Stage = "tham-dinh";
-    public const string Chair = "phobithu@khoi.example.vn";
+    public const string Chair = "thamdinh@khoi.example.vn";
 
     private static readonly (string Criterion, decimal Max)[] Criteria =
         [("can-thiet", 15), ("tinh-kheo", 20), ("huy-dong", 15), ("ket-qua", 25), ("hai-hoa", 5), ("ben-vung", 15), ("ho-so", 5)];
@@ -16,7 +16,7 @@ public sealed class Panel(Uri home, Mailbox mailbox)
     public static string PageOf(SentDossier dossier) => "/tham-dinh/ho-so/" + dossier.Code;
 
     /// <summary>A dossier that the cell has agreed to, so that its panel is asked now.</summary>
-    public async Task<SentDossier> WaitingAsync(int model = 1, params IReadOnlyList<Upload> evidence)
+    public async Task<SentDossier> WaitingAsync(int model = 2, params IReadOnlyList<Upload> evidence)
     {
         var people = new People(home, mailbox);
         var dossier = await people.RegisterAsync(People.Model(model), evidence);

@@ -131,7 +131,7 @@ public sealed class SheetTests(AppraisalApp app) : IClassFixture<AppraisalApp>
     [Fact]
     public async Task Save_and_next_goes_on_to_the_next_dossier_of_who_proved_their_address()
     {
-        var (one, two) = (await app.Panel.WaitingAsync(), await app.Panel.WaitingAsync(2));
+        var (one, two) = (await app.Panel.WaitingAsync(), await app.Panel.WaitingAsync(7));
         var (ones, twos) = (await app.Panel.RequestsAsync(one), await app.Panel.RequestsAsync(two));
         var request = ones.First(r => twos.Any(t => t.To == r.To));
         using var browser = app.Browser();
