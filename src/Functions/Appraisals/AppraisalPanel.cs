@@ -16,6 +16,29 @@ public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool po
         return AppraisalWatch.Of(attempt, stage, seats, missing, programme.Calendar, now);
     }
 
+    /// <summary>Who may take a seat at this stage attempt besides those who have one or gave one up.</summary>
+    public async Task<IReadOnlyList<Appraiser>> CandidatesAsync(StageKey key, Dossier dossier, Stage stage, CancellationToken cancellationToken)
+    {
+        var settings = stage.Appraisal ?? new();
+        var seats = await SeatsAsync(key, cancellationToken);
+        var conflicts = await pool.ConflictsAsync(key, dossier, settings, cancellationToken);
+        return [.. (await pool.LookAsync(settings, cancellationToken)).Where(a => !conflicts.ContainsKey(a.Person) && seats.All(s => s.Person != a.Person))];
+    }
+
+    /// <summary>Gives the seat to <paramref name="person"/>. The new seat is given before the old one is closed, so that nobody is drawn for it in between.</summary>
+    public async Task ReassignAsync(StoredAssignment read, string person, string officer, string reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var old = read.Seat;
+        while (await SeatsAsync(AssignmentStore.KeyOf(old), cancellationToken) is var seats && seats.All(s => s.Person != person))
+        {
+            var seat = new Assignment(old.Dossier, old.Stage, old.Attempt, seats.Count + 1, person, old.CriteriaSet, now, old.Person);
+            if (await assignments.TryGiveAsync(seat, cancellationToken)) await RecordAsync(seat, cancellationToken);
+        }
+
+        if (!await assignments.TryUpdateAsync(read, AssignmentFlow.Recuse(old, officer, reason, now), cancellationToken)) return;
+        await audit.WriteAsync(old.Dossier, $"recused|{old.Stage}|{old.Attempt}|{old.Seat}", officer, "sign-in", "SheetReassigned", $"{old.Stage} {old.Attempt}: {old.Person} → {person}", cancellationToken);
+    }
+
     /// <returns>How many seats nobody is left for.</returns>
     private async Task<int> FillAsync(StageAttempt attempt, AppraisalSettings settings, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -25,7 +48,7 @@ public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool po
             var seats = await SeatsAsync(key, cancellationToken);
             var wanted = settings.Appraisers - seats.Count(s => s.Recusal is null);
             if (wanted <= 0) return 0;
-            var conflicts = await pool.ConflictsAsync(key, dossier, settings, seats, cancellationToken);
+            var conflicts = await pool.ConflictsAsync(key, dossier, settings, cancellationToken);
             List<string> barred = [.. conflicts.Keys, .. seats.Select(s => s.Person)];
             var proposal = PanelPlan.Propose([new(key.Dossier, dossier.Field, wanted, barred)], await pool.AllAsync(settings, cancellationToken));
             if (await GiveAsync(key, dossier, settings, seats, proposal, now, cancellationToken)) return wanted - proposal.Seats.Count;

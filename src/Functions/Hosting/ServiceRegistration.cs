@@ -91,6 +91,7 @@ public static class ServiceRegistration
         services.AddSingleton<AppraisalPanel>();
         services.AddSingleton<AppraisalTables>();
         services.AddSingleton<AppraisalDesk>();
+        services.AddSingleton<AppraisalBoard>();
         services.AddSingleton<AppraisalDoors>();
         services.AddSingleton<AppraisalPages>();
         services.AddSingleton<BlindDossier>();

@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Tests.Programmes;
 
 namespace DanVanKheo.Tests.Appraisals;
 
@@ -31,6 +32,16 @@ public sealed class AppraisalSettingsTests
         Assert.DoesNotContain("ket-qua", early.SetFor(Sets, 2027, RegistrationLevel.Bloc).Criteria.Select(c => c.Id));
         Assert.Equal(5, early.Set(Sets, "2028").Criteria.Count);
         Assert.Equal("UnknownCriteria", Refusal.Of(() => Settings.Set(Sets, "1999")));
+    }
+
+    [Fact]
+    public void The_shipped_sheet_is_the_one_of_the_guidance()
+    {
+        var set = Settings.SetFor(DefaultProgramme.Programme.Criteria, 2027, RegistrationLevel.Bloc);
+        Assert.Equal([15m, 20, 15, 25, 5, 15, 5], set.Criteria.Select(c => c.Max));
+        Assert.Equal((100m, 20m, false), (set.Max, set.SpreadLimit, set.IsRescaled));
+        Assert.Equal([90m, 80, 65, 0], set.Bands.Select(b => b.From));
+        Assert.All(set.Criteria, c => Assert.DoesNotContain('_', c.Id));
     }
 
     [Theory]

@@ -50,6 +50,22 @@ public sealed class SheetRulesTests
         Assert.Empty(SheetRules.Check(Sheets.Set.Without(Sheets.AtRegistration), With("ket-qua", new("rất nhiều"))));
 
     [Fact]
+    public void A_draft_may_be_wrong_but_not_endless()
+    {
+        Assert.Empty(SheetRules.CheckLengths(Sheets.Set, With("ket-qua", new("rất nhiều"))));
+        Assert.Equal("points-ket-qua", Assert.Single(SheetRules.CheckLengths(Sheets.Set, With("ket-qua", new(new string('9', 41))))).Field);
+        Assert.Equal("points-ket-qua NotPoints", Problems(With("ket-qua", new(new string('9', 41)))));
+    }
+
+    [Fact]
+    public void What_is_right_so_far_is_added_up()
+    {
+        Assert.Equal(0, SheetRules.Subtotal(Sheets.Set, SheetDraft.Empty));
+        Assert.Equal(75, SheetRules.Subtotal(Sheets.Set, With("ket-qua", new("rất nhiều"))));
+        Assert.Equal(100, SheetRules.Subtotal(Sheets.Set, Sheets.Full));
+    }
+
+    [Fact]
     public void A_good_draft_becomes_a_sheet()
     {
         var sheet = SheetRules.Read(Sheets.Set, Sheets.Draft("14,5", "18.5", "15", "20", "5", "9", "5") with { Feedback = "Bổ sung số liệu.", Note = "Cần bàn thêm." });

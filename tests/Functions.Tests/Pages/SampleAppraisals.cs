@@ -55,4 +55,15 @@ internal static class SampleAppraisals
     public static readonly SheetOutcomeView Outcome = new(Address, Code, Nested, "Thẩm định, chấm điểm", SheetEnd.Submitted, Set, Table.Sheets[0], "", Table, new(3, 5), null, Nonce);
 
     public static readonly PrintedSheetView Printed = new(Address, Code, Long, Unit, "Thẩm định, chấm điểm", "Phạm Thị Dung", "Bí thư Đảng ủy", Set, Draft, High, Now);
+
+    public static readonly BoardView Board = new(
+        [
+            new(Code, Nested, Unit, Due, [new("Phạm Thị Dung", AssignmentState.Submitted, null), new("Hoàng Văn Đức", AssignmentState.Drafted, $"/can-bo/tham-dinh/{Code}/2"), new("Võ Thị Giang", AssignmentState.Recused, null)], ["Bùi Thị Hạnh"], 1),
+            new("DVK-2027-0043", Hostile, Unit, Due, [new("Hoàng Văn Đức", AssignmentState.Asked, "/can-bo/tham-dinh/DVK-2027-0043/1")], [], 0),
+        ],
+        [new("Phạm Thị Dung", "Bí thư Đảng ủy", 2, 0, 10), new("Bùi Thị Hạnh", "Bí thư Đảng ủy", 0, 1, 10)],
+        Nonce);
+
+    public static readonly ReassignView Reassign = new(
+        $"/can-bo/tham-dinh/{Code}/2", Code, Long, "Hoàng Văn Đức", [new("tham-dinh-1", "Bùi Thị Hạnh, Bí thư Đảng ủy (0)"), new("tham-dinh-4", "Cao Văn Uy, Ủy viên Ban Thường vụ (3)")], "tham-dinh-4", Hostile, [new("reason", "RecusalReasonTooShort", 10)], Nonce);
 }

@@ -97,6 +97,9 @@ public static class SamplePages
         yield return SamplePage.Of<ScoreSheetPage, ScoreSheetView>("sheet-problems", address, SampleAppraisals.WrongSheet);
         yield return SamplePage.Of<SheetOutcomePage, SheetOutcomeView>("sheet-outcome", address, SampleAppraisals.Outcome);
         foreach (var end in Enum.GetValues<SheetEnd>().Skip(1)) yield return SamplePage.Of<SheetOutcomePage, SheetOutcomeView>("sheet-" + end, address, SampleAppraisals.Outcome with { End = end, Own = null, Others = null, Reason = Hostile, Progress = new(3, 3) });
+        yield return SamplePage.Of<BoardPage, BoardView>("board", "/can-bo/tham-dinh", SampleAppraisals.Board);
+        yield return SamplePage.Of<BoardPage, BoardView>("board-empty", "/can-bo/tham-dinh", SampleAppraisals.Board with { Lines = [] });
+        yield return SamplePage.Of<ReassignPage, ReassignView>("reassign", "/can-bo/tham-dinh/" + Code + "/1", SampleAppraisals.Reassign);
         yield return SamplePage.Of<PrintedSheetPage, PrintedSheetView>("sheet-print", address + "/in", SampleAppraisals.Printed);
         yield return SamplePage.Of<PrintedSheetPage, PrintedSheetView>("sheet-print-blank", address + "/in", SampleAppraisals.Printed with { Sheet = null, SubmittedAt = null, Unit = null });
     }
