@@ -25,11 +25,11 @@ public sealed class Panel(Uri home, Mailbox mailbox)
     }
 
     /// <summary>The requests to the first <paramref name="count"/> people asked, by their order of arrival.</summary>
-    public async Task<IReadOnlyList<Mail>> RequestsAsync(SentDossier dossier, int count = 3)
+    public async Task<IReadOnlyList<Mail>> RequestsAsync(SentDossier dossier, int count = 3, int attempt = 1)
     {
         for (var tries = 0; tries < 400; tries++)
         {
-            List<Mail> found = [.. (await mailbox.ReadAsync()).Where(m => m.Key.StartsWith($"{dossier.Code}|{Stage}|1|AppraisalRequest|1|", StringComparison.Ordinal)).Reverse()];
+            List<Mail> found = [.. (await mailbox.ReadAsync()).Where(m => m.Key.StartsWith($"{dossier.Code}|{Stage}|{attempt}|AppraisalRequest|1|", StringComparison.Ordinal)).Reverse()];
             if (found.Count >= count) return found;
             await Task.Delay(60);
         }

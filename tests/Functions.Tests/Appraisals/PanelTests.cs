@@ -93,4 +93,18 @@ public sealed class PanelTests(AppraisalApp app) : IClassFixture<AppraisalApp>
         Assert.Contains("không nhận phiếu nữa", (await browser.GetAsync(request.Link.PathAndQuery)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("đã được ghi lúc", late.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_named_a_conflict_is_not_asked_again_after_a_return()
+    {
+        var dossier = await app.Panel.WaitingAsync();
+        var request = (await app.Panel.RequestsAsync(dossier))[0];
+        using (var browser = app.Browser()) await app.Panel.RecuseAsync(browser, dossier, request, Reason);
+        await app.Panel.RequestsAsync(dossier, 4);
+        await app.Panel.DecideAsync(dossier, Decision.Return("Hồ sơ chưa có minh chứng kết quả."));
+        var returned = await app.Mailbox.WaitForAsync(dossier.Model.Email, dossier.Code, where: m => m.Key == $"{dossier.Code}|tham-dinh|1|Returned|1");
+        using var submitter = new Submitter(app.Address, app.Mailbox);
+        await submitter.ResubmitAsync(returned, dossier.Model.Email, "ket-qua", new Dictionary<string, string> { ["product"] = "Danh sách hộ tham gia có chữ ký và ảnh chụp." });
+        Assert.DoesNotContain(await app.Panel.RequestsAsync(dossier, 3, 2), r => r.To == request.To);
+    }
 }
