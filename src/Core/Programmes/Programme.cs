@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
+using DanVanKheo.Letters;
 
 namespace DanVanKheo.Programmes;
 
@@ -16,6 +17,12 @@ public sealed record Programme(
 {
     /// <summary>The criteria of appraisal stages, by year and level.</summary>
     public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
+
+    /// <summary>The programme's own words for some kinds of letters.</summary>
+    public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();
+
+    /// <summary>Letters that wait until an officer has read them.</summary>
+    public IReadOnlyList<LetterKind> ReviewBeforeSending { get; init; } = [];
 
     public WorkingCalendar Calendar { get; } = new(Holidays);
 

@@ -63,6 +63,7 @@ public static class ServiceRegistration
         services.AddSingleton<SummaryStore>();
         services.AddSingleton<AssignmentStore>();
         services.AddSingleton<RateStore>();
+        services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -70,6 +71,7 @@ public static class ServiceRegistration
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
+        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
@@ -110,6 +112,8 @@ public static class ServiceRegistration
         services.AddSingleton<SummaryLetters>();
         services.AddSingleton<AppraisalLetters>();
         services.AddSingleton<StaffLetters>();
+        services.AddSingleton<StaffLetters>()
+            .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();

@@ -36,7 +36,10 @@ public sealed class BlindTests(BlindApp app) : IClassFixture<BlindApp>
         var sheet = await app.Panel.DeclareAsync(waits, requests[1]);
         await sheet.Form(Panel.PageOf(dossier) + "/nhap").Fill("points-hai-hoa", "4").SubmitAsync();
         using var clock = app.Clock();
-        await clock.AdvanceAsync(TimeSpan.FromDays(9));
+        // Reminders keep to office hours.
+        var day = (await clock.NowAsync()).AddDays(8);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) day = day.AddDays(1);
+        await clock.SetAsync(day.Day, day.Month, day.Year, 10, 0);
         var reminder = await app.Mailbox.WaitForAsync(requests[1].To, dossier.Code, where: m => m.Key.Contains("|AppraisalReminder|", StringComparison.Ordinal));
         Assert.Contains("Bản nháp đã lưu", reminder.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await app.Mailbox.ReadAsync(requests[0].To), m => m.Key.StartsWith($"{dossier.Code}|tham-dinh|1|AppraisalReminder", StringComparison.Ordinal));
