@@ -51,12 +51,13 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Appraisals, AppraisalQueues, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
     [
         Dossiers,
         Drafts,
         Evidence,
         Stages,
+        Appraisals,
+        AppraisalQueues,
         Substitutions,
         Reconciliations,
         Grants,
