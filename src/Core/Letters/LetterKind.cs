@@ -34,6 +34,20 @@ public enum LetterKind
 
     /// <summary>To the council's secretary: the ballots can be counted.</summary>
     VoteEnded,
+    /// <summary>To an appraiser: please score.</summary>
+    AppraisalRequest,
+
+    /// <summary>To an appraiser: a reminder, which says when a draft is kept.</summary>
+    AppraisalReminder,
+
+    /// <summary>To an appraiser: a six-digit code before the sheet is handed in.</summary>
+    AppraisalCode,
+
+    /// <summary>To whoever decides an appraisal: all sheets are in.</summary>
+    AppraisalReady,
+
+    /// <summary>To whoever decides an appraisal: a seat is empty and nobody is left for it.</summary>
+    AppraisalShort,
 
     /// <summary>To the submitter: returned, with what to mend.</summary>
     Returned,

@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Letters;
 
@@ -14,6 +15,9 @@ public sealed record Programme(
     CutOff HalfYear,
     Term Term)
 {
+    /// <summary>The criteria of appraisal stages, by year and level.</summary>
+    public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
+
     /// <summary>The programme's own words for some kinds of letters.</summary>
     public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();
 

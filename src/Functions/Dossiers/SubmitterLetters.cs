@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -7,7 +8,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>Letters to the submitter: the receipt, and every outcome with its reason.</summary>
-public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, OrganisationDirectory directory, Programme programme)
+public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, AppraisalTables appraisals, OrganisationDirectory directory, Programme programme)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, Sta
     {
         facts = facts with { StageName = programme.Route.Stage(stage.Stage).Name, Stage = programme.Route.Stage(stage.Stage).Kind };
         if (await stages.FindAsync(stage, cancellationToken) is not { Attempt.Opinion: { } opinion }) return facts;
-        return facts with { Reason = opinion.Reason, Person = directory.FindPerson(opinion.Person) is { } person ? $"{person.FullName}, {person.Position}" : "" };
+        return facts with { Feedback = await appraisals.FeedbackAsync(stage, cancellationToken), Reason = opinion.Reason, Person = directory.FindPerson(opinion.Person) is { } person ? $"{person.FullName}, {person.Position}" : "" };
     }
 
     private async Task<LetterFacts> WithDecisionAsync(LetterFacts facts, Dossier dossier, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
@@ -62,6 +63,7 @@ public static class ServiceRegistration
         services.AddSingleton<DecisionStore>();
         services.AddSingleton<SummaryStore>();
         services.AddSingleton<VoteStore>();
+        services.AddSingleton<AssignmentStore>();
         services.AddSingleton<RateStore>();
         services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
     }
@@ -93,6 +95,15 @@ public static class ServiceRegistration
         services.AddSingleton<BallotPages>();
         services.AddSingleton<Throttle>();
         services.AddSingleton<StaffGate>();
+        services.AddSingleton<OpenSheets>();
+        services.AddSingleton<AppraiserPool>();
+        services.AddSingleton<AppraisalPanel>();
+        services.AddSingleton<AppraisalTables>();
+        services.AddSingleton<AppraisalDesk>();
+        services.AddSingleton<AppraisalBoard>();
+        services.AddSingleton<AppraisalDoors>();
+        services.AddSingleton<AppraisalPages>();
+        services.AddSingleton<BlindDossier>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -105,6 +116,7 @@ public static class ServiceRegistration
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
         services.AddSingleton<CouncilLetters>();
+        services.AddSingleton<AppraisalLetters>();
         services.AddSingleton<StaffLetters>();
         services.AddSingleton<StaffLetters>()
             .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();

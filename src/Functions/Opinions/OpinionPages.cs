@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
@@ -23,6 +24,7 @@ public sealed class OpinionPages(
     OpinionDesk desk,
     CouncilPages council,
     StageBars bars,
+    AppraisalTables appraisals,
     AnswerSections sections,
     Programme programme,
     OrganisationDirectory directory,
@@ -77,6 +79,7 @@ public sealed class OpinionPages(
         {
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
             Council = count,
+            Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
             HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };

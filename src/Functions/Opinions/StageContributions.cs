@@ -1,20 +1,27 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Programmes;
+using DanVanKheo.Rules;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>What other people add to a stage before its holder answers: score sheets, ballots, reports. One case for each kind that has any.</summary>
-public sealed class StageContributions(CouncilDesk council)
+public sealed class StageContributions(AppraisalPanel appraisals, AppraisalTables tables, CouncilDesk council)
 {
     /// <summary>The letters that must have been sent by now, and when to look again. May run twice.</summary>
-    public Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken) => stage.Kind switch
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return (attempt, dossier, now, stage.Kind) switch
-        {
-            (_, _, _, StageKind.CouncilVote) => council.WatchAsync(attempt, stage, dossier, now, cancellationToken),
-            _ => Task.FromResult(ContributionWatch.None),
-        };
-    }
+        StageKind.Appraisal => appraisals.WatchAsync(attempt, stage, dossier, now, cancellationToken),
+        StageKind.CouncilVote => council.WatchAsync(attempt, stage, dossier, now, cancellationToken),
+        _ => Task.FromResult(ContributionWatch.None),
+    };
+
+    /// <summary>What stands against an opinion as long as those contributions are not complete.</summary>
+    public async Task<IReadOnlyList<FieldProblem>> CheckAsync(StageAttempt attempt, Stage stage, Dossier dossier, Opinion? opinion, CancellationToken cancellationToken) => stage.Kind switch
+    {
+        StageKind.Appraisal when opinion is not null => AppraisalRules.Check(await tables.LackingAsync(attempt, dossier, cancellationToken), opinion),
+        StageKind.CouncilVote => await council.CheckAsync(attempt, opinion?.Verdict, cancellationToken) is { } unvoted ? [unvoted] : [],
+        _ => [],
+    };
 }

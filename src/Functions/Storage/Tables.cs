@@ -13,6 +13,10 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Stages { get; } = storage.Tables.GetTableClient("Stages");
 
+    public TableClient Appraisals { get; } = storage.Tables.GetTableClient("Appraisals");
+
+    public TableClient AppraisalQueues { get; } = storage.Tables.GetTableClient("AppraisalQueues");
+
     public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
 
     public TableClient Reconciliations { get; } = storage.Tables.GetTableClient("Reconciliations");
@@ -56,6 +60,8 @@ public sealed class Tables(StorageConnection storage)
         Drafts,
         Evidence,
         Stages,
+        Appraisals,
+        AppraisalQueues,
         Substitutions,
         Reconciliations,
         Grants,

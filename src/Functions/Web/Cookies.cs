@@ -14,6 +14,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Opinion = "dvk_y_kien";
     public const string Ballot = "dvk_bieu_quyet";
     public const string Device = "dvk_may";
+    public const string Appraisal = "dvk_tham_dinh";
     public const string Summary = "dvk_so_ket";
     public const string SignIn = "dvk_dang_nhap";
     public const string Staff = "dvk_can_bo";

@@ -20,6 +20,12 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public string Reason { get; init; } = "";
 
+    /// <summary>What the appraisers wrote for the submitter.</summary>
+    public string Feedback { get; init; } = "";
+
+    /// <summary>When the reader last saved a draft.</summary>
+    public DateTimeOffset? DraftKept { get; init; }
+
     public string Summary { get; init; } = "";
 
     public int Files { get; init; }

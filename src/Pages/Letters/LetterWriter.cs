@@ -26,11 +26,16 @@ public sealed partial class LetterWriter
         [LetterKind.BallotReminder] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.BallotCode] = [],
         [LetterKind.VoteEnded] = ["Code", "Name", "Unit", "StageName"],
-        [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "LinkExpires"],
-        [LetterKind.Rejected] = ["Code", "Name", "StageName", "Person", "Reason"],
+        [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "Feedback", "LinkExpires"],
+        [LetterKind.Rejected] = ["Code", "Name", "StageName", "Person", "Reason", "Feedback"],
         [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
-        [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
+        [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason", "Feedback"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
+        [LetterKind.AppraisalRequest] = ["Code", "Name", "Unit", "StageName", "Files", "Due"],
+        [LetterKind.AppraisalReminder] = ["Code", "Name", "Unit", "StageName", "DraftKept", "Due"],
+        [LetterKind.AppraisalCode] = [],
+        [LetterKind.AppraisalReady] = ["Code", "Name", "Unit", "StageName", "Due"],
+        [LetterKind.AppraisalShort] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.SignInCode] = [],
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
         [LetterKind.TestLetter] = [],
@@ -67,7 +72,9 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.AppraisalRequest or LetterKind.AppraisalReminder or LetterKind.AppraisalCode or LetterKind.AppraisalReady or LetterKind.AppraisalShort } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -84,6 +91,7 @@ public sealed partial class LetterWriter
             ["stageName"] = facts.StageName,
             ["person"] = facts.Person,
             ["reason"] = facts.Reason,
+            ["feedback"] = facts.Feedback,
             ["inPlaceOf"] = facts.InPlaceOf,
             ["summary"] = facts.Summary,
             ["contact"] = facts.Contact,
@@ -98,6 +106,7 @@ public sealed partial class LetterWriter
             ["files"] = facts.Files == 0 ? "" : facts.Files.ToString(CultureInfo.InvariantCulture),
         };
         values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
+        values["draftKept"] = Instant(facts.DraftKept, facts.Language, values);
         values["due"] = Instant(facts.Due, facts.Language, values);
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";

@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
@@ -42,6 +43,9 @@ public sealed record OpinionView(
 
     /// <summary>Whom the reader stands in for; empty for the person who was asked first.</summary>
     public string InPlaceOf { get; init; } = "";
+
+    /// <summary>What the panel has said; null where no panel was asked.</summary>
+    public AppraisalTable? Appraisal { get; init; }
 
     /// <summary>Where the task can be handed over; null when it cannot.</summary>
     public string? HandOver { get; init; }

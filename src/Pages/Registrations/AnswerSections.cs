@@ -14,6 +14,9 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
 
     public IReadOnlyList<AnswerSection> Public(Answers answers, string language) => Write(answers, language, f => !Private.Contains(f.Id) && f.Id != "name");
 
+    /// <summary>Without anything that tells whose model it is.</summary>
+    public IReadOnlyList<AnswerSection> Blind(Answers answers, string language) => Write(answers, language, f => !Private.Contains(f.Id) && f.Id is not ("unit" or "subjectName"));
+
     private List<AnswerSection> Write(Answers answers, string language, Func<FormField, bool> shown) =>
     [
         .. programme.Steps.Select(step => new AnswerSection(

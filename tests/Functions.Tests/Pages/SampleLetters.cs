@@ -25,10 +25,14 @@ internal static class SampleLetters
         LetterKind.BallotReminder => Member(kind),
         LetterKind.BallotCode => Member(kind) with { Link = "", StepUpCode = "518263" },
         LetterKind.VoteEnded => Member(kind) with { Recipient = "Đỗ Văn Minh", Link = $"{Site}/y-kien/AAAA" },
+        LetterKind.AppraisalRequest => Appraiser(kind),
+        LetterKind.AppraisalReminder => Appraiser(kind) with { Reminder = 2, DraftKept = Now },
+        LetterKind.AppraisalCode => Appraiser(kind) with { Link = "", StepUpCode = "518264" },
+        LetterKind.AppraisalReady or LetterKind.AppraisalShort => Appraiser(kind) with { Link = $"{Site}/y-kien/AAAA" },
         LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
-        LetterKind.StageApproved => Decided(kind) with { Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.Commendation => Submitter(kind) with { Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Link = $"{Site}/giay-khen/7K2M-9QXA" },
         LetterKind.ContactBroken => new(kind, "Đỗ Văn Minh", Bloc)
         {
@@ -49,6 +53,7 @@ internal static class SampleLetters
     private static LetterFacts Decided(LetterKind kind) => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Person = "Võ Thị Giang, Bí thư chi bộ" };
 
     private static LetterFacts Member(LetterKind kind) => Approver(kind) with { StageName = "Hội đồng biểu quyết", Stage = StageKind.CouncilVote, Link = $"{Site}/bieu-quyet/AAAA" };
+    private static LetterFacts Appraiser(LetterKind kind) => Approver(kind) with { StageName = "Thẩm định, chấm điểm", Stage = StageKind.Appraisal, Summary = "", Link = $"{Site}/tham-dinh/AAAA" };
 
     private static LetterFacts Approver(LetterKind kind) => new(kind, "Võ Thị Giang", Bloc)
     {

@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
@@ -30,6 +31,7 @@ public static class SamplePages
         SamplePage.Of<StatusPage, StatusView>("status-commended", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.Commended, Stages, "/mo-hinh/" + Code)),
         SamplePage.Of<FindDossierPage, FindDossierView>("find", "/ho-so?ma=x", new("dvk 42", [new("ma", "CodeFormat")])),
         .. Opinion(),
+        .. Appraisal(),
         SamplePage.Of<CertificatePage, CertificateView>("certificate", "/giay-khen/7K2M-9QXA", Certificate("Giấy khen", Nested)),
         SamplePage.Of<CertificatePage, CertificateView>("certificate-long", "/giay-khen/7K2M-9QXB", Certificate("Biểu dương", Long)),
         SamplePage.Of<GalleryPage, GalleryView>("gallery", "/mo-hinh", new(Cards)),
@@ -116,12 +118,29 @@ public static class SamplePages
             Verified = true,
             Commendation = new([new("bieu-duong", "Biểu dương"), new("giay-khen", "Giấy khen")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư"), new("pho-bi-thu", "Trương Thị Oanh, Phó Bí thư Thường trực")]),
         });
+        yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-appraisal", open.Address, open with { Kind = StageKind.Appraisal, Appraisal = SampleAppraisals.Table });
         yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome", open.Address, new(Code, Nested, open.StageName, Earlier[0], true, Stages));
         yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome-withdrawn", open.Address, new(Code, Hostile, open.StageName, null, false, Stages));
         foreach (var reason in (string[])["Unknown", "Expired", "Reassigned"])
         {
             yield return SamplePage.Of<DeadLinkPage, DeadLinkView>("dead-link-" + reason, "/y-kien/x", new(reason, reason == "Expired" ? new string('A', 43) : null));
         }
+    }
+
+    private static IEnumerable<SamplePage> Appraisal()
+    {
+        const string address = "/tham-dinh/ho-so/" + Code;
+        yield return SamplePage.Of<ConflictPage, ConflictView>("conflict", address, SampleAppraisals.Conflict);
+        yield return SamplePage.Of<ConflictPage, ConflictView>("conflict-problems", address, SampleAppraisals.Conflict with { Unit = null, Later = true, Input = new("yes", "ngắn"), Problems = [new("reason", "RecusalReasonTooShort", 10)], CodeSentTo = "bithu.hdnd@khoi.example.vn" });
+        yield return SamplePage.Of<ScoreSheetPage, ScoreSheetView>("sheet", address, SampleAppraisals.Sheet);
+        yield return SamplePage.Of<ScoreSheetPage, ScoreSheetView>("sheet-problems", address, SampleAppraisals.WrongSheet);
+        yield return SamplePage.Of<SheetOutcomePage, SheetOutcomeView>("sheet-outcome", address, SampleAppraisals.Outcome);
+        foreach (var end in Enum.GetValues<SheetEnd>().Skip(1)) yield return SamplePage.Of<SheetOutcomePage, SheetOutcomeView>("sheet-" + end, address, SampleAppraisals.Outcome with { End = end, Own = null, Others = null, Reason = Hostile, Progress = new(3, 3) });
+        yield return SamplePage.Of<BoardPage, BoardView>("board", "/can-bo/tham-dinh", SampleAppraisals.Board);
+        yield return SamplePage.Of<BoardPage, BoardView>("board-empty", "/can-bo/tham-dinh", SampleAppraisals.Board with { Lines = [] });
+        yield return SamplePage.Of<ReassignPage, ReassignView>("reassign", "/can-bo/tham-dinh/" + Code + "/1", SampleAppraisals.Reassign);
+        yield return SamplePage.Of<PrintedSheetPage, PrintedSheetView>("sheet-print", address + "/in", SampleAppraisals.Printed);
+        yield return SamplePage.Of<PrintedSheetPage, PrintedSheetView>("sheet-print-blank", address + "/in", SampleAppraisals.Printed with { Sheet = null, SubmittedAt = null, Unit = null });
     }
 
     private static IEnumerable<SamplePage> Staff()

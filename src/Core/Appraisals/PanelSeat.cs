@@ -1,0 +1,3 @@
+namespace DanVanKheo.Appraisals;
+
+public sealed record PanelSeat(string Dossier, string Person);

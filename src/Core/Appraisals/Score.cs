@@ -1,0 +1,3 @@
+namespace DanVanKheo.Appraisals;
+
+public sealed record Score(string Criterion, decimal Points, string Comment);

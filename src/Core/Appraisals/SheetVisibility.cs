@@ -1,0 +1,9 @@
+namespace DanVanKheo.Appraisals;
+
+/// <summary>When an appraiser sees the sheets of the others.</summary>
+public enum SheetVisibility
+{
+    AfterOwn,
+    Always,
+    Never,
+}

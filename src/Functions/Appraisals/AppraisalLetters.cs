@@ -1,0 +1,54 @@
+using DanVanKheo.Access;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Evidence;
+using DanVanKheo.Letters;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+
+namespace DanVanKheo.Appraisals;
+
+/// <summary>Letters to appraisers, and to whoever decides on their sheets.</summary>
+public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+{
+    public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
+    {
+        var stage = new StageKey(key.Subject, key.Stage, key.Attempt);
+        if (await stages.FindAsync(stage, cancellationToken) is not { Attempt: { IsOpen: true } attempt }) return null;
+        var dossier = (await dossiers.GetAsync(key.Subject, cancellationToken)).Dossier;
+        return key.Person.Length > 0
+            ? await ToAppraiserAsync(key, attempt, dossier, cancellationToken)
+            : await ToHolderAsync(key, attempt, dossier, cancellationToken);
+    }
+
+    /// <summary>Null when they have handed in or stepped aside meanwhile.</summary>
+    private async Task<Mail?> ToAppraiserAsync(LetterKey key, StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
+    {
+        if (await assignments.FindAsync(attempt.Key, key.Person, cancellationToken) is not { Seat: { IsOpen: true } seat }) return null;
+        var person = directory.Person(key.Person);
+        var facts = Facts(key, attempt, dossier, person) with { Files = (await evidence.OfAsync(dossier.Draft, cancellationToken)).Count, DraftKept = seat.SavedAt };
+        if (programme.Route.Stage(key.Stage).Appraisal is { Blind: true }) facts = facts with { Name = "", Unit = "" };
+        facts = key.Kind == LetterKind.AppraisalCode
+            ? facts with { StepUpCode = await codes.MintAsync(StepUpSubjects.Appraisal(attempt.Key, person.Id), cancellationToken) }
+            : facts with { Link = await desk.LinkAsync(Grant(AccessPurpose.Appraisal, attempt, person), "/tham-dinh/", cancellationToken) };
+        return await desk.RenderAsync(key, person.Email, facts, directory.Person(attempt.Person).Email, cancellationToken);
+    }
+
+    private async Task<Mail?> ToHolderAsync(LetterKey key, StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
+    {
+        var person = directory.Person(attempt.Person);
+        var facts = Facts(key, attempt, dossier, person) with { Link = await desk.LinkAsync(Grant(AccessPurpose.Opinion, attempt, person), "/y-kien/", cancellationToken) };
+        return await desk.RenderAsync(key, person.Email, facts, null, cancellationToken);
+    }
+
+    private LetterFacts Facts(LetterKey key, StageAttempt attempt, Dossier dossier, Person person) => desk.About(dossier, desk.Facts(key.Kind, person.FullName)) with
+    {
+        Stage = StageKind.Appraisal,
+        StageName = programme.Route.Stage(key.Stage).Name,
+        Due = attempt.Due.Instant,
+        Reminder = key.Number,
+    };
+
+    private AccessGrant Grant(AccessPurpose purpose, StageAttempt attempt, Person person) =>
+        new(purpose, attempt.Dossier, person.Id, clock.GetUtcNow() + LetterDesk.FarEnd, attempt.Stage, attempt.Attempt);
+}

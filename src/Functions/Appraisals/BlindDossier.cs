@@ -1,0 +1,33 @@
+using DanVanKheo.Dossiers;
+using DanVanKheo.Evidence;
+using DanVanKheo.Layout;
+using DanVanKheo.Organisations;
+using DanVanKheo.Registrations;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace DanVanKheo.Appraisals;
+
+/// <summary>A dossier as an appraiser reads it; in a blind stage without names. What a file itself shows cannot be hidden.</summary>
+public sealed class BlindDossier(OrganisationDirectory directory, AnswerSections sections, IStringLocalizer<AppraisalTexts> texts)
+{
+    public string NameOf(AppraisalVisit visit) => visit.Settings.Blind ? BlindText.Redact(visit.Dossier.Name, Names(visit.Dossier)) : visit.Dossier.Name;
+
+    public string? UnitOf(AppraisalVisit visit) => visit.Settings.Blind ? null : directory.Organisation(visit.Dossier.Unit).Name;
+
+    public IReadOnlyList<AnswerSection> SectionsOf(AppraisalVisit visit, HttpRequest request)
+    {
+        var language = LanguageSwitch.Of(request);
+        if (!visit.Settings.Blind) return sections.All(visit.Dossier.Answers, language);
+        List<string> names = [.. Names(visit.Dossier)];
+        return [.. sections.Blind(visit.Dossier.Answers, language).Select(s => s with { Lines = [.. s.Lines.Select(l => l with { Value = BlindText.Redact(l.Value, names) })] })];
+    }
+
+    public IReadOnlyList<EvidenceFile> Files(AppraisalVisit visit, IReadOnlyList<EvidenceFile> files) => visit.Settings.Blind
+        ? [.. files.Select((f, i) => f with { Name = texts["File", i + 1] + Path.GetExtension(f.Name), Caption = BlindText.Redact(f.Caption, Names(visit.Dossier)) })]
+        : files;
+
+    private IEnumerable<string> Names(Dossier dossier) =>
+        [.. directory.Upward(dossier.Unit).Where(o => o.Kind is not (OrganisationKind.Bloc or OrganisationKind.SubBloc)).Select(o => o.Name), dossier.SubjectName, .. dossier.Owners];
+}

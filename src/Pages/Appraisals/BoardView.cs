@@ -1,0 +1,7 @@
+namespace DanVanKheo.Appraisals;
+
+/// <summary>All open panels of the bloc. "Phân công theo đề xuất" POSTs <c>nonce</c> to <c>/can-bo/tham-dinh</c>.</summary>
+public sealed record BoardView(IReadOnlyList<BoardLine> Lines, IReadOnlyList<BoardLoad> Loads, string Nonce)
+{
+    public bool HasProposal => Lines.Any(l => l.Proposed.Count > 0);
+}
