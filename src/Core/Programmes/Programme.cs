@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Nominations;
 
 namespace DanVanKheo.Programmes;
 
@@ -13,6 +14,9 @@ public sealed record Programme(
     CutOff HalfYear,
     Term Term)
 {
+    /// <summary>Where the best are proposed to; null where nobody is above.</summary>
+    public NominationPlan? Nomination { get; init; }
+
     public WorkingCalendar Calendar { get; } = new(Holidays);
 
     public IEnumerable<FormField> Fields => Steps.SelectMany(s => s.Fields);

@@ -16,7 +16,7 @@ namespace DanVanKheo.Opinions;
 public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>The awards and signers of a dossier's commendation.</summary>
-    public CommendationRules RulesFor(Dossier dossier) => new(programme, directory, VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
+    public CommendationRules RulesFor(Dossier dossier, Stage stage) => new(programme, Issuer.Of(directory, stage.Role, dossier.Unit), VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
 
     /// <summary>Empty when the stage is closed now, by this opinion or by the one that came first.</summary>
     /// <param name="verified">The browser proved the person's address a short while ago; then no code is asked.</param>
@@ -25,7 +25,7 @@ public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme 
         var attempt = read.Attempt;
         var stage = programme.Route.Stage(attempt.Stage);
         var opinion = Parse(input, attempt.Person, stage.Kind);
-        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier)).ToList();
+        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier, stage)).ToList();
         // The code is tried last, so that a forgotten reason does not use it up.
         var subject = StepUpSubjects.Opinion(KeyOf(attempt), attempt.Person);
         if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);

@@ -64,7 +64,7 @@ public sealed class OpinionPages(
             await EarlierAsync(dossier, cancellationToken),
             input,
             problems,
-            stage.Kind == StageKind.Commendation ? Choices(dossier, LanguageSwitch.Of(request)) : null,
+            stage.Kind == StageKind.Commendation ? Choices(dossier, stage, LanguageSwitch.Of(request)) : null,
             verified,
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form));
@@ -100,7 +100,9 @@ public sealed class OpinionPages(
         return new(programme.Route.Stage(attempt.Stage).Name, attempt.Attempt, person.FullName, person.Position, attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
     }
 
-    private CommendationChoices Choices(Dossier dossier, string language) => new(
-        [.. desk.RulesFor(dossier).Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
-        [.. directory.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))]);
+    private CommendationChoices Choices(Dossier dossier, Stage stage, string language)
+    {
+        var rules = desk.RulesFor(dossier, stage);
+        return new([.. rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))], [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))]);
+    }
 }
