@@ -47,12 +47,12 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<SubstitutionStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
             .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
-            .AddSingleton<SummaryStore>();
+            .AddSingleton<NumberRegister>().AddSingleton<LedgerStore>().AddSingleton<HoldStore>().AddSingleton<SummaryStore>();
     }
 
     private static void AddRules(IServiceCollection services)
     {
-        services.AddSingleton<ProgrammeFiles>();
+        services.AddSingleton<ProgrammeFiles>().AddSingleton<CommendationGuard>().AddSingleton<CommendationOutcome>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()

@@ -19,6 +19,7 @@ public sealed class OpinionPages(
     StageStore stages,
     EvidenceStore evidence,
     OpinionDesk desk,
+    CommendationGuard commendations,
     StageBars bars,
     AnswerSections sections,
     Programme programme,
@@ -69,6 +70,7 @@ public sealed class OpinionPages(
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
+            Checks = stage.Kind == StageKind.Commendation ? await commendations.ViewAsync(dossier, desk.RulesFor(dossier, stage).Issuer, DateOf(input), cancellationToken) : null,
             Offered = OpinionRules.Offered(stage),
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
@@ -104,6 +106,8 @@ public sealed class OpinionPages(
         var person = directory.FindPerson(attempt.Opinion!.Person);
         return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
     }
+
+    private static DateOnly? DateOf(OpinionInput input) => FieldRules.TryDate(input.Date.Trim(), out var date) ? date : null;
 
     private CommendationChoices Choices(Dossier dossier, Stage stage, string language)
     {

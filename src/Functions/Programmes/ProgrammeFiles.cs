@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using DanVanKheo.Commendations;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
 using Microsoft.Extensions.Options;
@@ -22,7 +23,13 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         RespectRequiredConstructorParameters = true,
     };
 
-    public Programme Programme() => Read<Programme>(options.Value.Programme);
+    /// <exception cref="InvalidDataException">The file contradicts itself; the message names every place.</exception>
+    public Programme Programme()
+    {
+        var programme = Read<Programme>(options.Value.Programme);
+        if (AwardCatalogue.Problems(programme.Awards).ToList() is { Count: > 0 } problems) throw new InvalidDataException($"programmes/{options.Value.Programme} cannot be used:\n{string.Join('\n', problems)}");
+        return programme;
+    }
 
     public OrganisationDirectory Directory()
     {

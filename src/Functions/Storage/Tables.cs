@@ -29,6 +29,17 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Certificates { get; } = storage.Tables.GetTableClient("Certificates");
 
+    /// <summary>Commendations of each subject; pending matters; results and batches of the commendation stage; proposals to the body above.</summary>
+    public TableClient AwardLedger { get; } = storage.Tables.GetTableClient("AwardLedger");
+
+    public TableClient Holds { get; } = storage.Tables.GetTableClient("Holds");
+
+    public TableClient Staged { get; } = storage.Tables.GetTableClient("Staged");
+
+    public TableClient Batches { get; } = storage.Tables.GetTableClient("Batches");
+
+    public TableClient Nominations { get; } = storage.Tables.GetTableClient("Nominations");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -37,5 +48,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, AwardLedger, Holds, Staged, Batches, Nominations, Summaries, Mailbox, Clock];
 }

@@ -39,6 +39,9 @@ public sealed record OpinionView(
     /// <summary>The verdicts this stage may end with.</summary>
     public IReadOnlyList<Verdict> Offered { get; init; } = [Verdict.Approve, Verdict.Return, Verdict.Reject];
 
+    /// <summary>What speaks for or against commending; null at other stages.</summary>
+    public ChecksView? Checks { get; init; }
+
     /// <summary>Whom the reader stands in for; empty for the person who was asked first.</summary>
     public string InPlaceOf { get; init; } = "";
 
