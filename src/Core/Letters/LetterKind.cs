@@ -40,4 +40,16 @@ public enum LetterKind
 
     /// <summary>To the owner of a report: the summary is ready.</summary>
     SummaryReady,
+
+    /// <summary>To an officer: a six-digit code to sign in.</summary>
+    SignInCode,
+
+    /// <summary>To the subject: a later decision amends the commendation.</summary>
+    AwardAmended,
+
+    /// <summary>To the subject: a later decision revokes the commendation.</summary>
+    AwardRevoked,
+
+    /// <summary>To the body above: a commended dossier is proposed to it.</summary>
+    NominationSent,
 }

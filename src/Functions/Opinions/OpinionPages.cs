@@ -2,6 +2,7 @@ using DanVanKheo.Access;
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -20,6 +21,8 @@ public sealed class OpinionPages(
     EvidenceStore evidence,
     OpinionDesk desk,
     CommendationGuard commendations,
+    StagedResults staging,
+    NominationDesk nominations,
     StageBars bars,
     AnswerSections sections,
     Programme programme,
@@ -70,8 +73,10 @@ public sealed class OpinionPages(
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
-            Checks = stage.Kind == StageKind.Commendation ? await commendations.ViewAsync(dossier, desk.RulesFor(dossier, stage).Issuer, DateOf(input), cancellationToken) : null,
+            Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
+            Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, LanguageSwitch.Of(request), cancellationToken) : null,
             Offered = OpinionRules.Offered(stage),
+            HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
@@ -106,6 +111,9 @@ public sealed class OpinionPages(
         var person = directory.FindPerson(attempt.Opinion!.Person);
         return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
     }
+
+    private async Task<ChecksView> ChecksAsync(Dossier dossier, StageAttempt attempt, Stage stage, OpinionInput input, CancellationToken cancellationToken) =>
+        await commendations.ViewAsync(dossier, desk.RulesFor(dossier, stage).Issuer, DateOf(input), cancellationToken) with { Staged = await staging.IsStagedAsync(attempt.Key, cancellationToken) };
 
     private static DateOnly? DateOf(OpinionInput input) => FieldRules.TryDate(input.Date.Trim(), out var date) ? date : null;
 

@@ -6,4 +6,7 @@ public sealed record ChecksView(IReadOnlyList<CommendationCheck> Checks, IReadOn
 {
     /// <summary>Somebody on the way proposed the dossier to a higher level.</summary>
     public bool ProposedHigher { get; init; }
+
+    /// <summary>A result is staged and not yet applied.</summary>
+    public bool Staged { get; init; }
 }

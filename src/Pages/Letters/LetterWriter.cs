@@ -26,6 +26,10 @@ public sealed partial class LetterWriter
         [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
+        [LetterKind.AwardAmended] = ["Code", "Name", "Award", "Decision", "Reason"],
+        [LetterKind.AwardRevoked] = ["Code", "Name", "Award", "Decision", "Reason"],
+        [LetterKind.NominationSent] = ["Code", "Name", "Unit", "Award", "Decision", "Reason", "LinkExpires"],
+        [LetterKind.SignInCode] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -51,7 +55,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
