@@ -65,6 +65,7 @@ public static class ServiceRegistration
     private static void AddRules(IServiceCollection services)
     {
         services.AddSingleton<ProgrammeFiles>();
+        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>();

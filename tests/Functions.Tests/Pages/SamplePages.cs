@@ -37,6 +37,7 @@ public static class SamplePages
         SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
         SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
         .. Staff(),
+        .. SampleCommendations.Pages(),
         .. Development(),
         .. Problems(),
     ];
@@ -75,6 +76,8 @@ public static class SamplePages
             Name = Long,
             Earlier = Earlier,
             Verified = true,
+            Checks = SampleCommendations.Checks with { Staged = true, ProposedHigher = true },
+            Quota = new("Tỉnh ủy", 8, 8),
             Commendation = new([new("bieu-duong", "Biểu dương"), new("giay-khen", "Giấy khen")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư"), new("pho-bi-thu", "Trương Thị Oanh, Phó Bí thư Thường trực")]),
         });
         yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome", open.Address, new(Code, Nested, open.StageName, Earlier[0], true, Stages));
