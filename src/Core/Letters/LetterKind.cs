@@ -52,4 +52,9 @@ public enum LetterKind
 
     /// <summary>To the body above: a commended dossier is proposed to it.</summary>
     NominationSent,
+    /// <summary>To an administrator: letters do not reach an address.</summary>
+    ContactBroken,
+
+    /// <summary>To an officer who asked for it: how a kind of letter looks.</summary>
+    TestLetter,
 }

@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Letters;
 using DanVanKheo.Nominations;
 
 namespace DanVanKheo.Programmes;
@@ -16,6 +17,12 @@ public sealed record Programme(
 {
     /// <summary>Where the best are proposed to; null where nobody is above.</summary>
     public NominationPlan? Nomination { get; init; }
+
+    /// <summary>The programme's own words for some kinds of letters.</summary>
+    public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();
+
+    /// <summary>Letters that wait until an officer has read them.</summary>
+    public IReadOnlyList<LetterKind> ReviewBeforeSending { get; init; } = [];
 
     public WorkingCalendar Calendar { get; } = new(Holidays);
 

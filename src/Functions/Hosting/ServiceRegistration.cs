@@ -60,15 +60,15 @@ public static class ServiceRegistration
         services.AddSingleton<AuditLog>();
         services.AddCommendations();
         services.AddSingleton<SummaryStore>();
-        services.AddSingleton<RateStore>();
+        services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
     }
 
     private static void AddRules(IServiceCollection services)
     {
         services.AddSingleton<ProgrammeFiles>();
-        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
+        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
@@ -98,7 +98,8 @@ public static class ServiceRegistration
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
-        services.AddSingleton<StaffLetters>();
+        services.AddSingleton<StaffLetters>()
+            .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DanVanKheo.Commendations;
 using DanVanKheo.Hosting;
+using DanVanKheo.Letters;
 using DanVanKheo.Organisations;
 using Microsoft.Extensions.Options;
 
@@ -23,12 +24,12 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <exception cref="InvalidDataException">The file contradicts itself; the message names every place.</exception>
+    /// <exception cref="InvalidDataException">The awards contradict themselves, a letter's wording names what does not exist, or a letter that must go at once shall wait.</exception>
     public Programme Programme()
     {
         var programme = Read<Programme>(options.Value.Programme);
-        if (AwardCatalogue.Problems(programme.Awards).ToList() is { Count: > 0 } problems) throw new InvalidDataException($"programmes/{options.Value.Programme} cannot be used:\n{string.Join('\n', problems)}");
-        return programme;
+        IReadOnlyList<string> faults = [.. AwardCatalogue.Problems(programme.Awards), .. WordingLint.Check(programme, LetterWriter.Placeholders)];
+        return faults.Count > 0 ? throw new InvalidDataException($"{options.Value.Programme}: {string.Join("; ", faults)}") : programme;
     }
 
     public OrganisationDirectory Directory()
@@ -41,7 +42,7 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
 
     private static JsonObject Load(string name)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "programmes", Path.GetFileName(name));
+        var path = Path.IsPathRooted(name) ? name : Path.Combine(AppContext.BaseDirectory, "programmes", Path.GetFileName(name));
         var own = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no JSON object.");
         if (!own.Remove(BasedOn, out var parent)) return own;
         var whole = Load(parent!.GetValue<string>());

@@ -4,10 +4,10 @@ using DanVanKheo.TestKit;
 
 namespace DanVanKheo.Functions.Tests.Commendations;
 
-/// <summary>A copy of the application with programme files of the test's own; removed with the process.</summary>
+/// <summary>The application with programme files of the test's own; they are removed with the process.</summary>
 internal sealed class OwnProgramme : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("danvankheo-app-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("danvankheo-programme-").FullName;
     private AppProcess? process;
 
     public AppProcess Process => process!;
@@ -21,17 +21,12 @@ internal sealed class OwnProgramme : IAsyncDisposable
         var own = new OwnProgramme();
         try
         {
-            var built = Path.GetDirectoryName(AppBuild.Locate())!;
-            foreach (var file in Directory.GetFiles(built, "*", SearchOption.AllDirectories))
+            var settings = new Dictionary<string, string>
             {
-                var copy = Path.Combine(own.folder, Path.GetRelativePath(built, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-
-            own.Edit("dan-van-kheo.json", programme);
-            own.Edit("sample-bloc.json", bloc ?? (_ => { }));
-            own.process = await AppProcess.StartAsync(Path.Combine(own.folder, Path.GetFileName(AppBuild.Locate())));
+                ["App__Programme"] = own.Write("dan-van-kheo.json", programme),
+                ["App__Bloc"] = own.Write("sample-bloc.json", bloc ?? (_ => { })),
+            };
+            own.process = await AppProcess.StartAsync(settings: settings);
             own.Mailbox = new(own.process.Address);
             return own;
         }
@@ -60,11 +55,13 @@ internal sealed class OwnProgramme : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private void Edit(string file, Action<JsonObject> change)
+    /// <returns>The path of the changed file.</returns>
+    private string Write(string file, Action<JsonObject> change)
     {
-        var path = Path.Combine(folder, "programmes", file);
-        var json = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(AppBuild.RepositoryRoot(), "programmes", file)))!.AsObject();
         change(json);
+        var path = Path.Combine(folder, file);
         File.WriteAllText(path, json.ToJsonString());
+        return path;
     }
 }

@@ -29,6 +29,15 @@ internal static class SampleLetters
         LetterKind.AwardAmended => Changed(kind) with { DecisionNumber = "07-QĐ/ĐUK", Reason = "Ghi đúng tên tập thể theo quyết định thành lập." },
         LetterKind.AwardRevoked => Changed(kind) with { DecisionNumber = "08-QĐ/ĐUK", Reason = "Số liệu kê khai không đúng thực tế." },
         LetterKind.NominationSent => Submitter(kind) with { Recipient = "Ban Tuyên giáo và Dân vận Tỉnh ủy", Code = "DN-2027-0003", Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Reason = "Mô hình đã lan ra ba đơn vị.", Link = $"{Site}/de-nghi/xem/AAAA", LinkExpires = Due.AddDays(180) },
+        LetterKind.ContactBroken => new(kind, "Đỗ Văn Minh", Bloc)
+        {
+            Code = "DVK-2027-0042",
+            Contact = "bithu.hdnd@khoi.example.vn",
+            Owner = "Võ Thị Giang, Bí thư chi bộ",
+            Fault = "550 5.1.1 The email account does not exist",
+            Link = $"{Site}/can-bo/thu",
+        },
+        LetterKind.TestLetter => new(kind, "Đỗ Văn Minh", Bloc) { Code = "DVK-2027-0042", Summary = "Đã nhận đăng ký mô hình" },
         LetterKind.SignInCode => new(kind, "Mai Thị Lan", Bloc) { StepUpCode = "508213" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
