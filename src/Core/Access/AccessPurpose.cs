@@ -25,4 +25,7 @@ public enum AccessPurpose
 
     /// <summary>An officer who signed in.</summary>
     Staff,
+
+    /// <summary>One nomination, for the body above.</summary>
+    Nomination,
 }

@@ -10,6 +10,15 @@ public sealed record CommendationDecision(
     string Certificate,
     DateTimeOffset IssuedAt)
 {
+    /// <summary>The body that issued it.</summary>
+    public string Organisation { get; init; } = "";
+
+    /// <summary>The award's name on the day of issue, in Vietnamese: a later change of the catalogue does not rename it. Empty in decisions older than this column.</summary>
+    public string AwardName { get; init; } = "";
+
+    /// <summary>The name on the paper. Empty in decisions older than this column.</summary>
+    public string SubjectName { get; init; } = "";
+
     /// <summary>"Số 05-QĐ/ĐUK": no colon, two digits below ten (HD 05-HD/VPTW).</summary>
     public string FullNumber => $"{Number:D2}-QĐ/{Symbol}";
 }

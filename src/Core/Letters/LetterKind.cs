@@ -70,6 +70,14 @@ public enum LetterKind
     /// <summary>To an officer: a six-digit code to sign in.</summary>
     SignInCode,
 
+    /// <summary>To the subject: a later decision amends the commendation.</summary>
+    AwardAmended,
+
+    /// <summary>To the subject: a later decision revokes the commendation.</summary>
+    AwardRevoked,
+
+    /// <summary>To the body above: a commended dossier is proposed to it.</summary>
+    NominationSent,
     /// <summary>To an administrator: letters do not reach an address.</summary>
     ContactBroken,
 

@@ -19,4 +19,10 @@ public enum OrganisationKind
 
     /// <summary>Tổ chức chính trị - xã hội, hội quần chúng.</summary>
     MassOrganisation,
+
+    /// <summary>Đảng bộ bộ phận.</summary>
+    SectionCommittee,
+
+    /// <summary>Tỉnh ủy và tương đương: above the bloc, outside its tree; it stands in the table of authority only.</summary>
+    Province,
 }

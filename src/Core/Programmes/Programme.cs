@@ -1,6 +1,7 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Letters;
+using DanVanKheo.Nominations;
 
 namespace DanVanKheo.Programmes;
 
@@ -17,6 +18,9 @@ public sealed record Programme(
 {
     /// <summary>The criteria of appraisal stages, by year and level.</summary>
     public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
+
+    /// <summary>Where the best are proposed to; null where nobody is above.</summary>
+    public NominationPlan? Nomination { get; init; }
 
     /// <summary>The programme's own words for some kinds of letters.</summary>
     public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();

@@ -1,3 +1,4 @@
+using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>GET /ho-so/{code}: where a dossier stands, safe for anyone who knows its code.</summary>
-public sealed class ShowStatus(DossierStore dossiers, StageBars bars, OrganisationDirectory directory, PageResults pages)
+public sealed class ShowStatus(DossierStore dossiers, StageBars bars, NominationStore nominations, OrganisationDirectory directory, PageResults pages)
 {
     [Function(nameof(ShowStatus))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ho-so/{code}")] HttpRequest request, string code, CancellationToken cancellationToken)
@@ -18,7 +19,10 @@ public sealed class ShowStatus(DossierStore dossiers, StageBars bars, Organisati
         }
 
         var exemplar = dossier is { Status: DossierStatus.Commended, MayPublish: true } ? $"/mo-hinh/{dossier.Code}" : null;
-        var view = new StatusView(dossier.Code.ToString(), directory.Organisation(dossier.Unit).Name, dossier.Code.Year, dossier.Status, await bars.OfAsync(dossier, cancellationToken), exemplar);
+        var view = new StatusView(dossier.Code.ToString(), directory.Organisation(dossier.Unit).Name, dossier.Code.Year, dossier.Status, await bars.OfAsync(dossier, cancellationToken), exemplar)
+        {
+            NominationUrl = await nominations.OfAsync(dossier.Code.ToString(), dossier.Code.Year, cancellationToken) is { } nomination ? $"/de-nghi/{nomination.Code}" : null,
+        };
         return await pages.ShowAsync<StatusPage, StatusView>(request, view);
     }
 }

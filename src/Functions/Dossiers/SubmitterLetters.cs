@@ -34,10 +34,9 @@ public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, Sta
     private async Task<LetterFacts> WithDecisionAsync(LetterFacts facts, Dossier dossier, CancellationToken cancellationToken)
     {
         if (await decisions.OfAsync(dossier.Code.ToString(), cancellationToken) is not { } decision) return facts;
-        var award = programme.Awards.First(a => a.Id == decision.Terms.Award);
         return facts with
         {
-            Award = award.Name.Vi,
+            Award = decision.AwardName,
             DecisionNumber = decision.FullNumber,
             DecisionDate = decision.Terms.Date,
             Link = desk.Address($"/giay-khen/{decision.Certificate}"),

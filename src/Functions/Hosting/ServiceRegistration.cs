@@ -60,7 +60,7 @@ public static class ServiceRegistration
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
         services.AddSingleton<AuditLog>();
-        services.AddSingleton<DecisionStore>();
+        services.AddCommendations();
         services.AddSingleton<SummaryStore>();
         services.AddSingleton<VoteStore>();
         services.AddSingleton<AssignmentStore>();

@@ -1,6 +1,8 @@
 using DanVanKheo.Appraisals;
+using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Nominations;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Registrations;
@@ -9,7 +11,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LetterSamples samples, AppraisalLetters appraisals)
+public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -21,6 +23,8 @@ public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions,
         LetterKind.TestLetter => samples.ComposeAsync(key, cancellationToken),
         LetterKind.SignInCode => staff.ComposeAsync(key, cancellationToken),
         LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded => council.ComposeAsync(key, cancellationToken),
+        LetterKind.AwardAmended or LetterKind.AwardRevoked => commendations.ComposeAsync(key, cancellationToken),
+        LetterKind.NominationSent => nominations.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };
 }

@@ -4,6 +4,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -14,10 +15,10 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Takes an opinion: check, write the row with If-Match, audit, then hint. In this order (architecture.md §4.6).</summary>
-public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageContributions contributions, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageContributions contributions, CommendationGuard commendations, StagedResults staging, NominationDesk nominations, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>The awards and signers of a dossier's commendation.</summary>
-    public CommendationRules RulesFor(Dossier dossier) => new(programme, directory, VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
+    public CommendationRules RulesFor(Dossier dossier, Stage stage) => new(programme, Issuer.Of(directory, stage.Role, dossier.Unit), VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
 
     /// <summary>Empty when the stage is closed now, by this opinion or by the one that came first.</summary>
     /// <param name="person">Who answers: one of those asked.</param>
@@ -27,15 +28,18 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
         var attempt = read.Attempt;
         var stage = programme.Route.Stage(attempt.Stage);
         var opinion = Parse(input, person, stage.Kind);
-        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier)).ToList();
+        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier, stage)).ToList();
         if ((await holders.GuardAsync(dossier, cancellationToken)).Refusal(stage, directory.Person(person)) is { } forbidden) problems.Add(new("verdict", forbidden));
         problems.AddRange(await contributions.CheckAsync(attempt, stage, dossier, opinion, cancellationToken));
+        if (problems.Count == 0) problems.AddRange(await commendations.ProblemsAsync(dossier, RulesFor(dossier, stage).Issuer, opinion!, cancellationToken));
+        if (problems.Count == 0) problems.AddRange(await nominations.ProblemsAsync(dossier, stage, opinion!, cancellationToken));
         // The code is tried last, so that a forgotten reason does not use it up.
         var subject = StepUpSubjects.Opinion(attempt.Key, person);
         if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
         else if (problems.Count > 0 && !verified && input.Code.Trim().Length == 0) problems.Add(new("code", "CodeMissing"));
         if (problems.Count > 0) return problems;
-        if (await stages.TryDecideAsync(read, opinion!, cancellationToken)) await RecordAsync(attempt, opinion!, verified, client, cancellationToken);
+        if (input.Staged && stage.Kind == StageKind.Commendation) await staging.SaveAsync(attempt, opinion!, cancellationToken);
+        else if (await stages.TryDecideAsync(read, opinion!, cancellationToken)) await RecordAsync(attempt, opinion!, verified, client, cancellationToken);
         if (!verified) await codes.ForgetAsync(subject, cancellationToken);
         return [];
     }

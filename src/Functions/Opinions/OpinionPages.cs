@@ -4,6 +4,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -23,6 +24,9 @@ public sealed class OpinionPages(
     EvidenceStore evidence,
     OpinionDesk desk,
     CouncilPages council,
+    CommendationGuard commendations,
+    StagedResults staging,
+    NominationDesk nominations,
     StageBars bars,
     AppraisalTables appraisals,
     AnswerSections sections,
@@ -72,7 +76,7 @@ public sealed class OpinionPages(
             await EarlierAsync(dossier, cancellationToken),
             input,
             problems,
-            stage.Kind == StageKind.Commendation ? Choices(dossier, LanguageSwitch.Of(request)) : null,
+            stage.Kind == StageKind.Commendation ? Choices(dossier, stage, LanguageSwitch.Of(request)) : null,
             verified,
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
@@ -80,6 +84,8 @@ public sealed class OpinionPages(
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
             Council = count,
             Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
+            Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
+            Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, LanguageSwitch.Of(request), cancellationToken) : null,
             HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
@@ -119,7 +125,14 @@ public sealed class OpinionPages(
         return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
     }
 
-    private CommendationChoices Choices(Dossier dossier, string language) => new(
-        [.. desk.RulesFor(dossier).Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
-        [.. directory.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))]);
+    private async Task<ChecksView> ChecksAsync(Dossier dossier, StageAttempt attempt, Stage stage, OpinionInput input, CancellationToken cancellationToken) =>
+        await commendations.ViewAsync(dossier, desk.RulesFor(dossier, stage).Issuer, DateOf(input), cancellationToken) with { Staged = await staging.IsStagedAsync(attempt.Key, cancellationToken) };
+
+    private static DateOnly? DateOf(OpinionInput input) => FieldRules.TryDate(input.Date.Trim(), out var date) ? date : null;
+
+    private CommendationChoices Choices(Dossier dossier, Stage stage, string language)
+    {
+        var rules = desk.RulesFor(dossier, stage);
+        return new([.. rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))], [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))]);
+    }
 }

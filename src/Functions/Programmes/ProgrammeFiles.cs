@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using DanVanKheo.Commendations;
 using DanVanKheo.Hosting;
 using DanVanKheo.Letters;
 using DanVanKheo.Organisations;
@@ -23,11 +24,12 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <exception cref="InvalidDataException">A letter's wording names what does not exist, or a letter that must go at once shall wait.</exception>
+    /// <exception cref="InvalidDataException">The awards contradict themselves, a letter's wording names what does not exist, or a letter that must go at once shall wait.</exception>
     public Programme Programme()
     {
         var programme = Read<Programme>(options.Value.Programme);
-        return WordingLint.Check(programme, LetterWriter.Placeholders) is { Count: > 0 } faults ? throw new InvalidDataException($"{options.Value.Programme}: {string.Join("; ", faults)}") : programme;
+        IReadOnlyList<string> faults = [.. AwardCatalogue.Problems(programme.Awards), .. WordingLint.Check(programme, LetterWriter.Placeholders)];
+        return faults.Count > 0 ? throw new InvalidDataException($"{options.Value.Programme}: {string.Join("; ", faults)}") : programme;
     }
 
     public OrganisationDirectory Directory()

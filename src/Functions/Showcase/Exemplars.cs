@@ -33,8 +33,8 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Or
 
     public async Task<ExemplarCard> CardAsync(Dossier dossier, string language, CancellationToken cancellationToken)
     {
-        var decision = await decisions.OfAsync(dossier.Code.ToString(), cancellationToken);
-        var award = programme.Awards.FirstOrDefault(a => a.Id == decision?.Terms.Award)?.Name.In(language) ?? "";
+        var file = await decisions.FileOfAsync(dossier, cancellationToken);
+        var award = programme.Awards.FirstOrDefault(a => a.Id == file?.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file?.AwardName ?? "";
         return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, dossier.Field, dossier.Code.Year, award);
     }
 }

@@ -17,14 +17,14 @@ public sealed class ShowExemplar(DossierStore dossiers, DecisionStore decisions,
         if (!DossierCode.TryParse(code, out var parsed)
             || await dossiers.FindAsync(parsed, cancellationToken) is not { Dossier: var dossier }
             || !Exemplars.IsPublic(dossier)
-            || await decisions.OfAsync(dossier.Code.ToString(), cancellationToken) is not { } decision)
+            || await decisions.FileOfAsync(dossier, cancellationToken) is not { } file)
         {
             return await pages.NotFoundAsync(request);
         }
 
         var language = LanguageSwitch.Of(request);
         request.HttpContext.Response.Headers.Remove("X-Robots-Tag");
-        var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), dossier.SubjectName, sections.Public(dossier.Answers, language), decision.Certificate, decision.FullNumber, decision.Terms.Date);
+        var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), file.SubjectName, sections.Public(dossier.Answers, language), file.First.Certificate, file.First.FullNumber, file.First.Terms.Date);
         return await pages.ShowAsync<ExemplarPage, ExemplarView>(request, view);
     }
 }

@@ -38,6 +38,17 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Certificates { get; } = storage.Tables.GetTableClient("Certificates");
 
+    /// <summary>Commendations of each subject; pending matters; results and batches of the commendation stage; proposals to the body above.</summary>
+    public TableClient AwardLedger { get; } = storage.Tables.GetTableClient("AwardLedger");
+
+    public TableClient Holds { get; } = storage.Tables.GetTableClient("Holds");
+
+    public TableClient Staged { get; } = storage.Tables.GetTableClient("Staged");
+
+    public TableClient Batches { get; } = storage.Tables.GetTableClient("Batches");
+
+    public TableClient Nominations { get; } = storage.Tables.GetTableClient("Nominations");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
@@ -71,6 +82,11 @@ public sealed class Tables(StorageConnection storage)
         Audit,
         Decisions,
         Certificates,
+        AwardLedger,
+        Holds,
+        Staged,
+        Batches,
+        Nominations,
         Summaries,
         Contacts,
         MailEvents,

@@ -3,6 +3,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.Nominations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
@@ -40,6 +41,12 @@ public sealed record OpinionView(
 {
     /// <summary>The verdicts this stage may end with.</summary>
     public IReadOnlyList<Verdict> Offered { get; init; } = [Verdict.Approve, Verdict.Return, Verdict.Reject];
+
+    /// <summary>What speaks for or against commending; null at other stages.</summary>
+    public ChecksView? Checks { get; init; }
+
+    /// <summary>The places of the year; null at other stages than nomination.</summary>
+    public QuotaView? Quota { get; init; }
 
     /// <summary>Whom the reader stands in for; empty for the person who was asked first.</summary>
     public string InPlaceOf { get; init; } = "";

@@ -7,7 +7,7 @@ namespace DanVanKheo.Tests.Opinions;
 
 public sealed class OpinionRulesTests
 {
-    private static readonly CommendationRules Commendation = new(DefaultProgramme.Programme, DefaultProgramme.Directory, new(2027, 3, 1), new(2027, 6, 15));
+    private static readonly CommendationRules Commendation = new(DefaultProgramme.Programme, Issuer.OfBloc(DefaultProgramme.Directory), new(2027, 3, 1), new(2027, 6, 15));
     private static readonly CommendationTerms Terms = new("giay-khen", new(2027, 6, 1), "bi-thu");
 
     /// <summary>Verdict, length of the reason, problems at a stage that only gives an opinion.</summary>

@@ -34,6 +34,9 @@ internal static class SampleLetters
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.Commendation => Submitter(kind) with { Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Link = $"{Site}/giay-khen/7K2M-9QXA" },
+        LetterKind.AwardAmended => Changed(kind) with { DecisionNumber = "07-QĐ/ĐUK", Reason = "Ghi đúng tên tập thể theo quyết định thành lập." },
+        LetterKind.AwardRevoked => Changed(kind) with { DecisionNumber = "08-QĐ/ĐUK", Reason = "Số liệu kê khai không đúng thực tế." },
+        LetterKind.NominationSent => Submitter(kind) with { Recipient = "Ban Tuyên giáo và Dân vận Tỉnh ủy", Code = "DN-2027-0003", Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Reason = "Mô hình đã lan ra ba đơn vị.", Link = $"{Site}/de-nghi/xem/AAAA", LinkExpires = Due.AddDays(180) },
         LetterKind.ContactBroken => new(kind, "Đỗ Văn Minh", Bloc)
         {
             Code = "DVK-2027-0042",
@@ -49,6 +52,8 @@ internal static class SampleLetters
     };
 
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
+
+    private static LetterFacts Changed(LetterKind kind) => Submitter(kind) with { Award = "Giấy khen", DecisionDate = new(2027, 7, 15), Link = $"{Site}/giay-khen/7K2M-9QXA" };
 
     private static LetterFacts Decided(LetterKind kind) => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Person = "Võ Thị Giang, Bí thư chi bộ" };
 

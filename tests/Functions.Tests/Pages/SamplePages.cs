@@ -42,6 +42,7 @@ public static class SamplePages
         SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
         .. Staff(),
         .. Council(),
+        .. SampleCommendations.Pages(),
         .. Development(),
         .. Problems(),
     ];
@@ -116,6 +117,8 @@ public static class SamplePages
             Name = Long,
             Earlier = Earlier,
             Verified = true,
+            Checks = SampleCommendations.Checks with { Staged = true, ProposedHigher = true },
+            Quota = new("Tỉnh ủy", 8, 8),
             Commendation = new([new("bieu-duong", "Biểu dương"), new("giay-khen", "Giấy khen")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư"), new("pho-bi-thu", "Trương Thị Oanh, Phó Bí thư Thường trực")]),
         });
         yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-appraisal", open.Address, open with { Kind = StageKind.Appraisal, Appraisal = SampleAppraisals.Table });

@@ -1,0 +1,8 @@
+namespace DanVanKheo.Commendations;
+
+public enum DecisionState
+{
+    Valid,
+    Amended,
+    Revoked,
+}

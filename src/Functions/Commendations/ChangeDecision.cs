@@ -1,0 +1,77 @@
+using System.Globalization;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
+using DanVanKheo.Registrations;
+using DanVanKheo.Rules;
+using DanVanKheo.Staff;
+using DanVanKheo.Text;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Commendations;
+
+/// <summary>GET|POST /can-bo/quyet-dinh/{number}: one decision, and the form to amend or revoke it.</summary>
+public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, PageResults pages)
+{
+    private const string Form = "decision";
+
+    [Function(nameof(ChangeDecision))]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/quyet-dinh/{number}")] HttpRequest request, string number, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await gate.OpenAsync(request, CommendationRole.Officer, directory.Bloc.Id, cancellationToken);
+        if (visit is null) return page!;
+        var address = $"/can-bo/quyet-dinh/{number}";
+        var known = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossierOfNumberAsync(parsed, cancellationToken) : null;
+        var dossier = known is null ? null : (await dossiers.GetAsync(known, cancellationToken)).Dossier;
+        if (dossier is null || await decisions.FileOfAsync(dossier, cancellationToken) is not { } file) throw new RuleBroken("UnknownDecision", number);
+        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, address, dossier, file, new(), []);
+        var posted = await FormPost.ReadAsync(request, cancellationToken);
+        if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, address);
+        var input = Input(posted);
+        var problems = Terms(input) is { } terms ? await desk.ChangeAsync(dossier, file, terms, Seen(posted), visit.Person.Id, cancellationToken) : [new FieldProblem("kind", "NothingChosen")];
+        return problems.Count == 0 ? new SeeOther(address) : await ShowAsync(request, visit, address, dossier, file, input, problems);
+    }
+
+    private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string address, Dossier dossier, DecisionFile file, ChangeInput input, IReadOnlyList<FieldProblem> problems)
+    {
+        var language = LanguageSwitch.Of(request);
+        var view = new DecisionView(
+            address,
+            file.First.FullNumber,
+            file.First.Terms.Date,
+            file.State,
+            dossier.Code.ToString(),
+            dossier.Name,
+            directory.Organisation(dossier.Unit).Name,
+            file.SubjectName,
+            file.AwardName,
+            file.Wording,
+            file.First.Certificate,
+            [.. file.Changes.Select(c => new ChangeLine(c.FullNumber, c.Terms.Date, c.Terms.Kind, c.Terms.Reason))],
+            [.. desk.Rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
+            [.. desk.Rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
+            input,
+            problems,
+            visit.Nonce(Form));
+        return pages.ShowAsync<DecisionPage, DecisionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    private static int Seen(IFormCollection posted) => int.TryParse(posted["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : -1;
+
+    private static ChangeInput Input(IFormCollection posted) => new(
+        posted["kind"].ToString(), posted["date"].ToString(), posted["signer"].ToString(), posted["reason"].ToString(), posted["ground"].ToString(),
+        posted["recover"].ToString(), posted["subjectName"].ToString(), posted["award"].ToString(), posted["wording"].ToString());
+
+    /// <summary>Null when nothing was chosen. Fields of the other choice are not read.</summary>
+    private static ChangeTerms? Terms(ChangeInput input)
+    {
+        if (!Enum.TryParse<ChangeKind>(input.Kind, out var kind) || !Enum.IsDefined(kind)) return null;
+        FieldRules.TryDate(input.Date.Trim(), out var date);
+        var terms = new ChangeTerms(kind, date, input.Signer, VietnameseText.Normalise(input.Reason));
+        return kind == ChangeKind.Revoke
+            ? terms with { Ground = Enum.TryParse<RevocationGround>(input.Ground, out var ground) && Enum.IsDefined(ground) ? ground : null, Recover = input.Recover == "yes" }
+            : terms with { SubjectName = VietnameseText.NormaliseLine(input.SubjectName), Award = input.Award, Wording = VietnameseText.Normalise(input.Wording) };
+    }
+}

@@ -1,0 +1,30 @@
+using DanVanKheo.Nominations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DanVanKheo.Commendations;
+
+public static class CommendationRegistration
+{
+    /// <summary>Everything commendation and nomination are made of.</summary>
+    public static IServiceCollection AddCommendations(this IServiceCollection services)
+    {
+        services.AddSingleton<NumberRegister>();
+        services.AddSingleton<DecisionStore>();
+        services.AddSingleton<LedgerStore>();
+        services.AddSingleton<HoldStore>();
+        services.AddSingleton<StagedStore>();
+        services.AddSingleton<BatchStore>();
+        services.AddSingleton<CommendationGuard>();
+        services.AddSingleton<HoldPages>();
+        services.AddSingleton<CommendationOutcome>();
+        services.AddSingleton<CommendationLetters>();
+        services.AddSingleton<ChangeDesk>();
+        services.AddSingleton<StagedResults>();
+        services.AddSingleton<NominationStore>();
+        services.AddSingleton<NominationDesk>();
+        services.AddSingleton<NominationReader>();
+        services.AddSingleton<NominationPackage>();
+        services.AddSingleton<NominationLetters>();
+        return services;
+    }
+}

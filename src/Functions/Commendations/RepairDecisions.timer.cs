@@ -1,0 +1,22 @@
+using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Commendations;
+
+/// <summary>Finishes what a page left undone when it died right after writing an amending or revoking decision.</summary>
+public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, TimeProvider clock)
+{
+    private static readonly TimeSpan Looked = TimeSpan.FromDays(2);
+
+    [Function(nameof(RepairDecisions))]
+    public async Task Run([TimerTrigger("%ReconcileSchedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        var series = await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id), cancellationToken);
+        foreach (var paper in series.Papers.Where(p => Enum.TryParse<ChangeKind>(p.Kind, out _) && clock.GetUtcNow() - p.IssuedAt < Looked))
+        {
+            var dossier = (await dossiers.GetAsync(paper.Dossier, cancellationToken)).Dossier;
+            if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) await desk.FinishAsync(dossier, file.Changes.First(c => c.Number == paper.Number), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DanVanKheo.Calendar;
+using DanVanKheo.Commendations;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Evidence;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+using DanVanKheo.Registrations;
+
+namespace DanVanKheo.Nominations;
+
+/// <summary>Everything the body above needs, put together when it is asked for: the nomination holds references, not copies.</summary>
+public sealed class NominationPackage(DecisionStore decisions, StageStore stages, EvidenceStore evidence, AnswerSections sections, OrganisationDirectory directory)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task<NominationPackageView> ViewAsync(Nomination nomination, Dossier dossier, string download, CancellationToken cancellationToken)
+    {
+        var file = await decisions.FileOfAsync(dossier, cancellationToken);
+        return new(nomination, dossier.Name, file?.SubjectName ?? dossier.SubjectName, directory.Organisation(dossier.Unit).Name, file?.AwardName ?? "", Decision(file), await evidence.OfAsync(dossier.Draft, cancellationToken), download);
+    }
+
+    /// <summary>A ZIP of <c>ho-so.json</c> and the evidence, in a temporary file that goes when the stream is closed.</summary>
+    public async Task<Stream> WriteAsync(Nomination nomination, Dossier dossier, CancellationToken cancellationToken)
+    {
+        var content = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using (var zip = await ZipArchive.CreateAsync(content, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
+        {
+            var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
+            await using (var facts = await zip.CreateEntry("ho-so.json").OpenAsync(cancellationToken)) await JsonSerializer.SerializeAsync(facts, await FactsAsync(nomination, dossier, files, cancellationToken), Json, cancellationToken);
+            foreach (var file in files)
+            {
+                await using var from = await evidence.OpenAsync(dossier.Draft, file, cancellationToken);
+                await using var to = await zip.CreateEntry(NameOf(file), CompressionLevel.NoCompression).OpenAsync(cancellationToken);
+                await from.CopyToAsync(to, cancellationToken);
+            }
+        }
+
+        content.Position = 0;
+        return content;
+    }
+
+    private async Task<object> FactsAsync(Nomination nomination, Dossier dossier, IReadOnlyList<EvidenceFile> files, CancellationToken cancellationToken)
+    {
+        var file = await decisions.FileOfAsync(dossier, cancellationToken);
+        return new
+        {
+            nomination = nomination.Code.ToString(),
+            nomination.UpperBody,
+            nomination.Paper,
+            nomination.Reason,
+            nomination.At,
+            dossier = dossier.Code.ToString(),
+            unit = directory.Organisation(dossier.Unit).Name,
+            decision = file is null ? null : new { number = file.First.FullNumber, date = file.First.Terms.Date, award = file.AwardName, subject = file.SubjectName, state = file.State.ToString(), certificate = file.First.Certificate },
+            answers = sections.All(dossier.Answers, "vi"),
+            opinions = (await stages.OfAsync(nomination.Parent, cancellationToken)).Where(a => a.Opinion is not null).Select(a => new { a.Stage, a.Attempt, verdict = a.Opinion!.Verdict.ToString(), a.Opinion.Reason, by = directory.FindPerson(a.Opinion.Person)?.FullName ?? dossier.SubjectName, a.Opinion.At }),
+            evidence = files.Select(f => new { path = NameOf(f), f.Name, f.Caption, f.ContentType, f.Size, f.Sha256 }),
+        };
+    }
+
+    private static string NameOf(EvidenceFile file) => $"minh-chung/{file.Id}-{file.Name}";
+
+    private static string Decision(DecisionFile? file) => file is null ? "" : $"{file.First.FullNumber}, {VietnamTime.Date(file.First.Terms.Date)}";
+}
