@@ -1,10 +1,9 @@
 namespace DanVanKheo.FollowUps;
 
-/// <summary>Where a cited file lies: with the registration, with one report, or with the achievement report. Written <c>{place}.{id}</c>.</summary>
+/// <summary>Where a cited file lies: with the registration or with the report of that id. Written <c>{place}.{id}</c>.</summary>
 public sealed record EvidenceReference(string Place, string Id)
 {
     public const string Registration = "dang-ky";
-    public const string Achievement = "thanh-tich";
 
     public static EvidenceReference? Parse(string text) =>
         text.Split('.') is [{ Length: > 0 } place, { Length: > 0 } id] ? new(place, id) : null;
