@@ -34,7 +34,7 @@ public sealed class OpinionPages(
         if (!grant.IsValid(clock.GetUtcNow())) return (null, await DeadAsync(request, "Expired", token));
         var stage = await stages.FindAsync(new(grant.Subject, grant.Stage, grant.Attempt), cancellationToken);
         if (stage is null) return (null, await DeadAsync(request, "Unknown", null));
-        if (stage.Attempt.Person != grant.Person) return (null, await DeadAsync(request, "Reassigned", null));
+        if (!stage.Attempt.IsAsked(grant.Person)) return (null, await DeadAsync(request, "Reassigned", null));
         return (new(token!, grant, (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier, stage), null);
     }
 
@@ -46,7 +46,7 @@ public sealed class OpinionPages(
     public async Task<IActionResult> FormAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
-        var (person, stage) = (directory.Person(attempt.Person), programme.Route.Stage(attempt.Stage));
+        var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(),
@@ -67,14 +67,18 @@ public sealed class OpinionPages(
             stage.Kind == StageKind.Commendation ? Choices(dossier, LanguageSwitch.Of(request)) : null,
             verified,
             request.Query["ma"] == "da-gui" ? person.Email : null,
-            AccessToken.Nonce(visit.Token, OpinionVisit.Form));
+            AccessToken.Nonce(visit.Token, OpinionVisit.Form))
+        {
+            Offered = OpinionRules.Offered(stage),
+            InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
+        };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
     public async Task<IActionResult> OutcomeAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
     {
         var attempt = visit.Stage.Attempt;
-        var opinion = attempt.Opinion is null ? null : Read(attempt);
+        var opinion = attempt.Opinion is null ? null : Read(attempt, visit.Dossier);
         var view = new OutcomeView(
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
@@ -92,12 +96,13 @@ public sealed class OpinionPages(
         reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
 
     private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, CancellationToken cancellationToken) =>
-        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(Read)];
+        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, dossier))];
 
-    private EarlierOpinion Read(StageAttempt attempt)
+    /// <summary>The submitter answers a stage of their own by the name on the dossier.</summary>
+    private EarlierOpinion Read(StageAttempt attempt, Dossier dossier)
     {
-        var person = directory.Person(attempt.Opinion!.Person);
-        return new(programme.Route.Stage(attempt.Stage).Name, attempt.Attempt, person.FullName, person.Position, attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
+        var person = directory.FindPerson(attempt.Opinion!.Person);
+        return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
     }
 
     private CommendationChoices Choices(Dossier dossier, string language) => new(
