@@ -7,4 +7,6 @@ public sealed record AchievementSettings(IReadOnlyList<FormStep> Sections, strin
 {
     /// <summary>The question in which a pending discipline, inspection or complaint is declared: <c>none</c> or <c>pending</c>.</summary>
     public const string DisciplineField = "discipline";
+
+    public const string Pending = "pending";
 }

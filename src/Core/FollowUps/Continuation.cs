@@ -18,7 +18,7 @@ public static class Continuation
     /// <summary>Null when the model may be carried on in the year of <paramref name="today"/>.</summary>
     public static FieldProblem? Refusal(Dossier dossier, DateOnly today)
     {
-        if (dossier.Status is DossierStatus.Rejected or DossierStatus.Withdrawn) return new(ResultField, "ContinueClosed");
+        if (dossier.Status is DossierStatus.Rejected or DossierStatus.Withdrawn or DossierStatus.Retired or DossierStatus.AwardRevoked) return new(ResultField, "ContinueClosed");
         return today.Year <= dossier.Code.Year ? new(ResultField, "ContinueTooEarly", dossier.Code.Year + 1) : null;
     }
 

@@ -8,10 +8,10 @@ namespace DanVanKheo.FollowUps;
 /// <param name="RetirementAfter">The report whose absence makes retiring worth proposing; null when it is not.</param>
 public sealed record ReportWatch(IReadOnlyList<ReportDue> Requests, IReadOnlyList<ReportLetter> Reminders, ReportDue? RetirementAfter, DateTimeOffset? WakeAt)
 {
+    /// <param name="owed">As <see cref="ReportPlan.Owed"/> has them.</param>
     /// <param name="sent">When each report came, by its id.</param>
-    public static ReportWatch Of(ReportPlan plan, DateTimeOffset opened, IReadOnlyDictionary<string, DateTimeOffset> sent, DateTimeOffset now, WorkingCalendar calendar)
+    public static ReportWatch Of(ReportPlan plan, IReadOnlyList<ReportDue> owed, IReadOnlyDictionary<string, DateTimeOffset> sent, DateTimeOffset now, WorkingCalendar calendar)
     {
-        var owed = plan.Owed(opened, now, calendar);
         if (owed.Count == 0) return new([], [], null, null);
         var standings = owed.Select(due => due.Standing(SentAt(due, sent), now)).ToList();
         // Once the next one is asked for, the one before is no longer asked for; it may still be sent.

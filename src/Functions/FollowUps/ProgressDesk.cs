@@ -31,7 +31,7 @@ public sealed class ProgressDesk(ReportStore reports, FollowUpFiles files, Audit
         var code = visit.Dossier.Code.ToString();
         await reports.SendAsync(code, due.Id, cancellationToken);
         await audit.WriteAsync(code, $"report|{due.Id}", "submitter", "link", "ReportSent", due.Id, cancellationToken);
-        if (visit.FollowUp.Implementation is { IsOpen: true } stage) await client.RaiseEventAsync(OpinionDesk.KeyOf(stage).InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
+        if (visit.FollowUp.Implementation is { IsOpen: true } stage) await client.RaiseEventAsync(stage.Key.InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
         return [];
     }
 

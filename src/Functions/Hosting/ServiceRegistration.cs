@@ -4,12 +4,14 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Replications;
 using DanVanKheo.Showcase;
 using DanVanKheo.Storage;
 using DanVanKheo.Web;
@@ -32,6 +34,7 @@ public static class ServiceRegistration
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
+        AddFollowUps(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
         services.AddSingleton<PageResults>().AddSingleton<Cookies>();
@@ -47,6 +50,7 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<SubstitutionStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
             .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
+            .AddSingleton<ReportStore>().AddSingleton<InspectionStore>().AddSingleton<LineageStore>()
             .AddSingleton<SummaryStore>();
     }
 
@@ -57,6 +61,13 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
             .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
+    }
+
+    private static void AddFollowUps(IServiceCollection services)
+    {
+        services.AddSingleton<FollowUpReader>().AddSingleton<FollowUpFiles>().AddSingleton<FollowUpViews>().AddSingleton<FollowUpWatch>().AddSingleton<FollowUpLetters>()
+            .AddSingleton<ReportLines>().AddSingleton<ReportPages>().AddSingleton<ProgressDesk>().AddSingleton<AchievementDesk>().AddSingleton<AchievementPages>()
+            .AddSingleton<LineageWatch>().AddSingleton<Genealogies>().AddSingleton<DraftStart>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

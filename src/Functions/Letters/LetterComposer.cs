@@ -1,4 +1,5 @@
 using DanVanKheo.Dossiers;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Registrations;
@@ -6,12 +7,13 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries)
+public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, FollowUpLetters followUps)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
         LetterKind.DraftSaved or LetterKind.SubmissionCode => drafts.ComposeAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
+        LetterKind.ReportRequest or LetterKind.ReportReminder or LetterKind.ReportCode or LetterKind.RetirementProposed or LetterKind.RemedyReminder or LetterKind.ContinueLink or LetterKind.ReplicationNotice => followUps.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

@@ -2,6 +2,7 @@ using DanVanKheo.Access;
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -21,6 +22,7 @@ public sealed class OpinionPages(
     OpinionDesk desk,
     StageBars bars,
     AnswerSections sections,
+    FollowUpViews followUps,
     Programme programme,
     OrganisationDirectory directory,
     PageResults pages,
@@ -70,6 +72,7 @@ public sealed class OpinionPages(
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
             Offered = OpinionRules.Offered(stage),
+            FollowUp = await followUps.OfAsync(dossier, LanguageSwitch.Of(request), $"{visit.Address}/bao-cao", cancellationToken),
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

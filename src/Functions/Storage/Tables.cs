@@ -29,6 +29,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Certificates { get; } = storage.Tables.GetTableClient("Certificates");
 
+    public TableClient Reports { get; } = storage.Tables.GetTableClient("Reports");
+
+    public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
+
+    public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -37,5 +43,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Reports, Inspections, Lineages, Summaries, Mailbox, Clock];
 }

@@ -12,6 +12,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
 {
     public const string Draft = "dvk_ho_so";
     public const string Opinion = "dvk_y_kien";
+    public const string Report = "dvk_bao_cao";
     public const string Device = "dvk_may";
     public const string Summary = "dvk_so_ket";
 

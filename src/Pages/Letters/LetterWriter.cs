@@ -26,6 +26,13 @@ public sealed partial class LetterWriter
         [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
+        [LetterKind.ReportRequest] = ["Code", "Name", "Report", "ReportDue"],
+        [LetterKind.ReportReminder] = ["Code", "Name", "Report", "ReportDue"],
+        [LetterKind.ReportCode] = [],
+        [LetterKind.RetirementProposed] = ["Code", "Name", "Unit", "Missed"],
+        [LetterKind.RemedyReminder] = ["Code", "Name", "Finding", "Remedy", "RemedyDue"],
+        [LetterKind.ContinueLink] = ["Code", "Name"],
+        [LetterKind.ReplicationNotice] = ["Code", "Name", "Adopter"],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -51,7 +58,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.RetirementProposed or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -69,6 +76,11 @@ public sealed partial class LetterWriter
             ["person"] = facts.Person,
             ["reason"] = facts.Reason,
             ["inPlaceOf"] = facts.InPlaceOf,
+            ["report"] = facts.Report,
+            ["missed"] = facts.Missed,
+            ["finding"] = facts.Finding,
+            ["remedy"] = facts.Remedy,
+            ["adopter"] = facts.Adopter,
             ["summary"] = facts.Summary,
             ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
             ["award"] = facts.Award,
@@ -80,6 +92,8 @@ public sealed partial class LetterWriter
         };
         values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
         values["due"] = Instant(facts.Due, facts.Language, values);
+        values["reportDue"] = values["due"];
+        values["remedyDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);

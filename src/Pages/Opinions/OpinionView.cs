@@ -1,6 +1,7 @@
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
@@ -41,6 +42,9 @@ public sealed record OpinionView(
 
     /// <summary>Whom the reader stands in for; empty for the person who was asked first.</summary>
     public string InPlaceOf { get; init; } = "";
+
+    /// <summary>The model's life since its registration; null before anything happened.</summary>
+    public FollowUpView? FollowUp { get; init; }
 
     /// <summary>Where the task can be handed over; null when it cannot.</summary>
     public string? HandOver { get; init; }
