@@ -61,4 +61,7 @@ public enum LetterKind
 
     /// <summary>To the owner of a report: the summary is ready.</summary>
     SummaryReady,
+
+    /// <summary>To an officer: a six-digit code to sign in.</summary>
+    SignInCode,
 }

@@ -7,6 +7,8 @@ public static class StepUpSubjects
 {
     public static string Submission(string draft) => $"submission|{draft}";
 
+    public static string SignIn(string attempt, string person) => $"sign-in|{attempt}|{person}";
+
     public static string Opinion(StageKey stage, string person) => $"opinion|{stage.Dossier}|{stage.Stage}|{stage.Attempt}|{person}";
 
     public static string Achievement(StageKey stage) => $"achievement|{stage.Dossier}|{stage.Stage}|{stage.Attempt}";

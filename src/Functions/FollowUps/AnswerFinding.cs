@@ -1,3 +1,4 @@
+using System.Globalization;
 using DanVanKheo.Audit;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
@@ -15,13 +16,14 @@ public sealed class AnswerFinding(ReportPages reports, InspectionStore inspectio
     private const int ShortestAnswer = 10;
 
     [Function(nameof(AnswerFinding))]
-    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bao-cao/ho-so/{code}/khac-phuc/{number:int}")] HttpRequest request, string code, int number, CancellationToken cancellationToken)
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bao-cao/ho-so/{code}/khac-phuc/{number}")] HttpRequest request, string code, string number, CancellationToken cancellationToken)
     {
         var (visit, posted, page) = await reports.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
-        var field = $"answer_{number}";
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var finding)) return new SeeOther(visit.Address);
+        var field = $"answer_{finding}";
         var answer = VietnameseText.Normalise(posted[field].ToString());
-        var problem = await TakeAsync(code, number, field, answer, cancellationToken);
+        var problem = await TakeAsync(code, finding, field, answer, cancellationToken);
         return problem is null ? new SeeOther($"{visit.Address}?xong=answer") : await reports.HomeAsync(request, visit, new Dictionary<string, string> { [field] = answer }, [problem], cancellationToken);
     }
 

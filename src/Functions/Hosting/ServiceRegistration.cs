@@ -11,8 +11,8 @@ using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
-using DanVanKheo.Replications;
 using DanVanKheo.Showcase;
+using DanVanKheo.Staff;
 using DanVanKheo.Storage;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,13 +31,15 @@ public static class ServiceRegistration
     {
         var services = builder.Services;
         services.AddOptions<AppOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
-        AddFollowUps(services);
+        services.AddFollowUps();
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
-        services.AddSingleton<PageResults>().AddSingleton<Cookies>();
+        services.AddSingleton<PageResults>();
+        services.AddSingleton<Cookies>();
         // One evidence file, its form fields and the multipart framing.
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = EvidenceRules.LargestDossier);
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
@@ -48,10 +50,18 @@ public static class ServiceRegistration
     {
         services.AddSingleton(StorageConnection.From(configuration));
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
-        services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<SubstitutionStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
-            .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
-            .AddSingleton<ReportStore>().AddSingleton<InspectionStore>().AddSingleton<LineageStore>()
-            .AddSingleton<SummaryStore>();
+        services.AddSingleton<DossierStore>();
+        services.AddSingleton<DraftStore>();
+        services.AddSingleton<StageStore>();
+        services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<EvidenceStore>();
+        services.AddSingleton<EvidenceUploads>();
+        services.AddSingleton<GrantStore>();
+        services.AddSingleton<StepUpStore>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<DecisionStore>();
+        services.AddSingleton<SummaryStore>();
+        services.AddSingleton<RateStore>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -59,21 +69,36 @@ public static class ServiceRegistration
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
-        services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
-            .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
-    }
-
-    private static void AddFollowUps(IServiceCollection services)
-    {
-        services.AddSingleton<FollowUpReader>().AddSingleton<FollowUpFiles>().AddSingleton<FollowUpViews>().AddSingleton<FollowUpWatch>().AddSingleton<FollowUpLetters>()
-            .AddSingleton<ReportLines>().AddSingleton<ReportPages>().AddSingleton<ProgressDesk>().AddSingleton<AchievementDesk>().AddSingleton<AchievementPages>()
-            .AddSingleton<LineageWatch>().AddSingleton<Genealogies>().AddSingleton<DraftStart>();
+        services.AddSingleton<RegistrationForm>();
+        services.AddSingleton<RegistrationJourney>();
+        services.AddSingleton<EvidenceUploadAnswers>();
+        services.AddSingleton<Registrar>();
+        services.AddSingleton<StageHolders>();
+        services.AddSingleton<StageContributions>();
+        services.AddSingleton<StageOutcomes>();
+        services.AddSingleton<OpinionDesk>();
+        services.AddSingleton<HandOverDesk>();
+        services.AddSingleton<HandOverPages>();
+        services.AddSingleton<OpinionPages>();
+        services.AddSingleton<StageBars>();
+        services.AddSingleton<AnswerSections>();
+        services.AddSingleton<Exemplars>();
+        services.AddSingleton<SummaryReader>();
+        services.AddSingleton<Throttle>();
+        services.AddSingleton<StaffGate>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Outbox>().AddSingleton<LetterDesk>().AddSingleton<LetterComposer>()
-            .AddSingleton<DraftLetters>().AddSingleton<OpinionLetters>().AddSingleton<SubmitterLetters>().AddSingleton<SummaryLetters>().AddSingleton<Mailbox>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<LetterDesk>();
+        services.AddSingleton<LetterComposer>();
+        services.AddSingleton<DraftLetters>();
+        services.AddSingleton<OpinionLetters>();
+        services.AddSingleton<SubmitterLetters>();
+        services.AddSingleton<SummaryLetters>();
+        services.AddSingleton<StaffLetters>();
+        services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
         else throw new InvalidOperationException("SendGrid:ApiKey is not set. Outside Development mail has nowhere to go, so the app does not start.");

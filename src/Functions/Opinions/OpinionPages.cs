@@ -73,6 +73,7 @@ public sealed class OpinionPages(
         {
             Offered = OpinionRules.Offered(stage),
             FollowUp = await followUps.OfAsync(dossier, LanguageSwitch.Of(request), $"{visit.Address}/bao-cao", cancellationToken),
+            HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

@@ -33,6 +33,7 @@ public sealed partial class LetterWriter
         [LetterKind.RemedyReminder] = ["Code", "Name", "Finding", "Remedy", "RemedyDue"],
         [LetterKind.ContinueLink] = ["Code", "Name"],
         [LetterKind.ReplicationNotice] = ["Code", "Name", "Adopter"],
+        [LetterKind.SignInCode] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -58,7 +59,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.RetirementProposed or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.RetirementProposed or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
