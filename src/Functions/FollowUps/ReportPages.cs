@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>Lets the submitter in by the link of a letter, and shows them where their model stands.</summary>
-public sealed class ReportPages(GrantStore grants, DossierStore dossiers, FollowUpReader reader, ReportLines lines, StageBars bars, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ReportPages(GrantStore grants, DossierStore dossiers, FollowUpReader reader, ReportLines lines, StageBars bars, OrganisationDirectory directory, Throttle throttle, PageResults pages, TimeProvider clock)
 {
     private static readonly string[] Notices = ["report", "achievement", "answer"];
 
@@ -18,7 +18,7 @@ public sealed class ReportPages(GrantStore grants, DossierStore dossiers, Follow
     public async Task<(ReportVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
     {
         var grant = await grants.FindAsync(token, cancellationToken);
-        if (grant is not { Purpose: AccessPurpose.Report } || (dossier is not null && grant.Subject != dossier)) return (null, await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "ReportLink", "/dang-ky/tiep-tuc"));
+        if (grant is not { Purpose: AccessPurpose.Report } || (dossier is not null && grant.Subject != dossier)) return (null, await throttle.MissAsync(request, cancellationToken) ?? await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "ReportLink", "/dang-ky/tiep-tuc"));
         if (!grant.IsValid(clock.GetUtcNow())) return (null, await pages.ProblemAsync(request, StatusCodes.Status410Gone, "ReportLink", "/dang-ky/tiep-tuc"));
         var found = (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier;
         return (new(token!, found, await reader.ReadAsync(found, cancellationToken)), null);

@@ -1,3 +1,4 @@
+using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Rules;
@@ -10,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/tiep-tuc: mails the link to follow up and carry on a model to its registered contact. The answer is the same whether there is one or not.</summary>
-public sealed class ContinueRegistration(DossierStore dossiers, Outbox outbox, PageResults pages)
+public sealed class ContinueRegistration(DossierStore dossiers, Outbox outbox, Throttle throttle, PageResults pages)
 {
     [Function(nameof(ContinueRegistration))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-ky/tiep-tuc")] HttpRequest request, CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ public sealed class ContinueRegistration(DossierStore dossiers, Outbox outbox, P
         if (!DossierCode.TryParse(typed, out var code)) problems.Add(new("ma", "CodeFormat"));
         if (!email.Contains('@', StringComparison.Ordinal)) problems.Add(new("email", email.Length == 0 ? "Missing" : "NotEmail"));
         if (problems.Count > 0) return await ShowAsync(request, new(typed, email, problems));
+        if (await throttle.CodeAsync(request, email.ToUpperInvariant(), cancellationToken) is { } later) return later;
         await MailAsync(code, email, cancellationToken);
         return await ShowAsync(request, new("", "", [], Sent: true));
     }
