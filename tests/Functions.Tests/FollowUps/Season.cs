@@ -46,6 +46,14 @@ internal sealed class Season(TwoPassApp app) : IDisposable
         return await approver.DecideAsync(await RequestAsync(stage, officer), decision);
     }
 
+    /// <summary>The holder agrees at the end of September, by the link of a reminder: the one of January has expired.</summary>
+    public async Task EndImplementationAsync()
+    {
+        await ToDayAsync(28, 9);
+        using var approver = new Approver(app.Address, app.Mailbox, Holder);
+        await approver.DecideAsync(await MailAsync(Holder, $"{Dossier.Code}|thuc-hien|1|OpinionReminder|1"), Decision.Approve());
+    }
+
     /// <summary>What the holder of a stage sees before deciding.</summary>
     public async Task<Page> LookAsync(Visitor officer, string stage, string address) =>
         (await officer.GetAsync((await RequestAsync(stage, address)).Link.PathAndQuery)).Expect(HttpStatusCode.OK, "The holder's page");

@@ -37,6 +37,7 @@ public static class SamplePages
         SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
         SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
         .. Staff(),
+        .. SampleFollowUps.Pages(),
         .. Development(),
         .. Problems(),
     ];
