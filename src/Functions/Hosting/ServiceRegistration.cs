@@ -54,6 +54,7 @@ public static class ServiceRegistration
         services.AddSingleton<DraftStore>();
         services.AddSingleton<StageStore>();
         services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceUploads>();
         services.AddSingleton<GrantStore>();
@@ -73,6 +74,7 @@ public static class ServiceRegistration
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
         services.AddSingleton<Registrar>();
+        services.AddSingleton<Reconciler>();
         services.AddSingleton<StageHolders>();
         services.AddSingleton<StageContributions>();
         services.AddSingleton<StageOutcomes>();
