@@ -8,7 +8,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, StaffLetters staff, FollowUpLetters followUps)
+public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, StaffLetters staff, ContactLetters contacts, LetterSamples samples, FollowUpLetters followUps)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -16,6 +16,8 @@ public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions,
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
         LetterKind.ReportRequest or LetterKind.ReportReminder or LetterKind.ReportCode or LetterKind.RetirementProposed or LetterKind.RemedyReminder or LetterKind.ContinueLink or LetterKind.ReplicationNotice => followUps.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
+        LetterKind.ContactBroken => contacts.ComposeAsync(key, cancellationToken),
+        LetterKind.TestLetter => samples.ComposeAsync(key, cancellationToken),
         LetterKind.SignInCode => staff.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

@@ -39,6 +39,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
+
+    public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
+
+    public TableClient Worklist { get; } = storage.Tables.GetTableClient("Worklist");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -47,6 +53,29 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Reports, Inspections, Lineages, Summaries, Rates, Mailbox, Clock];
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
+    [
+        Dossiers,
+        Drafts,
+        Evidence,
+        Stages,
+        Substitutions,
+        Reconciliations,
+        Grants,
+        StepUpCodes,
+        Outbox,
+        OpenLetters,
+        Audit,
+        Decisions,
+        Certificates,
+        Reports,
+        Inspections,
+        Lineages,
+        Summaries,
+        Contacts,
+        MailEvents,
+        Worklist,
+        Rates,
+        Mailbox,
+        Clock,
+    ];
 }
