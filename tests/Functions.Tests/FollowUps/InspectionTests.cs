@@ -28,7 +28,7 @@ public sealed class InspectionTests(TwoPassApp app) : IClassFixture<TwoPassApp>
 
         var told = await season.LetterAsync("thuc-hien|1|RemedyReminder|100");
         Assert.Contains(Wrong, told.Text, StringComparison.Ordinal);
-        await season.ToDayAsync(22, 4);
+        await season.ToDayAsync(25, 4);
         await season.LetterAsync("thuc-hien|1|RemedyReminder|102");
         using var holder = app.Browser();
         Assert.Contains("Còn 1 nội dung kiểm tra", (await season.LookAsync(holder, "thuc-hien", Season.Holder)).Text, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public sealed class ReportTests(TwoPassApp app) : IClassFixture<TwoPassApp>
         await season.ToDayAsync(4, 6);
         await season.LetterAsync("thuc-hien|1|ReportRequest|100");
         await season.ToDayAsync(17, 6);
-        await season.LetterAsync("thuc-hien|1|ReportReminder|102");
+        await season.LetterAsync(dossier.Model.Email, "thuc-hien|1|ReportReminder|10");
         await season.ToDayAsync(30, 6);
         Assert.False(await season.HasLetterAsync(Season.Holder, "RetirementProposed"));
         await season.ToDayAsync(27, 9);

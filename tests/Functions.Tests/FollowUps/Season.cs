@@ -51,7 +51,7 @@ internal sealed class Season(TwoPassApp app) : IDisposable
     {
         await ToDayAsync(28, 9);
         using var approver = new Approver(app.Address, app.Mailbox, Holder);
-        await approver.DecideAsync(await MailAsync(Holder, $"{Dossier.Code}|thuc-hien|1|OpinionReminder|1"), Decision.Approve());
+        await approver.DecideAsync(await LetterAsync(Holder, "thuc-hien|1|OpinionReminder|"), Decision.Approve());
     }
 
     /// <summary>What the holder of a stage sees before deciding.</summary>
@@ -60,6 +60,9 @@ internal sealed class Season(TwoPassApp app) : IDisposable
 
     /// <summary>A letter to the submitter, by the end of its key behind the dossier's code.</summary>
     public Task<Mail> LetterAsync(string key) => MailAsync(Dossier.Model.Email, $"{Dossier.Code}|{key}");
+
+    /// <summary>The newest letter whose key goes on like this: which reminder it is depends on the weekdays of the year.</summary>
+    public Task<Mail> LetterAsync(string to, string key) => app.Mailbox.WaitForAsync(to, Dossier.Code, where: m => m.Key.StartsWith($"{Dossier.Code}|{key}", StringComparison.Ordinal));
 
     public async Task<bool> HasLetterAsync(string to, string kind) => (await app.Mailbox.ReadAsync(to)).Any(m => m.Key.StartsWith(Dossier.Code + "|", StringComparison.Ordinal) && m.Key.Contains($"|{kind}|", StringComparison.Ordinal));
 
