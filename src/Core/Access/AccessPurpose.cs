@@ -17,6 +17,9 @@ public enum AccessPurpose
     /// <summary>One period's summary, for its owner.</summary>
     Summary,
 
+    /// <summary>The follow-up of a dossier after registration, for its submitter.</summary>
+    Report,
+
     /// <summary>A browser in which a person has proved their address a short while ago.</summary>
     Device,
 

@@ -64,6 +64,27 @@ public enum LetterKind
     /// <summary>To the subject: the commendation.</summary>
     Commendation,
 
+    /// <summary>To the submitter: a progress report or the achievement report is asked for.</summary>
+    ReportRequest,
+
+    /// <summary>To the submitter: that report has not come.</summary>
+    ReportReminder,
+
+    /// <summary>To the submitter: a six-digit code before sending the achievement report.</summary>
+    ReportCode,
+
+    /// <summary>To the holder of the stage: reports were missed in a row, retiring may be considered.</summary>
+    RetirementProposed,
+
+    /// <summary>To the submitter: a finding of an inspection is to be remedied.</summary>
+    RemedyReminder,
+
+    /// <summary>To the submitter: the link to follow up and carry on a model, as asked for.</summary>
+    ContinueLink,
+
+    /// <summary>To the contact of an exemplar: a unit takes it up.</summary>
+    ReplicationNotice,
+
     /// <summary>To the owner of a report: the summary is ready.</summary>
     SummaryReady,
 

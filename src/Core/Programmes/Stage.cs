@@ -29,6 +29,8 @@ public sealed record Stage(string Id, StageKind Kind, string Name, string Role, 
 
     public ReportPlan? Reports { get; init; }
 
+    public AchievementSettings? Achievement { get; init; }
+
     public bool IsAnsweredBySubmitter => Role == Submitter;
 
     /// <summary>True where a person's judgement counts, so that the same person may not judge twice in one chain. The others are clerical.</summary>

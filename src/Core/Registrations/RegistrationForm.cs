@@ -27,7 +27,8 @@ public sealed class RegistrationForm(Programme programme, OrganisationDirectory 
         return FieldRules.Check(field, answers, [.. Options(field).Select(o => o.Value)]) is { } problem ? [problem] : [];
     }
 
-    private static bool IsVisible(FormField field, Answers answers)
+    /// <summary>True when the field hangs on no other answer, or on one that was given.</summary>
+    public static bool IsVisible(FormField field, Answers answers)
     {
         if (field.When is null) return true;
         var (other, value) = (field.When[..field.When.IndexOf('=', StringComparison.Ordinal)], field.When[(field.When.IndexOf('=', StringComparison.Ordinal) + 1)..]);

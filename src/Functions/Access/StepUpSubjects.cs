@@ -14,4 +14,6 @@ public static class StepUpSubjects
     public static string Ballot(StageKey stage, string person) => $"ballot|{stage.Dossier}|{stage.Stage}|{stage.Attempt}|{person}";
 
     public static string Opinion(StageKey stage, string person) => $"opinion|{stage.Dossier}|{stage.Stage}|{stage.Attempt}|{person}";
+
+    public static string Achievement(StageKey stage) => $"achievement|{stage.Dossier}|{stage.Stage}|{stage.Attempt}";
 }

@@ -6,6 +6,7 @@ using DanVanKheo.Councils;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -36,6 +37,7 @@ public static class ServiceRegistration
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
+        services.AddFollowUps();
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
         services.AddSingleton<PageResults>();

@@ -4,6 +4,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
@@ -30,6 +31,7 @@ public sealed class OpinionPages(
     StageBars bars,
     AppraisalTables appraisals,
     AnswerSections sections,
+    FollowUpViews followUps,
     Programme programme,
     OrganisationDirectory directory,
     StaffGate gate,
@@ -86,6 +88,7 @@ public sealed class OpinionPages(
             Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
             Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
             Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, LanguageSwitch.Of(request), cancellationToken) : null,
+            FollowUp = await followUps.OfAsync(dossier, LanguageSwitch.Of(request), $"{visit.Address}/bao-cao", cancellationToken),
             HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
         };

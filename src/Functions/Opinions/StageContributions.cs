@@ -1,19 +1,23 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Programmes;
+using DanVanKheo.Replications;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>What other people add to a stage before its holder answers: score sheets, ballots, reports. One case for each kind that has any.</summary>
-public sealed class StageContributions(AppraisalPanel appraisals, AppraisalTables tables, CouncilDesk council)
+public sealed class StageContributions(AppraisalPanel appraisals, AppraisalTables tables, CouncilDesk council, FollowUpWatch followUps, LineageWatch lineages)
 {
     /// <summary>The letters that must have been sent by now, and when to look again. May run twice.</summary>
     public Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken) => stage.Kind switch
     {
         StageKind.Appraisal => appraisals.WatchAsync(attempt, stage, dossier, now, cancellationToken),
         StageKind.CouncilVote => council.WatchAsync(attempt, stage, dossier, now, cancellationToken),
+        StageKind.Implementation or StageKind.AchievementReport => followUps.WatchAsync(attempt, stage, dossier, now, cancellationToken),
+        StageKind.CellApproval => lineages.WatchAsync(dossier, cancellationToken),
         _ => Task.FromResult(ContributionWatch.None),
     };
 

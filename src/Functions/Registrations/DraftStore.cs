@@ -8,10 +8,13 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
 {
     private const string Row = "draft";
 
-    public async Task<Draft> OpenAsync(string programme, CancellationToken cancellationToken)
+    public Task<Draft> OpenAsync(string programme, CancellationToken cancellationToken) => OpenAsync(programme, Answers.Empty, cancellationToken);
+
+    /// <param name="begin">What it begins from: last year's content, or the name of an origin.</param>
+    public async Task<Draft> OpenAsync(string programme, Answers begin, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var draft = new Draft(Convert.ToHexStringLower(Secrets.Bytes(16)), programme, Answers.Empty, now, now);
+        var draft = new Draft(Convert.ToHexStringLower(Secrets.Bytes(16)), programme, begin, now, now);
         await SaveAsync(draft, cancellationToken);
         return draft;
     }

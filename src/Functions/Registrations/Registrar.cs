@@ -3,6 +3,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
+using DanVanKheo.Replications;
 using DanVanKheo.Rules;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -96,7 +97,11 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
             DossierStatus.UnderReview,
             programme.Route.First.Id,
             1,
-            Draft: draft.Id);
+            Draft: draft.Id)
+        {
+            Predecessor = answers[Lineage.PredecessorField],
+            Origin = answers[Lineage.OriginField],
+        };
     }
 
     private static WorkField Field(string answer) => answer switch

@@ -48,6 +48,11 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Batches { get; } = storage.Tables.GetTableClient("Batches");
 
     public TableClient Nominations { get; } = storage.Tables.GetTableClient("Nominations");
+    public TableClient Reports { get; } = storage.Tables.GetTableClient("Reports");
+
+    public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
+
+    public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
@@ -87,6 +92,9 @@ public sealed class Tables(StorageConnection storage)
         Staged,
         Batches,
         Nominations,
+        Reports,
+        Inspections,
+        Lineages,
         Summaries,
         Contacts,
         MailEvents,

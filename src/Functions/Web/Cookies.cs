@@ -13,6 +13,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Draft = "dvk_ho_so";
     public const string Opinion = "dvk_y_kien";
     public const string Ballot = "dvk_bieu_quyet";
+    public const string Report = "dvk_bao_cao";
     public const string Device = "dvk_may";
     public const string Appraisal = "dvk_tham_dinh";
     public const string Summary = "dvk_so_ket";

@@ -44,6 +44,20 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
     /// <summary>Six digits.</summary>
     public string StepUpCode { get; init; } = "";
 
+    /// <summary>The report that is asked for.</summary>
+    public string Report { get; init; } = "";
+
+    /// <summary>The reports that did not come, one a line.</summary>
+    public string Missed { get; init; } = "";
+
+    /// <summary>What an inspection found, and what is to be done about it.</summary>
+    public string Finding { get; init; } = "";
+
+    public string Remedy { get; init; } = "";
+
+    /// <summary>The unit that takes a model up, and its dossier.</summary>
+    public string Adopter { get; init; } = "";
+
     public string Award { get; init; } = "";
 
     public string DecisionNumber { get; init; } = "";

@@ -39,6 +39,13 @@ public sealed partial class LetterWriter
         [LetterKind.AwardAmended] = ["Code", "Name", "Award", "Decision", "Reason"],
         [LetterKind.AwardRevoked] = ["Code", "Name", "Award", "Decision", "Reason"],
         [LetterKind.NominationSent] = ["Code", "Name", "Unit", "Award", "Decision", "Reason", "LinkExpires"],
+        [LetterKind.ReportRequest] = ["Code", "Name", "Report", "ReportDue"],
+        [LetterKind.ReportReminder] = ["Code", "Name", "Report", "ReportDue"],
+        [LetterKind.ReportCode] = [],
+        [LetterKind.RetirementProposed] = ["Code", "Name", "Unit", "Missed"],
+        [LetterKind.RemedyReminder] = ["Code", "Name", "Finding", "Remedy", "RemedyDue"],
+        [LetterKind.ContinueLink] = ["Code", "Name"],
+        [LetterKind.ReplicationNotice] = ["Code", "Name", "Adopter"],
         [LetterKind.SignInCode] = [],
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
         [LetterKind.TestLetter] = [],
@@ -78,6 +85,7 @@ public sealed partial class LetterWriter
         { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
         { Kind: LetterKind.AppraisalRequest or LetterKind.AppraisalReminder or LetterKind.AppraisalCode or LetterKind.AppraisalReady or LetterKind.AppraisalShort } => Text("Greeting.Comrade", facts.Language, values),
         { Kind: LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.RetirementProposed } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -96,6 +104,11 @@ public sealed partial class LetterWriter
             ["reason"] = facts.Reason,
             ["feedback"] = facts.Feedback,
             ["inPlaceOf"] = facts.InPlaceOf,
+            ["report"] = facts.Report,
+            ["missed"] = facts.Missed,
+            ["finding"] = facts.Finding,
+            ["remedy"] = facts.Remedy,
+            ["adopter"] = facts.Adopter,
             ["summary"] = facts.Summary,
             ["contact"] = facts.Contact,
             ["owner"] = facts.Owner,
@@ -111,6 +124,8 @@ public sealed partial class LetterWriter
         values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
         values["draftKept"] = Instant(facts.DraftKept, facts.Language, values);
         values["due"] = Instant(facts.Due, facts.Language, values);
+        values["reportDue"] = values["due"];
+        values["remedyDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);

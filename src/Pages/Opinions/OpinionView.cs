@@ -3,6 +3,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
+using DanVanKheo.FollowUps;
 using DanVanKheo.Nominations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -53,6 +54,9 @@ public sealed record OpinionView(
 
     /// <summary>What the panel has said; null where no panel was asked.</summary>
     public AppraisalTable? Appraisal { get; init; }
+
+    /// <summary>The model's life since its registration; null before anything happened.</summary>
+    public FollowUpView? FollowUp { get; init; }
 
     /// <summary>Where the task can be handed over; null when it cannot.</summary>
     public string? HandOver { get; init; }

@@ -47,6 +47,13 @@ internal static class SampleLetters
         },
         LetterKind.TestLetter => new(kind, "Đỗ Văn Minh", Bloc) { Code = "DVK-2027-0042", Summary = "Đã nhận đăng ký mô hình" },
         LetterKind.SignInCode => new(kind, "Mai Thị Lan", Bloc) { StepUpCode = "508213" },
+        LetterKind.ReportRequest => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
+        LetterKind.ReportReminder => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Reminder = 2, Link = $"{Site}/bao-cao/AAAA" },
+        LetterKind.ReportCode => Submitter(kind) with { StepUpCode = "518204" },
+        LetterKind.RetirementProposed => Approver(kind) with { Missed = "Báo cáo 6 tháng đầu năm 2027\nBáo cáo 9 tháng 2027" },
+        LetterKind.RemedyReminder => Submitter(kind) with { Finding = "Danh sách hộ tham gia chưa có chữ ký.", Remedy = "Lấy đủ chữ ký của các hộ.", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
+        LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
+        LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
     };

@@ -43,6 +43,7 @@ public static class SamplePages
         .. Staff(),
         .. Council(),
         .. SampleCommendations.Pages(),
+        .. SampleFollowUps.Pages(),
         .. Development(),
         .. Problems(),
     ];
