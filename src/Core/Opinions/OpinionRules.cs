@@ -16,7 +16,7 @@ public static class OpinionRules
     {
         var problems = new List<FieldProblem>();
         if (verdict is not { } given || !Enum.IsDefined(given)) problems.Add(new("verdict", "VerdictMissing"));
-        if (verdict is Verdict.Return or Verdict.Reject && reason.Length < ShortestReason) problems.Add(new("reason", "ReasonTooShort", ShortestReason));
+        if (verdict is not (null or Verdict.Approve) && reason.Length < ShortestReason) problems.Add(new("reason", "ReasonTooShort", ShortestReason));
         if (reason.Length > LongestReason) problems.Add(new("reason", "TooLong", LongestReason, reason.Length));
         if (stage.Kind == StageKind.Commendation && verdict is Verdict.Approve) problems.AddRange(commendation.Check(terms));
         return problems;

@@ -10,6 +10,7 @@ using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Showcase;
 using DanVanKheo.Storage;
 using DanVanKheo.Web;
@@ -47,7 +48,7 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
             .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
-            .AddSingleton<SummaryStore>();
+            .AddSingleton<SummaryStore>().AddSingleton<CoOwnerStore>().AddSingleton<RevisionStore>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -56,7 +57,8 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
-            .AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>();
+            .AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>()
+            .AddSingleton<MendLabels>().AddSingleton<RevisionDesk>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

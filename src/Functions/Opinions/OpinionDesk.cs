@@ -6,6 +6,7 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using DanVanKheo.Text;
 using Microsoft.DurableTask.Client;
@@ -24,8 +25,8 @@ public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme 
     {
         var attempt = read.Attempt;
         var stage = programme.Route.Stage(attempt.Stage);
-        var opinion = Parse(input, attempt.Person, stage.Kind);
-        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier)).ToList();
+        var opinion = Parse(input, attempt.Person, stage);
+        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier)).Concat(MendList.Check(opinion?.Verdict, opinion?.Points ?? [])).ToList();
         // The code is tried last, so that a forgotten reason does not use it up.
         var subject = StepUpSubjects.Opinion(KeyOf(attempt), attempt.Person);
         if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
@@ -46,11 +47,12 @@ public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme 
     }
 
     /// <summary>Terms of a commendation are read at the stage that issues the decision and nowhere else, whatever was posted.</summary>
-    private Opinion? Parse(OpinionInput input, string person, StageKind kind)
+    private Opinion? Parse(OpinionInput input, string person, Stage stage)
     {
         if (!Enum.TryParse<Verdict>(input.Verdict, out var verdict) || !Enum.IsDefined(verdict)) return null;
         FieldRules.TryDate(input.Date.Trim(), out var date);
-        var terms = verdict == Verdict.Approve && kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
-        return new(verdict, VietnameseText.Normalise(input.Reason), person, clock.GetUtcNow(), terms);
+        var terms = verdict == Verdict.Approve && stage.Kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
+        var points = verdict == Verdict.Return ? MendList.Read(programme, stage, input.Points) : [];
+        return new(verdict, VietnameseText.Normalise(input.Reason), person, clock.GetUtcNow(), terms) { Points = points };
     }
 }

@@ -5,6 +5,7 @@ using DanVanKheo.Evidence;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,8 @@ public sealed class OpinionPages(
     OpinionDesk desk,
     StageBars bars,
     AnswerSections sections,
+    MendLabels labels,
+    RevisionDesk revisions,
     Programme programme,
     OrganisationDirectory directory,
     PageResults pages,
@@ -61,20 +64,25 @@ public sealed class OpinionPages(
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier.Answers, LanguageSwitch.Of(request)),
             await evidence.OfAsync(dossier.Draft, cancellationToken),
-            await EarlierAsync(dossier, cancellationToken),
+            await EarlierAsync(dossier, LanguageSwitch.Of(request), cancellationToken),
             input,
             problems,
             stage.Kind == StageKind.Commendation ? Choices(dossier, LanguageSwitch.Of(request)) : null,
             verified,
             request.Query["ma"] == "da-gui" ? person.Email : null,
-            AccessToken.Nonce(visit.Token, OpinionVisit.Form));
+            AccessToken.Nonce(visit.Token, OpinionVisit.Form))
+        {
+            Mending = labels.Choices(stage, LanguageSwitch.Of(request)),
+            Revision = await revisions.ViewAsync(attempt, LanguageSwitch.Of(request), cancellationToken),
+            Resumed = attempt.Attempt > 1,
+        };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
     public async Task<IActionResult> OutcomeAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
     {
         var attempt = visit.Stage.Attempt;
-        var opinion = attempt.Opinion is null ? null : Read(attempt);
+        var opinion = attempt.Opinion is null ? null : Read(attempt, LanguageSwitch.Of(request));
         var view = new OutcomeView(
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
@@ -91,13 +99,17 @@ public sealed class OpinionPages(
         new(reason, token),
         reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
 
-    private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, CancellationToken cancellationToken) =>
-        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(Read)];
+    private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, string language, CancellationToken cancellationToken) =>
+        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, language))];
 
-    private EarlierOpinion Read(StageAttempt attempt)
+    private EarlierOpinion Read(StageAttempt attempt, string language)
     {
         var person = directory.Person(attempt.Opinion!.Person);
-        return new(programme.Route.Stage(attempt.Stage).Name, attempt.Attempt, person.FullName, person.Position, attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
+        var stage = programme.Route.Stage(attempt.Stage);
+        return new(stage.Name, attempt.Attempt, person.FullName, person.Position, attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At)
+        {
+            Points = [.. labels.Of(stage, attempt.Opinion.Points, language).Select(p => p.Label)],
+        };
     }
 
     private CommendationChoices Choices(Dossier dossier, string language) => new(

@@ -42,6 +42,9 @@ internal sealed class StageRow : ITableEntity
 
     public DateTimeOffset? DecisionDate { get; set; }
 
+    /// <summary>What a return asks to mend, separated by blanks.</summary>
+    public string? Points { get; set; }
+
     public static string Key(string stage, int attempt) => $"{stage}-{attempt:D3}";
 
     public static StageRow From(StageAttempt attempt) => new()
@@ -61,6 +64,7 @@ internal sealed class StageRow : ITableEntity
         Award = attempt.Opinion?.Commendation?.Award,
         Signer = attempt.Opinion?.Commendation?.Signer,
         DecisionDate = attempt.Opinion?.Commendation is { } terms ? VietnamTime.At(terms.Date, TimeOnly.MinValue) : null,
+        Points = attempt.Opinion is { Points.Count: > 0 } opinion ? string.Join(' ', opinion.Points) : null,
     };
 
     public StageAttempt ToAttempt() =>
@@ -68,7 +72,7 @@ internal sealed class StageRow : ITableEntity
 
     private Opinion? ToOpinion() => Verdict is null
         ? null
-        : new(Enum.Parse<Verdict>(Verdict), Reason ?? "", DecidedBy ?? "", DecidedAt!.Value, ToTerms());
+        : new(Enum.Parse<Verdict>(Verdict), Reason ?? "", DecidedBy ?? "", DecidedAt!.Value, ToTerms()) { Points = Points?.Split(' ') ?? [] };
 
     private CommendationTerms? ToTerms() => Award is null ? null : new(Award, VietnamTime.Day(DecisionDate!.Value), Signer ?? "");
 }

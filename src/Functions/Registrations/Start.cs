@@ -21,7 +21,7 @@ public sealed class Start(PageResults pages, Programme programme, DraftStore dra
     private async Task<IActionResult> OpenDraftAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var draft = await drafts.OpenAsync(programme.Id, cancellationToken);
-        var token = await grants.IssueAsync(new(AccessPurpose.Registration, draft.Id, "submitter", draft.ExpiresAt), cancellationToken);
+        var token = await grants.IssueAsync(new(AccessPurpose.Registration, draft.Id, RegistrationJourney.Submitter, draft.ExpiresAt), cancellationToken);
         cookies.Set(request.HttpContext.Response, Cookies.Draft, token, RegistrationJourney.Root, Draft.Kept);
         return new SeeOther($"{RegistrationJourney.Root}/{programme.Steps[0].Slug}");
     }

@@ -27,6 +27,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Certificates { get; } = storage.Tables.GetTableClient("Certificates");
 
+    public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -35,5 +37,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Mailbox, Clock];
 }

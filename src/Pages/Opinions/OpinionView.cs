@@ -3,6 +3,7 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Opinions;
@@ -34,4 +35,14 @@ public sealed record OpinionView(
     CommendationChoices? Commendation,
     bool Verified,
     string? CodeSentTo,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>What a return may name; posted as <c>points</c>, once for each tick.</summary>
+    public MendChoices? Mending { get; init; }
+
+    /// <summary>What changed since the time before; null when the dossier was sent once.</summary>
+    public RevisionView? Revision { get; init; }
+
+    /// <summary>True after a return: the clock stood still meanwhile.</summary>
+    public bool Resumed { get; init; }
+}
