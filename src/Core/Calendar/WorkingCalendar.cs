@@ -8,6 +8,9 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays)
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
 
+    /// <summary><paramref name="day"/> itself, or the next working day.</summary>
+    public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : Add(day, 1);
+
     /// <summary>The day <paramref name="count"/> working days after (or, when negative, before) <paramref name="day"/>.</summary>
     public DateOnly Add(DateOnly day, int count)
     {

@@ -25,5 +25,26 @@ public sealed record Dossier(
     DateTimeOffset? ClosedAt = null,
     string Draft = "")
 {
-    public bool IsClosed => Status is DossierStatus.Rejected or DossierStatus.Withdrawn or DossierStatus.Commended;
+    /// <summary>When the stage that issues decisions agreed; kept when the award is revoked.</summary>
+    public DateTimeOffset? CommendedAt { get; init; }
+
+    /// <summary>Somebody on the way proposed it to a higher level.</summary>
+    public bool ProposedHigher { get; init; }
+
+    /// <summary>Addresses of the co-owners; the contact is not among them.</summary>
+    public IReadOnlyList<string> CoOwners { get; init; } = [];
+
+    /// <summary>Code of last year's dossier which this one continues.</summary>
+    public string Predecessor { get; init; } = "";
+
+    /// <summary>Code of the exemplar this one copies.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>Code of the dossier this one takes upward.</summary>
+    public string Parent { get; init; } = "";
+
+    public bool IsClosed => Status is not (DossierStatus.UnderReview or DossierStatus.Returned);
+
+    /// <summary>Everybody who owns it and therefore may not judge it.</summary>
+    public IEnumerable<string> Owners => [ContactEmail, .. CoOwners];
 }

@@ -20,11 +20,13 @@ public static class DossierFlow
     public static Dossier Decide(Route route, Dossier dossier, Verdict verdict, DateTimeOffset now)
     {
         Require(dossier.Status == DossierStatus.UnderReview, "NotUnderReview");
+        var stage = route.Stage(dossier.Stage);
         return verdict switch
         {
-            Verdict.Approve => Forward(route, dossier, now),
+            Verdict.Approve => Forward(route, stage, dossier, now, agreed: true),
+            Verdict.ProposeHigher => Forward(route, stage, dossier with { ProposedHigher = true }, now, agreed: true),
             Verdict.Return => dossier with { Status = DossierStatus.Returned },
-            Verdict.Reject => dossier with { Status = DossierStatus.Rejected, ClosedAt = now },
+            Verdict.Reject => Refuse(route, stage, dossier, now),
             _ => throw new RuleBroken("VerdictMissing"),
         };
     }
@@ -43,9 +45,21 @@ public static class DossierFlow
         return dossier with { Status = DossierStatus.Withdrawn, ClosedAt = now };
     }
 
-    private static Dossier Forward(Route route, Dossier dossier, DateTimeOffset now) => route.After(dossier.Stage) is { } next
-        ? dossier with { Stage = next.Id, Attempt = 1 }
-        : dossier with { Status = DossierStatus.Commended, ClosedAt = now };
+    private static Dossier Forward(Route route, Stage stage, Dossier dossier, DateTimeOffset now, bool agreed)
+    {
+        if (agreed && stage.Kind == StageKind.Commendation) dossier = dossier with { CommendedAt = now };
+        if (route.After(stage.Id) is { } next) return dossier with { Stage = next.Id, Attempt = 1 };
+        return dossier with { Status = dossier.CommendedAt is null ? DossierStatus.Recognised : DossierStatus.Commended, ClosedAt = now };
+    }
+
+    /// <summary>What a "no" means depends on how far the dossier has come. Not nominating and not publishing end nothing.</summary>
+    private static Dossier Refuse(Route route, Stage stage, Dossier dossier, DateTimeOffset now) => stage.Kind switch
+    {
+        StageKind.Nomination or StageKind.Publication => Forward(route, stage, dossier, now, agreed: false),
+        StageKind.Implementation => dossier with { Status = DossierStatus.Retired, ClosedAt = now },
+        StageKind.AchievementReport or StageKind.Appraisal or StageKind.CouncilVote or StageKind.Commendation => dossier with { Status = DossierStatus.NotRecognised, ClosedAt = now },
+        _ => dossier with { Status = DossierStatus.Rejected, ClosedAt = now },
+    };
 
     private static void Require(bool holds, string rule)
     {

@@ -1,17 +1,21 @@
+using System.Globalization;
+
 namespace DanVanKheo.Letters;
 
 /// <summary>
 /// Names one letter for ever, so that sending twice finds the first: what it is about, which stage and attempt, its kind, its number.
 /// It holds no secret: links and codes are made when the letter is sent.
 /// </summary>
-public sealed record LetterKey(string Subject, string Stage, int Attempt, LetterKind Kind, int Number = 1)
+/// <param name="Person">The recipient, where one stage writes to several people; empty when the rows say who it is.</param>
+public sealed record LetterKey(string Subject, string Stage, int Attempt, LetterKind Kind, int Number = 1, string Person = "")
 {
     /// <summary>The row key in the outbox and the custom argument at the mail service.</summary>
-    public override string ToString() => $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}";
+    public override string ToString() => Person.Length == 0 ? $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}" : $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}|{Person}";
 
     public static LetterKey Parse(string text)
     {
         var parts = text.Split('|');
-        return new(parts[0], parts[1], int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture), Enum.Parse<LetterKind>(parts[3]), int.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture));
+        var (attempt, number) = (int.Parse(parts[2], CultureInfo.InvariantCulture), int.Parse(parts[4], CultureInfo.InvariantCulture));
+        return new(parts[0], parts[1], attempt, Enum.Parse<LetterKind>(parts[3]), number, parts.Length > 5 ? parts[5] : "");
     }
 }

@@ -17,6 +17,9 @@ public enum LetterKind
     /// <summary>To an approver: a reminder.</summary>
     OpinionReminder,
 
+    /// <summary>To somebody on the ladder: the stage is late, please answer it too.</summary>
+    OpinionEscalation,
+
     /// <summary>To an approver: a six-digit code before deciding.</summary>
     OpinionCode,
 
@@ -25,6 +28,9 @@ public enum LetterKind
 
     /// <summary>To the submitter: not approved, with the reason.</summary>
     Rejected,
+
+    /// <summary>To the submitter: not proposed upward, or not published; the dossier goes on.</summary>
+    StageDeclined,
 
     /// <summary>To the submitter: one stage has approved.</summary>
     StageApproved,

@@ -11,9 +11,11 @@ public static class LettersAfter
         var letter = verdict switch
         {
             Verdict.Return => LetterKind.Returned,
+            Verdict.Reject when kind is StageKind.Nomination or StageKind.Publication => LetterKind.StageDeclined,
             Verdict.Reject => LetterKind.Rejected,
             _ => kind == StageKind.Commendation ? LetterKind.Commendation : LetterKind.StageApproved,
         };
-        return [new(stage.Dossier, stage.Stage, stage.Attempt, letter)];
+        // The submitter's own answer needs no letter that says it came.
+        return kind == StageKind.AchievementReport ? [] : [new(stage.Dossier, stage.Stage, stage.Attempt, letter)];
     }
 }

@@ -14,33 +14,53 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
     public IReadOnlyList<Organisation> Units { get; } =
         [.. organisations.Where(o => o.Kind is not (OrganisationKind.Bloc or OrganisationKind.SubBloc))];
 
+    public IReadOnlyList<Person> People => people;
+
+    public IReadOnlyList<Duty> Duties => duties;
+
     public Organisation? Find(string id) => byId.GetValueOrDefault(id);
 
     public Organisation Organisation(string id) => Find(id) ?? throw new RuleBroken("UnknownUnit", id);
 
-    public Person Person(string id) => personById.GetValueOrDefault(id) ?? throw new RuleBroken("UnknownPerson", id);
+    public Person? FindPerson(string id) => personById.GetValueOrDefault(id);
 
-    /// <summary>Who holds <paramref name="role"/> for <paramref name="unit"/>: the nearest organisation upward that names someone.</summary>
-    public Person Responsible(string role, string unit)
+    public Person Person(string id) => FindPerson(id) ?? throw new RuleBroken("UnknownPerson", id);
+
+    /// <summary>The organisation and everything above it, nearest first.</summary>
+    public IEnumerable<Organisation> Upward(string organisation)
     {
-        for (var node = Organisation(unit); ; node = Organisation(node.Parent))
-        {
-            if (duties.FirstOrDefault(d => d.Role == role && d.Organisation == node.Id) is { } duty) return Person(duty.Person);
-            if (node.Parent is null) throw new RuleBroken("NobodyResponsible", role, unit);
-        }
+        for (var node = Find(organisation); node is not null; node = node.Parent is null ? null : Find(node.Parent)) yield return node;
     }
+
+    /// <summary>Everybody who holds <paramref name="role"/> for <paramref name="unit"/>: those of the nearest organisation upward that names someone.</summary>
+    public IReadOnlyList<Person> Holders(string role, string unit) => Upward(Organisation(unit).Id)
+        .Select(o => HoldersAt(role, o.Id))
+        .FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>The first of <see cref="Holders"/>.</summary>
+    /// <exception cref="RuleBroken">Nobody holds it.</exception>
+    public Person Responsible(string role, string unit) => Holders(role, unit) is [var first, ..] ? first : throw new RuleBroken("NobodyResponsible", role, unit);
 
     /// <summary>The people who may sign for the bloc: everyone who holds <c>signer</c> there.</summary>
-    public IReadOnlyList<Person> Signers => [.. duties.Where(d => d.Role == "signer" && d.Organisation == Bloc.Id).Select(d => Person(d.Person))];
+    public IReadOnlyList<Person> Signers => HoldersAt("signer", Bloc.Id);
 
     /// <summary>The sub-bloc above <paramref name="unit"/>, if the tree has one.</summary>
-    public Organisation? SubBlocOf(string unit)
-    {
-        for (var node = Find(unit); node is not null; node = node.Parent is null ? null : Find(node.Parent))
-        {
-            if (node.Kind == OrganisationKind.SubBloc) return node;
-        }
+    public Organisation? SubBlocOf(string unit) => Upward(unit).FirstOrDefault(o => o.Kind == OrganisationKind.SubBloc);
 
-        return null;
+    /// <summary>The directory without one duty.</summary>
+    /// <param name="needed">Roles that somebody must hold for every unit: those of the route's stages, and the administrator.</param>
+    /// <exception cref="RuleBroken">It would leave a unit without anybody in a needed role.</exception>
+    public OrganisationDirectory Without(Duty duty, IEnumerable<string> needed)
+    {
+        var rest = new OrganisationDirectory(organisations, people, [.. duties.Where(d => d != duty)]);
+        foreach (var (role, unit) in rest.Vacancies(needed)) throw new RuleBroken("LastApprover", role, Organisation(unit).Name);
+        return rest;
     }
+
+    /// <summary>The needed roles that nobody holds, and for which unit.</summary>
+    public IEnumerable<(string Role, string Unit)> Vacancies(IEnumerable<string> needed) =>
+        needed.SelectMany(role => Units.Where(u => Holders(role, u.Id).Count == 0), (role, unit) => (role, unit.Id));
+
+    private IReadOnlyList<Person> HoldersAt(string role, string organisation) =>
+        [.. duties.Where(d => d.Role == role && d.Organisation == organisation).Select(d => Person(d.Person))];
 }

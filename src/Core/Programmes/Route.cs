@@ -7,7 +7,9 @@ public sealed record Route(IReadOnlyList<Stage> Stages)
 {
     public Stage First => Stages[0];
 
-    public Stage Stage(string id) => Stages.FirstOrDefault(s => s.Id == id) ?? throw new RuleBroken("UnknownStage", id);
+    public Stage? Find(string id) => Stages.FirstOrDefault(s => s.Id == id);
+
+    public Stage Stage(string id) => Find(id) ?? throw new RuleBroken("UnknownStage", id);
 
     /// <summary>The stage after <paramref name="id"/>; null after the last.</summary>
     public Stage? After(string id)

@@ -31,6 +31,12 @@ internal static class DossierRow
             ["Attempt"] = dossier.Attempt,
             ["Draft"] = dossier.Draft,
         };
+        if (dossier.CommendedAt is { } commended) row["CommendedAt"] = commended;
+        if (dossier.ProposedHigher) row["ProposedHigher"] = true;
+        if (dossier.CoOwners.Count > 0) row["CoOwners"] = string.Join('\n', dossier.CoOwners);
+        if (dossier.Predecessor.Length > 0) row["Predecessor"] = dossier.Predecessor;
+        if (dossier.Origin.Length > 0) row["Origin"] = dossier.Origin;
+        if (dossier.Parent.Length > 0) row["Parent"] = dossier.Parent;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
         AnswerColumns.Write(row, dossier.Answers);
         return row;
@@ -55,5 +61,13 @@ internal static class DossierRow
         row.GetString("Stage"),
         row.GetInt32("Attempt")!.Value,
         row.GetDateTimeOffset("ClosedAt"),
-        row.GetString("Draft"));
+        row.GetString("Draft"))
+    {
+        CommendedAt = row.GetDateTimeOffset("CommendedAt"),
+        ProposedHigher = row.GetBoolean("ProposedHigher") ?? false,
+        CoOwners = row.GetString("CoOwners")?.Split('\n') ?? [],
+        Predecessor = row.GetString("Predecessor") ?? "",
+        Origin = row.GetString("Origin") ?? "",
+        Parent = row.GetString("Parent") ?? "",
+    };
 }

@@ -27,7 +27,7 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
     public async Task<int> CountAsync(LetterKey like, CancellationToken cancellationToken)
     {
         var prefix = $"{like.Subject}|{like.Stage}|{like.Attempt}|{like.Kind}|";
-        return await tables.Outbox.PartitionAsync<OutboxRow>(like.Subject, prefix, cancellationToken).CountAsync(cancellationToken);
+        return await tables.Outbox.PartitionAsync<OutboxRow>(like.Subject, prefix, cancellationToken).CountAsync(row => row.Key.Person == like.Person, cancellationToken);
     }
 
     /// <summary>Settles the letters that did not leave: sends what waits, asks after what was claimed and never confirmed.</summary>

@@ -1,5 +1,4 @@
 using DanVanKheo.Audit;
-using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
@@ -7,8 +6,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
-/// <summary>Moves the dossier on by the opinion in the stage's row, issues the decision where the stage does, and says who must hear of it.</summary>
-public sealed class CloseStage(StageStore stages, DossierStore dossiers, DecisionStore decisions, Programme programme, AuditLog audit, TimeProvider clock)
+/// <summary>Moves the dossier on by the opinion in the stage's row, makes happen what the stage is for, and says who must hear of it.</summary>
+public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(CloseStage))]
     public async Task<IReadOnlyList<LetterKey>> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -16,10 +15,11 @@ public sealed class CloseStage(StageStore stages, DossierStore dossiers, Decisio
         if (await stages.FindAsync(key, cancellationToken) is not { Attempt.Opinion: { } opinion }) return [];
         // Written by the page that took the opinion; here only if that page died right after the row.
         await audit.WriteAsync(key.Dossier, $"opinion|{key.Stage}|{key.Attempt}", opinion.Person, "row", "OpinionGiven", $"{key.Stage} {key.Attempt}: {opinion.Verdict}", cancellationToken);
-        var kind = programme.Route.Stage(key.Stage).Kind;
-        if (opinion is { Verdict: Verdict.Approve, Commendation: { } terms }) await decisions.IssueAsync(key.Dossier, terms, cancellationToken);
+        var stage = programme.Route.Stage(key.Stage);
+        var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
+        if (opinion.Verdict is Verdict.Approve or Verdict.ProposeHigher) await outcomes.ApplyAsync(key, stage, dossier, opinion, cancellationToken);
         await AdvanceAsync(key, opinion, cancellationToken);
-        return LettersAfter.Opinion(key, kind, opinion.Verdict);
+        return LettersAfter.Opinion(key, stage.Kind, opinion.Verdict);
     }
 
     /// <summary>A dossier that stands elsewhere by now was moved by an earlier run.</summary>

@@ -32,7 +32,7 @@ public sealed class GiveOpinion(OpinionPages opinions, OpinionDesk desk, GrantSt
 
     private async Task<IActionResult> DecideAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        var problems = await desk.DecideAsync(visit.Dossier, visit.Stage, input, verified, client, cancellationToken);
+        var problems = await desk.DecideAsync(visit.Dossier, visit.Stage, visit.Grant.Person, input, verified, client, cancellationToken);
         // The other half of a double click may have decided meanwhile, and used up the code: then there is an outcome to show.
         if (problems.Count > 0 && await opinions.OpenAsync(request, visit.Token, visit.Grant.Subject, cancellationToken) is { Visit: not { MayDecide: true } }) return new SeeOther(visit.Address);
         if (problems.Count > 0) return await opinions.FormAsync(request, visit, input, problems, verified, cancellationToken);

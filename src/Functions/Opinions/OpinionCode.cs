@@ -18,7 +18,7 @@ public sealed class OpinionCode(OpinionPages opinions, Outbox outbox, PageResult
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
         var attempt = visit.Stage.Attempt;
-        var letter = new LetterKey(attempt.Dossier, attempt.Stage, attempt.Attempt, LetterKind.OpinionCode);
+        var letter = new LetterKey(attempt.Dossier, attempt.Stage, attempt.Attempt, LetterKind.OpinionCode, Person: attempt.Person == visit.Grant.Person ? "" : visit.Grant.Person);
         if (visit.MayDecide) await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
         return new SeeOther($"{visit.Address}?ma=da-gui#ma");
     }

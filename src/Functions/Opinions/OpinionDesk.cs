@@ -14,21 +14,23 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Takes an opinion: check, write the row with If-Match, audit, then hint. In this order (architecture.md §4.6).</summary>
-public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class OpinionDesk(StageStore stages, StageHolders holders, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>The awards and signers of a dossier's commendation.</summary>
     public CommendationRules RulesFor(Dossier dossier) => new(programme, directory, VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
 
     /// <summary>Empty when the stage is closed now, by this opinion or by the one that came first.</summary>
+    /// <param name="person">Who answers: one of those asked.</param>
     /// <param name="verified">The browser proved the person's address a short while ago; then no code is asked.</param>
-    public async Task<IReadOnlyList<FieldProblem>> DecideAsync(Dossier dossier, StoredStage read, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldProblem>> DecideAsync(Dossier dossier, StoredStage read, string person, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var attempt = read.Attempt;
         var stage = programme.Route.Stage(attempt.Stage);
-        var opinion = Parse(input, attempt.Person, stage);
+        var opinion = Parse(input, person, stage);
         var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier)).Concat(MendList.Check(opinion?.Verdict, opinion?.Points ?? [])).ToList();
+        if ((await holders.GuardAsync(dossier, cancellationToken)).Refusal(stage, directory.Person(person)) is { } forbidden) problems.Add(new("verdict", forbidden));
         // The code is tried last, so that a forgotten reason does not use it up.
-        var subject = StepUpSubjects.Opinion(KeyOf(attempt), attempt.Person);
+        var subject = StepUpSubjects.Opinion(attempt.Key, person);
         if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
         else if (problems.Count > 0 && !verified && input.Code.Trim().Length == 0) problems.Add(new("code", "CodeMissing"));
         if (problems.Count > 0) return problems;
@@ -37,13 +39,10 @@ public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme 
         return [];
     }
 
-    public static StageKey KeyOf(StageAttempt attempt) => new(attempt.Dossier, attempt.Stage, attempt.Attempt);
-
     private async Task RecordAsync(StageAttempt attempt, Opinion opinion, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        var key = KeyOf(attempt);
-        await audit.WriteAsync(attempt.Dossier, $"opinion|{attempt.Stage}|{attempt.Attempt}", attempt.Person, verified ? "link, known device" : "link, code", "OpinionGiven", $"{attempt.Stage} {attempt.Attempt}: {opinion.Verdict}", cancellationToken);
-        await client.RaiseEventAsync(key.InstanceId, DossierEvents.OpinionGiven, opinion.Verdict.ToString(), cancellationToken);
+        await audit.WriteAsync(attempt.Dossier, $"opinion|{attempt.Stage}|{attempt.Attempt}", opinion.Person, verified ? "link, known device" : "link, code", "OpinionGiven", $"{attempt.Stage} {attempt.Attempt}: {opinion.Verdict}", cancellationToken);
+        await client.RaiseEventAsync(attempt.Key.InstanceId, DossierEvents.OpinionGiven, opinion.Verdict.ToString(), cancellationToken);
     }
 
     /// <summary>Terms of a commendation are read at the stage that issues the decision and nowhere else, whatever was posted.</summary>
@@ -51,7 +50,7 @@ public sealed class OpinionDesk(StageStore stages, StepUpStore codes, Programme 
     {
         if (!Enum.TryParse<Verdict>(input.Verdict, out var verdict) || !Enum.IsDefined(verdict)) return null;
         FieldRules.TryDate(input.Date.Trim(), out var date);
-        var terms = verdict == Verdict.Approve && stage.Kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
+        var terms = verdict is Verdict.Approve or Verdict.ProposeHigher && stage.Kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
         var points = verdict == Verdict.Return ? MendList.Read(programme, stage, input.Points) : [];
         return new(verdict, VietnameseText.Normalise(input.Reason), person, clock.GetUtcNow(), terms) { Points = points };
     }

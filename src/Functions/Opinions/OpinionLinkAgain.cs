@@ -21,8 +21,8 @@ public sealed class OpinionLinkAgain(GrantStore grants, StageStore stages, Outbo
     private async Task SendAsync(AccessGrant grant, CancellationToken cancellationToken)
     {
         var stage = await stages.FindAsync(new(grant.Subject, grant.Stage, grant.Attempt), cancellationToken);
-        if (stage is not { Attempt.IsOpen: true } || stage.Attempt.Person != grant.Person) return;
-        var letter = new LetterKey(grant.Subject, grant.Stage, grant.Attempt, LetterKind.OpinionRequest);
+        if (stage is not { Attempt.IsOpen: true } || !stage.Attempt.IsAsked(grant.Person)) return;
+        var letter = new LetterKey(grant.Subject, grant.Stage, grant.Attempt, LetterKind.OpinionRequest, Person: stage.Attempt.Person == grant.Person ? "" : grant.Person);
         await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
     }
 }

@@ -37,7 +37,7 @@ public sealed class OpinionPages(
         if (!grant.IsValid(clock.GetUtcNow())) return (null, await DeadAsync(request, "Expired", token));
         var stage = await stages.FindAsync(new(grant.Subject, grant.Stage, grant.Attempt), cancellationToken);
         if (stage is null) return (null, await DeadAsync(request, "Unknown", null));
-        if (stage.Attempt.Person != grant.Person) return (null, await DeadAsync(request, "Reassigned", null));
+        if (!stage.Attempt.IsAsked(grant.Person)) return (null, await DeadAsync(request, "Reassigned", null));
         return (new(token!, grant, (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier, stage), null);
     }
 
@@ -49,7 +49,7 @@ public sealed class OpinionPages(
     public async Task<IActionResult> FormAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
-        var (person, stage) = (directory.Person(attempt.Person), programme.Route.Stage(attempt.Stage));
+        var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(),
@@ -72,7 +72,9 @@ public sealed class OpinionPages(
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
-            Mending = labels.Choices(stage, LanguageSwitch.Of(request)),
+            Offered = OpinionRules.Offered(stage),
+            InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
+            Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, LanguageSwitch.Of(request)),
             Revision = await revisions.ViewAsync(attempt, LanguageSwitch.Of(request), cancellationToken),
             Resumed = attempt.Attempt > 1,
         };
@@ -82,7 +84,7 @@ public sealed class OpinionPages(
     public async Task<IActionResult> OutcomeAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
     {
         var attempt = visit.Stage.Attempt;
-        var opinion = attempt.Opinion is null ? null : Read(attempt, LanguageSwitch.Of(request));
+        var opinion = attempt.Opinion is null ? null : Read(attempt, visit.Dossier, LanguageSwitch.Of(request));
         var view = new OutcomeView(
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
@@ -100,15 +102,15 @@ public sealed class OpinionPages(
         reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
 
     private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, string language, CancellationToken cancellationToken) =>
-        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, language))];
+        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, dossier, language))];
 
-    private EarlierOpinion Read(StageAttempt attempt, string language)
+    /// <summary>The submitter answers a stage of their own by the name on the dossier.</summary>
+    private EarlierOpinion Read(StageAttempt attempt, Dossier dossier, string language)
     {
-        var person = directory.Person(attempt.Opinion!.Person);
-        var stage = programme.Route.Stage(attempt.Stage);
-        return new(stage.Name, attempt.Attempt, person.FullName, person.Position, attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At)
+        var (opinion, person, stage) = (attempt.Opinion!, directory.FindPerson(attempt.Opinion!.Person), programme.Route.Find(attempt.Stage));
+        return new(stage?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", opinion.Verdict, opinion.Reason, opinion.At)
         {
-            Points = [.. labels.Of(stage, attempt.Opinion.Points, language).Select(p => p.Label)],
+            Points = stage is null ? [] : [.. labels.Of(stage, opinion.Points, language).Select(p => p.Label)],
         };
     }
 

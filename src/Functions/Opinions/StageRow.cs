@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Calendar;
@@ -20,7 +21,10 @@ internal sealed class StageRow : ITableEntity
 
     public int Attempt { get; set; }
 
-    public string Person { get; set; } = "";
+    /// <summary>JSON array of <see cref="Holder"/>.</summary>
+    public string Holders { get; set; } = "";
+
+    public int Rung { get; set; }
 
     public DateTimeOffset OpenedAt { get; set; }
 
@@ -53,7 +57,8 @@ internal sealed class StageRow : ITableEntity
         RowKey = Key(attempt.Stage, attempt.Attempt),
         Stage = attempt.Stage,
         Attempt = attempt.Attempt,
-        Person = attempt.Person,
+        Holders = JsonSerializer.Serialize(attempt.Holders),
+        Rung = attempt.Rung,
         OpenedAt = attempt.OpenedAt,
         Due = attempt.Due.Instant,
         WithdrawnAt = attempt.WithdrawnAt,
@@ -67,8 +72,10 @@ internal sealed class StageRow : ITableEntity
         Points = attempt.Opinion is { Points.Count: > 0 } opinion ? string.Join(' ', opinion.Points) : null,
     };
 
-    public StageAttempt ToAttempt() =>
-        new(PartitionKey, Stage, Attempt, Person, OpenedAt, new Deadline(VietnamTime.Day(Due)), ToOpinion(), WithdrawnAt);
+    public StageAttempt ToAttempt() => new(PartitionKey, Stage, Attempt, JsonSerializer.Deserialize<Holder[]>(Holders)!, OpenedAt, new Deadline(VietnamTime.Day(Due)), ToOpinion(), WithdrawnAt)
+    {
+        Rung = Rung,
+    };
 
     private Opinion? ToOpinion() => Verdict is null
         ? null

@@ -12,16 +12,20 @@ public sealed class StageStore(Tables tables)
     }
 
     /// <summary>Opens the stage, or finds it opened by an earlier run.</summary>
-    public async Task<StageAttempt> OpenAsync(StageAttempt attempt, CancellationToken cancellationToken)
+    public async Task<StoredStage> OpenAsync(StageAttempt attempt, CancellationToken cancellationToken)
     {
-        if (await tables.Stages.TryAddAsync(StageRow.From(attempt), cancellationToken)) return attempt;
-        return (await FindAsync(new(attempt.Dossier, attempt.Stage, attempt.Attempt), cancellationToken))!.Attempt;
+        await tables.Stages.TryAddAsync(StageRow.From(attempt), cancellationToken);
+        return (await FindAsync(attempt.Key, cancellationToken))!;
     }
 
     /// <summary>Writes the opinion if the stage is still as it was read: of two people deciding at once, one wins.</summary>
-    public Task<bool> TryDecideAsync(StoredStage read, Opinion opinion, CancellationToken cancellationToken)
+    public Task<bool> TryDecideAsync(StoredStage read, Opinion opinion, CancellationToken cancellationToken) =>
+        TryChangeAsync(read, read.Attempt with { Opinion = opinion }, cancellationToken);
+
+    /// <summary>Writes the changed attempt if the stage is still as it was read; false when somebody wrote first.</summary>
+    public Task<bool> TryChangeAsync(StoredStage read, StageAttempt changed, CancellationToken cancellationToken)
     {
-        var row = StageRow.From(read.Attempt with { Opinion = opinion });
+        var row = StageRow.From(changed);
         row.ETag = read.Version;
         return tables.Stages.TryReplaceAsync(row, cancellationToken);
     }

@@ -1,42 +1,44 @@
 using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
-using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Revisions;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
-/// <summary>Opens the stage on the first run, and says what its row asks for now.</summary>
-public sealed class WatchStage(StageStore stages, DossierStore dossiers, OrganisationDirectory directory, Programme programme, RevisionDesk revisions, AuditLog audit, TimeProvider clock)
+/// <summary>Opens the stage on the first run, sees to it that the right people are asked, and says what its row asks for now.</summary>
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(WatchStage))]
     public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
     {
         var stage = programme.Route.Stage(key.Stage);
-        var attempt = (await stages.FindAsync(key, cancellationToken))?.Attempt ?? await OpenAsync(key, stage, cancellationToken);
-        return StageWatch.Of(attempt, stage, programme.Calendar, clock.GetUtcNow());
+        var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
+        var read = await stages.FindAsync(key, cancellationToken) ?? await OpenAsync(key, stage, dossier, cancellationToken);
+        var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
+        var now = clock.GetUtcNow();
+        var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
+        return StageWatch.Of(attempt, stage, programme.Calendar, now, added);
     }
 
-    private async Task<StageAttempt> OpenAsync(StageKey key, Stage stage, CancellationToken cancellationToken)
+    private async Task<StoredStage> OpenAsync(StageKey key, Stage stage, Dossier dossier, CancellationToken cancellationToken)
     {
-        var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
-        var person = directory.Responsible(stage.Role, dossier.Unit);
+        var holder = await holders.ChooseAsync(dossier, stage, cancellationToken);
         var now = clock.GetUtcNow();
-        var due = await DueAsync(key, stage, now, cancellationToken);
         // Written by the page that took the registration; here only if that page died right after the row.
         if (key.Attempt > 1) await audit.WriteAsync(key.Dossier, $"resubmitted|{key.Stage}|{key.Attempt}", "submitter", "row", "Resubmitted", $"{key.Stage} {key.Attempt}", cancellationToken);
         else if (stage == programme.Route.First) await audit.WriteAsync(key.Dossier, "submitted|1", "submitter", "row", "Submitted", "", cancellationToken);
         if (key.Attempt > 1 || stage == programme.Route.First) await revisions.KeepAsync(key, dossier, cancellationToken);
-        var attempt = await stages.OpenAsync(new(key.Dossier, key.Stage, key.Attempt, person.Id, now, due), cancellationToken);
-        await audit.WriteAsync(key.Dossier, $"opened|{key.Stage}|{key.Attempt}", "system", "orchestration", "StageOpened", $"{key.Stage} {key.Attempt}: {person.Id}", cancellationToken);
-        return attempt;
+        var due = await DueAsync(key, stage, dossier, now, cancellationToken);
+        var opened = await stages.OpenAsync(new(key.Dossier, key.Stage, key.Attempt, [holder], now, due), cancellationToken);
+        await audit.WriteAsync(key.Dossier, $"opened|{key.Stage}|{key.Attempt}", "system", "orchestration", "StageOpened", $"{key.Stage} {key.Attempt}: {holder.Person}", cancellationToken);
+        return opened;
     }
 
     /// <summary>After a return the clock goes on where it stood.</summary>
-    private async Task<Deadline> DueAsync(StageKey key, Stage stage, DateTimeOffset now, CancellationToken cancellationToken) =>
+    private async Task<Deadline> DueAsync(StageKey key, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken) =>
         await stages.FindAsync(key with { Attempt = key.Attempt - 1 }, cancellationToken) is { Attempt: { Opinion: { Verdict: Verdict.Return } returned } earlier }
             ? PausedClock.Resume(earlier.Due, returned.At, now, programme.Calendar)
-            : Deadline.After(now, stage.WorkingDays, programme.Calendar);
+            : stage.DueAfter(now, dossier.Code.Year, programme.Calendar);
 }

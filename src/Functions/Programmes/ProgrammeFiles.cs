@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
@@ -6,9 +7,14 @@ using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Programmes;
 
-/// <summary>Reads the programme and the bloc from the JSON files shipped beside the app.</summary>
+/// <summary>
+/// Reads the programme and the bloc from the JSON files shipped beside the app. A programme may say <c>"basedOn": "other.json"</c>:
+/// then it holds only what differs, one whole top-level property at a time.
+/// </summary>
 public sealed class ProgrammeFiles(IOptions<AppOptions> options)
 {
+    private const string BasedOn = "basedOn";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -24,11 +30,16 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         return new(file.Organisations, file.People, file.Duties);
     }
 
-    private static T Read<T>(string name)
+    private static T Read<T>(string name) => Load(name).Deserialize<T>(Json) ?? throw new InvalidDataException($"{name} is empty.");
+
+    private static JsonObject Load(string name)
     {
         var path = Path.Combine(AppContext.BaseDirectory, "programmes", Path.GetFileName(name));
-        using var stream = File.OpenRead(path);
-        return JsonSerializer.Deserialize<T>(stream, Json) ?? throw new InvalidDataException($"{path} is empty.");
+        var own = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no JSON object.");
+        if (!own.Remove(BasedOn, out var parent)) return own;
+        var whole = Load(parent!.GetValue<string>());
+        foreach (var (property, value) in own) whole[property] = value?.DeepClone();
+        return whole;
     }
 
     private sealed record BlocFile(IReadOnlyList<Organisation> Organisations, IReadOnlyList<Person> People, IReadOnlyList<Duty> Duties);

@@ -30,7 +30,18 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
     private async Task ResubmitAsync(StoredDossier read, Draft draft, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var code = read.Dossier.Code.ToString();
-        var changed = Make(read.Dossier.Code, draft, read.Dossier.SubmittedAt) with { Status = read.Dossier.Status, Stage = read.Dossier.Stage, Attempt = read.Dossier.Attempt };
+        var changed = Make(read.Dossier.Code, draft, read.Dossier.SubmittedAt) with
+        {
+            Status = read.Dossier.Status,
+            Stage = read.Dossier.Stage,
+            Attempt = read.Dossier.Attempt,
+            CommendedAt = read.Dossier.CommendedAt,
+            ProposedHigher = read.Dossier.ProposedHigher,
+            CoOwners = read.Dossier.CoOwners,
+            Predecessor = read.Dossier.Predecessor,
+            Origin = read.Dossier.Origin,
+            Parent = read.Dossier.Parent,
+        };
         var sent = DossierFlow.Resubmit(changed);
         if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken))
         {

@@ -13,6 +13,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Stages { get; } = storage.Tables.GetTableClient("Stages");
 
+    public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
+
     public TableClient Grants { get; } = storage.Tables.GetTableClient("Grants");
 
     public TableClient StepUpCodes { get; } = storage.Tables.GetTableClient("StepUpCodes");
@@ -37,5 +39,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Mailbox, Clock];
 }

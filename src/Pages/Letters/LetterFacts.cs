@@ -26,6 +26,9 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public DateTimeOffset? Due { get; init; }
 
+    /// <summary>Whom the reader stands in for, or who has not answered.</summary>
+    public string InPlaceOf { get; init; } = "";
+
     public int Reminder { get; init; }
 
     public string Link { get; init; } = "";

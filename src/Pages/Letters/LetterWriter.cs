@@ -17,11 +17,13 @@ public sealed partial class LetterWriter
         [LetterKind.DraftSaved] = ["Name", "LinkExpires"],
         [LetterKind.SubmissionCode] = ["Name"],
         [LetterKind.Receipt] = ["Code", "Name", "Unit", "StageName", "Due"],
-        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due", "InPlaceOf"],
         [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionCode] = [],
         [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "LinkExpires"],
         [LetterKind.Rejected] = ["Code", "Name", "StageName", "Person", "Reason"],
+        [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
@@ -49,7 +51,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -66,6 +68,7 @@ public sealed partial class LetterWriter
             ["stageName"] = facts.StageName,
             ["person"] = facts.Person,
             ["reason"] = facts.Reason,
+            ["inPlaceOf"] = facts.InPlaceOf,
             ["summary"] = facts.Summary,
             ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
             ["award"] = facts.Award,

@@ -9,7 +9,7 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Opinions;
 
 /// <summary>
-/// The dossier and the form for one opinion. The form POSTs to <paramref name="Address"/>: <c>nonce</c>, <c>verdict</c> (Approve, Return, Reject),
+/// The dossier and the form for one opinion. The form POSTs to <paramref name="Address"/>: <c>nonce</c>, <c>verdict</c> (one of <see cref="Offered"/>),
 /// <c>reason</c>, <c>code</c> unless <paramref name="Verified"/>, and <c>award</c>, <c>date</c> (dd/MM/yyyy), <c>signer</c> at the commendation stage.
 /// "Gửi mã" POSTs <c>nonce</c> to <c>{Address}/ma</c>. A file is at <c>{Address}/tep/{id}</c>.
 /// </summary>
@@ -37,6 +37,15 @@ public sealed record OpinionView(
     string? CodeSentTo,
     string Nonce)
 {
+    /// <summary>The verdicts this stage may end with.</summary>
+    public IReadOnlyList<Verdict> Offered { get; init; } = [Verdict.Approve, Verdict.Return, Verdict.Reject];
+
+    /// <summary>Whom the reader stands in for; empty for the person who was asked first.</summary>
+    public string InPlaceOf { get; init; } = "";
+
+    /// <summary>Where the task can be handed over; null when it cannot.</summary>
+    public string? HandOver { get; init; }
+
     /// <summary>What a return may name; posted as <c>points</c>, once for each tick.</summary>
     public MendChoices? Mending { get; init; }
 

@@ -16,11 +16,13 @@ public sealed class DossierFlowTests
     public static TheoryData<DossierStatus, string, string, string, string> Table => new()
     {
         { DossierStatus.UnderReview, "Approve", "UnderReview khoi 1", "UnderReview khen-thuong 1", "Commended khen-thuong 3 closed" },
+        { DossierStatus.UnderReview, "ProposeHigher", "UnderReview khoi 1", "UnderReview khen-thuong 1", "Commended khen-thuong 3 closed" },
         { DossierStatus.UnderReview, "Return", "Returned chi-bo 3", "Returned khoi 3", "Returned khen-thuong 3" },
-        { DossierStatus.UnderReview, "Reject", "Rejected chi-bo 3 closed", "Rejected khoi 3 closed", "Rejected khen-thuong 3 closed" },
+        { DossierStatus.UnderReview, "Reject", "Rejected chi-bo 3 closed", "Rejected khoi 3 closed", "NotRecognised khen-thuong 3 closed" },
         { DossierStatus.UnderReview, "Resubmit", "!NotReturned", "!NotReturned", "!NotReturned" },
         { DossierStatus.UnderReview, "Withdraw", "Withdrawn chi-bo 3 closed", "Withdrawn khoi 3 closed", "Withdrawn khen-thuong 3 closed" },
         { DossierStatus.Returned, "Approve", "!NotUnderReview", "!NotUnderReview", "!NotUnderReview" },
+        { DossierStatus.Returned, "ProposeHigher", "!NotUnderReview", "!NotUnderReview", "!NotUnderReview" },
         { DossierStatus.Returned, "Return", "!NotUnderReview", "!NotUnderReview", "!NotUnderReview" },
         { DossierStatus.Returned, "Reject", "!NotUnderReview", "!NotUnderReview", "!NotUnderReview" },
         { DossierStatus.Returned, "Resubmit", "UnderReview chi-bo 4", "UnderReview khoi 4", "UnderReview khen-thuong 4" },
@@ -32,7 +34,7 @@ public sealed class DossierFlowTests
         get
         {
             var rows = new TheoryData<DossierStatus, string, string>();
-            foreach (var status in (DossierStatus[])[DossierStatus.Rejected, DossierStatus.Withdrawn, DossierStatus.Commended])
+            foreach (var status in Enum.GetValues<DossierStatus>().Except([DossierStatus.UnderReview, DossierStatus.Returned]))
             {
                 foreach (var verdict in Enum.GetNames<Verdict>()) rows.Add(status, verdict, "!NotUnderReview");
                 rows.Add(status, "Resubmit", "!NotReturned");
@@ -61,6 +63,10 @@ public sealed class DossierFlowTests
     [InlineData(DossierStatus.Returned, StepKind.Revision)]
     [InlineData(DossierStatus.Rejected, StepKind.End)]
     [InlineData(DossierStatus.Withdrawn, StepKind.End)]
+    [InlineData(DossierStatus.NotRecognised, StepKind.End)]
+    [InlineData(DossierStatus.Retired, StepKind.End)]
+    [InlineData(DossierStatus.Recognised, StepKind.End)]
+    [InlineData(DossierStatus.AwardRevoked, StepKind.End)]
     [InlineData(DossierStatus.Commended, StepKind.End)]
     public void Next_names_stage_and_attempt(DossierStatus status, StepKind kind) =>
         Assert.Equal(new NextStep(kind, "khoi", 2), DossierFlow.Next(DossierSample.At(status, "khoi", 2)));
@@ -97,7 +103,7 @@ public sealed class DossierFlowTests
                 "Withdraw" => DossierFlow.Withdraw(dossier, Now),
                 _ => DossierFlow.Decide(Route, dossier, Enum.Parse<Verdict>(verb), Now),
             };
-            Assert.Equal(dossier with { Status = after.Status, Stage = after.Stage, Attempt = after.Attempt, ClosedAt = after.ClosedAt }, after);
+            Assert.Equal(dossier with { Status = after.Status, Stage = after.Stage, Attempt = after.Attempt, ClosedAt = after.ClosedAt, CommendedAt = after.CommendedAt, ProposedHigher = verb == "ProposeHigher" }, after);
             return $"{after.Status} {after.Stage} {after.Attempt}{(after.ClosedAt == Now ? " closed" : "")}";
         }
         catch (RuleBroken broken)

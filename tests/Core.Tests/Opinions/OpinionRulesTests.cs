@@ -20,6 +20,7 @@ public sealed class OpinionRulesTests
     [InlineData(Verdict.Return, 9, "reason ReasonTooShort")]
     [InlineData(Verdict.Return, 10, "")]
     [InlineData(Verdict.Return, 3001, "reason TooLong")]
+    [InlineData(Verdict.ProposeHigher, 20, "verdict VerdictMissing")]
     [InlineData(Verdict.Reject, 9, "reason ReasonTooShort")]
     [InlineData(Verdict.Reject, 10, "")]
     [InlineData(Verdict.Reject, 3000, "")]
@@ -44,7 +45,7 @@ public sealed class OpinionRulesTests
     [Fact]
     public void A_stage_is_open_until_an_opinion_or_a_withdrawal()
     {
-        var open = new StageAttempt("DVK-2027-0042", "khoi", 1, "truong-ban", default, new(new(2027, 6, 30)));
+        var open = new StageAttempt("DVK-2027-0042", "khoi", 1, [new("truong-ban", HolderRole.Responsible)], default, new(new(2027, 6, 30)));
         Assert.True(open.IsOpen);
         Assert.False((open with { Opinion = new(Verdict.Approve, "", "truong-ban", default) }).IsOpen);
         Assert.False((open with { WithdrawnAt = default(DateTimeOffset) }).IsOpen);

@@ -1,0 +1,4 @@
+namespace DanVanKheo.Councils;
+
+/// <summary>How a council votes.</summary>
+public sealed record CouncilSettings;

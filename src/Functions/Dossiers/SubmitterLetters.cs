@@ -1,0 +1,45 @@
+using DanVanKheo.Commendations;
+using DanVanKheo.Letters;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+
+namespace DanVanKheo.Dossiers;
+
+/// <summary>Letters to the submitter: the receipt, and every outcome with its reason.</summary>
+public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, OrganisationDirectory directory, Programme programme)
+{
+    public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
+    {
+        var dossier = (await dossiers.GetAsync(key.Subject, cancellationToken)).Dossier;
+        var facts = desk.About(dossier, desk.Facts(key.Kind, dossier.SubjectName));
+        if (key.Stage.Length > 0) facts = await WithOpinionAsync(facts, new(key.Subject, key.Stage, key.Attempt), cancellationToken);
+        facts = key.Kind switch
+        {
+            LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier.Draft, cancellationToken) },
+            LetterKind.Commendation => await WithDecisionAsync(facts, dossier, cancellationToken),
+            _ => facts with { Link = desk.Address($"/ho-so/{dossier.Code}") },
+        };
+        return await desk.RenderAsync(key, dossier.ContactEmail, facts, directory.Responsible("commendation-officer", dossier.Unit).Email, cancellationToken);
+    }
+
+    private async Task<LetterFacts> WithOpinionAsync(LetterFacts facts, StageKey stage, CancellationToken cancellationToken)
+    {
+        facts = facts with { StageName = programme.Route.Stage(stage.Stage).Name, Stage = programme.Route.Stage(stage.Stage).Kind };
+        if (await stages.FindAsync(stage, cancellationToken) is not { Attempt.Opinion: { } opinion }) return facts;
+        return facts with { Reason = opinion.Reason, Person = directory.FindPerson(opinion.Person) is { } person ? $"{person.FullName}, {person.Position}" : "" };
+    }
+
+    private async Task<LetterFacts> WithDecisionAsync(LetterFacts facts, Dossier dossier, CancellationToken cancellationToken)
+    {
+        if (await decisions.OfAsync(dossier.Code.ToString(), cancellationToken) is not { } decision) return facts;
+        var award = programme.Awards.First(a => a.Id == decision.Terms.Award);
+        return facts with
+        {
+            Award = award.Name.Vi,
+            DecisionNumber = decision.FullNumber,
+            DecisionDate = decision.Terms.Date,
+            Link = desk.Address($"/giay-khen/{decision.Certificate}"),
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using DanVanKheo.Access;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Hosting;
+using DanVanKheo.Organisations;
+using DanVanKheo.Registrations;
+using Microsoft.Extensions.Options;
+
+namespace DanVanKheo.Letters;
+
+/// <summary>
+/// What every letter is made with. Links are made here, at the moment of sending, so that no row, no history and no log ever holds one.
+/// </summary>
+public sealed class LetterDesk(GrantStore grants, OrganisationDirectory directory, LetterRenderer renderer, LetterWriter writer, TimeProvider clock, IOptions<AppOptions> options)
+{
+    /// <summary>Links to a dossier live as long as what they open; this is only the far end.</summary>
+    public static readonly TimeSpan FarEnd = TimeSpan.FromDays(180);
+
+    public LetterFacts Facts(LetterKind kind, string recipient) => new(kind, recipient, directory.Bloc.Name);
+
+    public LetterFacts About(Dossier dossier, LetterFacts facts) => facts with
+    {
+        Code = dossier.Code.ToString(),
+        Name = dossier.Name,
+        Unit = directory.Organisation(dossier.Unit).Name,
+    };
+
+    /// <summary>An address without a secret.</summary>
+    public string Address(string path) => options.Value.Link(path);
+
+    /// <summary>A fresh token for the grant, at the end of <paramref name="path"/>.</summary>
+    public async Task<string> LinkAsync(AccessGrant grant, string path, CancellationToken cancellationToken) =>
+        options.Value.Link(path + await grants.IssueAsync(grant, cancellationToken));
+
+    public Task<string> DraftLinkAsync(string draft, CancellationToken cancellationToken) =>
+        LinkAsync(new(AccessPurpose.Registration, draft, "submitter", clock.GetUtcNow() + Draft.Kept), "/dang-ky/tiep/", cancellationToken);
+
+    public async Task<Mail> RenderAsync(LetterKey key, string to, LetterFacts facts, string? replyTo, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var letter = writer.Write(facts);
+        var (html, text) = await renderer.RenderAsync(letter);
+        return new(key, to, facts.Recipient, replyTo, letter.Subject, text, html);
+    }
+}

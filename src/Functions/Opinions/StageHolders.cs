@@ -1,0 +1,53 @@
+using DanVanKheo.Audit;
+using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+
+namespace DanVanKheo.Opinions;
+
+/// <summary>Who is asked at a stage: chosen when it opens, then substitutes from their day on, and the ladder rung by rung.</summary>
+public sealed class StageHolders(StageStore stages, SubstitutionStore substitutions, OrganisationDirectory directory, Programme programme, AuditLog audit, TimeProvider clock)
+{
+    public async Task<ChainGuard> GuardAsync(Dossier dossier, CancellationToken cancellationToken) =>
+        ChainGuard.Of(dossier.Owners, await stages.OfAsync(dossier.Code.ToString(), cancellationToken), programme.Route);
+
+    public async Task<Holder> ChooseAsync(Dossier dossier, Stage stage, CancellationToken cancellationToken) =>
+        HolderChoice.Of(directory, stage, dossier.Unit, await GuardAsync(dossier, cancellationToken));
+
+    /// <summary>The stage with everybody who must be asked by now; a second run finds them asked.</summary>
+    public async Task<StageAttempt> RefreshAsync(StoredStage read, Dossier dossier, CancellationToken cancellationToken)
+    {
+        var stage = programme.Route.Stage(read.Attempt.Stage);
+        var guard = await GuardAsync(dossier, cancellationToken);
+        while (read.Attempt.IsOpen && !stage.IsAnsweredBySubmitter)
+        {
+            var now = clock.GetUtcNow();
+            var away = await substitutions.ActiveAsync(VietnamTime.Day(now), cancellationToken);
+            var climbed = Ladder.Climb(read.Attempt, stage, directory, dossier.Unit, guard, programme.Calendar, now);
+            var changed = HandOverRules.Substitute(climbed, stage, directory, guard, away);
+            if (changed.Rung == read.Attempt.Rung && changed.Holders.SequenceEqual(read.Attempt.Holders)) break;
+            if (await stages.TryChangeAsync(read, changed, cancellationToken)) await RecordAsync(changed, cancellationToken);
+            read = (await stages.FindAsync(read.Attempt.Key, cancellationToken))!;
+        }
+
+        return read.Attempt;
+    }
+
+    /// <summary>One rung higher at once, when nobody can be reached at the address of the person asked.</summary>
+    public async Task ClimbNowAsync(StoredStage read, Dossier dossier, CancellationToken cancellationToken)
+    {
+        var stage = programme.Route.Stage(read.Attempt.Stage);
+        var higher = Ladder.Step(read.Attempt, stage, directory, dossier.Unit, await GuardAsync(dossier, cancellationToken));
+        if (await stages.TryChangeAsync(read, higher, cancellationToken)) await RecordAsync(higher, cancellationToken);
+    }
+
+    private async Task RecordAsync(StageAttempt attempt, CancellationToken cancellationToken)
+    {
+        foreach (var holder in attempt.Holders.Where(h => h.As != HolderRole.Responsible))
+        {
+            var key = $"asked|{attempt.Stage}|{attempt.Attempt}|{holder.Person}|{holder.As}";
+            await audit.WriteAsync(attempt.Dossier, key, "system", "orchestration", "Asked", $"{attempt.Stage} {attempt.Attempt}: {holder.Person} {holder.As} {holder.InPlaceOf}", cancellationToken);
+        }
+    }
+}
