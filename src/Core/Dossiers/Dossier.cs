@@ -43,6 +43,12 @@ public sealed record Dossier(
     /// <summary>Code of the dossier this one takes upward.</summary>
     public string Parent { get; init; } = "";
 
+    /// <summary>Why the submitter took it back.</summary>
+    public string WithdrawalReason { get; init; } = "";
+
+    /// <summary>Why it was opened again the last time.</summary>
+    public string ReopenReason { get; init; } = "";
+
     public bool IsClosed => Status is not (DossierStatus.UnderReview or DossierStatus.Returned);
 
     /// <summary>Everybody who owns it and therefore may not judge it.</summary>

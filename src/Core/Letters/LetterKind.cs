@@ -40,4 +40,22 @@ public enum LetterKind
 
     /// <summary>To the owner of a report: the summary is ready.</summary>
     SummaryReady,
+
+    /// <summary>To the submitter: a six-digit code before withdrawing.</summary>
+    WithdrawalCode,
+
+    /// <summary>To the submitter: withdrawn, with the reason they gave.</summary>
+    WithdrawalConfirmed,
+
+    /// <summary>To those who were asked: the dossier was withdrawn.</summary>
+    DossierWithdrawn,
+
+    /// <summary>To a co-owner: you may write in this registration.</summary>
+    CoOwnerInvited,
+
+    /// <summary>To those who approved earlier: a later stage did not.</summary>
+    DecisionNotice,
+
+    /// <summary>To the submitter: the dossier is open again, with the reason.</summary>
+    Reopened,
 }

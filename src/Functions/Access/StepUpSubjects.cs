@@ -7,5 +7,7 @@ public static class StepUpSubjects
 {
     public static string Submission(string draft) => $"submission|{draft}";
 
+    public static string Withdrawal(string draft) => $"withdrawal|{draft}";
+
     public static string Opinion(StageKey stage, string person) => $"opinion|{stage.Dossier}|{stage.Stage}|{stage.Attempt}|{person}";
 }

@@ -50,7 +50,13 @@ public sealed class Reconcile(DossierStore dossiers, StageStore stages, Outbox o
     private async Task TellAsync(Dossier dossier, CancellationToken cancellationToken)
     {
         var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
-        if (await stages.FindAsync(key, cancellationToken) is not { Attempt.Opinion: { } opinion }) return;
-        foreach (var letter in LettersAfter.Opinion(key, programme.Route.Stage(key.Stage).Kind, opinion.Verdict)) await outbox.PostAsync(letter, cancellationToken);
+        var attempt = (await stages.FindAsync(key, cancellationToken))?.Attempt;
+        foreach (var letter in Owed(dossier, key, attempt)) await outbox.PostAsync(letter, cancellationToken);
+        if (dossier.Status != DossierStatus.Rejected) return;
+        foreach (var letter in LettersAfter.Rejection(key, await stages.OfAsync(key.Dossier, cancellationToken))) await outbox.PostAsync(letter, cancellationToken);
     }
+
+    private IEnumerable<LetterKey> Owed(Dossier dossier, StageKey key, StageAttempt? attempt) => dossier.Status == DossierStatus.Withdrawn
+        ? LettersAfter.Withdrawal(key, attempt)
+        : attempt?.Opinion is { } opinion ? LettersAfter.Opinion(key, programme.Route.Stage(key.Stage).Kind, opinion.Verdict) : [];
 }

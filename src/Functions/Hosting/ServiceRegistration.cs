@@ -58,13 +58,13 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
             .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>()
-            .AddSingleton<MendLabels>().AddSingleton<RevisionDesk>();
+            .AddSingleton<MendLabels>().AddSingleton<RevisionDesk>().AddSingleton<WithdrawalDesk>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton<Outbox>().AddSingleton<LetterDesk>().AddSingleton<LetterComposer>()
-            .AddSingleton<DraftLetters>().AddSingleton<OpinionLetters>().AddSingleton<SubmitterLetters>().AddSingleton<SummaryLetters>().AddSingleton<Mailbox>();
+            .AddSingleton<DraftLetters>().AddSingleton<OpinionLetters>().AddSingleton<SubmitterLetters>().AddSingleton<CoOwnerLetters>().AddSingleton<NoticeLetters>().AddSingleton<SummaryLetters>().AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
         else throw new InvalidOperationException("SendGrid:ApiKey is not set. Outside Development mail has nowhere to go, so the app does not start.");

@@ -6,12 +6,14 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
-        LetterKind.DraftSaved or LetterKind.SubmissionCode => drafts.ComposeAsync(key, cancellationToken),
+        LetterKind.DraftSaved or LetterKind.SubmissionCode or LetterKind.WithdrawalCode => drafts.ComposeAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
+        LetterKind.CoOwnerInvited => coOwners.ComposeAsync(key, cancellationToken),
+        LetterKind.DossierWithdrawn or LetterKind.DecisionNotice => notices.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

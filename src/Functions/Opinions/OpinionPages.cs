@@ -91,7 +91,7 @@ public sealed class OpinionPages(
             programme.Route.Stage(attempt.Stage).Name,
             opinion,
             attempt.Opinion?.Person == visit.Grant.Person,
-            await bars.OfAsync(visit.Dossier, cancellationToken));
+            await bars.OfAsync(visit.Dossier, cancellationToken)) { Withdrawn = visit.Dossier.Status == DossierStatus.Withdrawn };
         return await pages.ShowAsync<OutcomePage, OutcomeView>(request, view);
     }
 

@@ -32,6 +32,8 @@ internal sealed class StageRow : ITableEntity
 
     public DateTimeOffset? WithdrawnAt { get; set; }
 
+    public string? WithdrawalReason { get; set; }
+
     public string? Verdict { get; set; }
 
     public string? Reason { get; set; }
@@ -62,6 +64,7 @@ internal sealed class StageRow : ITableEntity
         OpenedAt = attempt.OpenedAt,
         Due = attempt.Due.Instant,
         WithdrawnAt = attempt.WithdrawnAt,
+        WithdrawalReason = attempt.WithdrawalReason.Length > 0 ? attempt.WithdrawalReason : null,
         Verdict = attempt.Opinion?.Verdict.ToString(),
         Reason = attempt.Opinion?.Reason,
         DecidedBy = attempt.Opinion?.Person,
@@ -75,6 +78,7 @@ internal sealed class StageRow : ITableEntity
     public StageAttempt ToAttempt() => new(PartitionKey, Stage, Attempt, JsonSerializer.Deserialize<Holder[]>(Holders)!, OpenedAt, new Deadline(VietnamTime.Day(Due)), ToOpinion(), WithdrawnAt)
     {
         Rung = Rung,
+        WithdrawalReason = WithdrawalReason ?? "",
     };
 
     private Opinion? ToOpinion() => Verdict is null

@@ -2,13 +2,14 @@ using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>Opens the stage on the first run, sees to it that the right people are asked, and says what its row asks for now.</summary>
-public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(WatchStage))]
     public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -16,6 +17,7 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var stage = programme.Route.Stage(key.Stage);
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
         var read = await stages.FindAsync(key, cancellationToken) ?? await OpenAsync(key, stage, dossier, cancellationToken);
+        read = await withdrawals.EndAsync(read, cancellationToken);
         var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
         var now = clock.GetUtcNow();
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
@@ -27,7 +29,9 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var holder = await holders.ChooseAsync(dossier, stage, cancellationToken);
         var now = clock.GetUtcNow();
         // Written by the page that took the registration; here only if that page died right after the row.
-        if (key.Attempt > 1) await audit.WriteAsync(key.Dossier, $"resubmitted|{key.Stage}|{key.Attempt}", "submitter", "row", "Resubmitted", $"{key.Stage} {key.Attempt}", cancellationToken);
+        var reopened = dossier.ReopenReason.Length > 0 && await stages.FindAsync(key with { Attempt = key.Attempt - 1 }, cancellationToken) is not { Attempt.Opinion.Verdict: Verdict.Return };
+        if (reopened) await audit.WriteAsync(key.Dossier, $"reopened|{key.Stage}|{key.Attempt}", "officer", "row", "Reopened", $"{key.Stage} {key.Attempt}", cancellationToken);
+        else if (key.Attempt > 1) await audit.WriteAsync(key.Dossier, $"resubmitted|{key.Stage}|{key.Attempt}", "submitter", "row", "Resubmitted", $"{key.Stage} {key.Attempt}", cancellationToken);
         else if (stage == programme.Route.First) await audit.WriteAsync(key.Dossier, "submitted|1", "submitter", "row", "Submitted", "", cancellationToken);
         if (key.Attempt > 1 || stage == programme.Route.First) await revisions.KeepAsync(key, dossier, cancellationToken);
         var due = await DueAsync(key, stage, dossier, now, cancellationToken);

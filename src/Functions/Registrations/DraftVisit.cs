@@ -10,4 +10,7 @@ public sealed record DraftVisit(string Token, Draft Draft, StoredDossier? Dossie
 {
     /// <summary>A draft may be written in until it is sent, and again when the dossier came back.</summary>
     public bool MayEdit => Dossier is null || Dossier.Dossier.Status == DossierStatus.Returned;
+
+    /// <summary>A dossier may be taken back until it is closed.</summary>
+    public bool MayWithdraw => Dossier is { Dossier.IsClosed: false };
 }

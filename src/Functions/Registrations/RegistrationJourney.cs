@@ -5,6 +5,7 @@ using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
 using DanVanKheo.Revisions;
+using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -38,6 +39,15 @@ public sealed class RegistrationJourney(
         var token = request.Cookies[Cookies.Draft];
         if (await FindAsync(token, cancellationToken) is not { } visit) return (null, await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "DraftGone", Root));
         return visit.MayEdit ? (visit, null) : (null, new SeeOther(Root + "/da-gui"));
+    }
+
+    /// <summary>As <see cref="OpenAsync"/>, for taking a sent dossier back. A closed one shows the receipt; co-owners may not.</summary>
+    /// <exception cref="RuleBroken">A co-owner asks.</exception>
+    public async Task<(DraftVisit? Visit, IActionResult? Page)> OpenForWithdrawalAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(request.Cookies[Cookies.Draft], cancellationToken) is not { } visit) return (null, await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "DraftGone", Root));
+        if (visit.CoOwner is not null) throw new RuleBroken("OnlySubmitterWithdraws");
+        return visit.MayWithdraw ? (visit, null) : (null, new SeeOther(Root + "/da-gui"));
     }
 
     public async Task<DraftVisit?> FindAsync(string? token, CancellationToken cancellationToken)

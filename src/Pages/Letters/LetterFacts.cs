@@ -20,6 +20,9 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public string Reason { get; init; } = "";
 
+    /// <summary>What a return asks to mend, one a line.</summary>
+    public string Points { get; init; } = "";
+
     public string Summary { get; init; } = "";
 
     public int Files { get; init; }

@@ -21,11 +21,17 @@ public sealed partial class LetterWriter
         [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.OpinionCode] = [],
-        [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "LinkExpires"],
+        [LetterKind.Returned] = ["Code", "Name", "StageName", "Person", "Reason", "Points", "LinkExpires"],
         [LetterKind.Rejected] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageDeclined] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
+        [LetterKind.WithdrawalCode] = ["Name"],
+        [LetterKind.WithdrawalConfirmed] = ["Code", "Name", "StageName", "Reason"],
+        [LetterKind.DossierWithdrawn] = ["Code", "Name", "Unit", "StageName", "Reason"],
+        [LetterKind.CoOwnerInvited] = ["Name", "LinkExpires"],
+        [LetterKind.DecisionNotice] = ["Code", "Name", "Unit", "StageName", "Person", "Reason"],
+        [LetterKind.Reopened] = ["Code", "Name", "StageName", "Reason"],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -51,7 +57,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.DossierWithdrawn or LetterKind.DecisionNotice } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -69,6 +75,7 @@ public sealed partial class LetterWriter
             ["person"] = facts.Person,
             ["reason"] = facts.Reason,
             ["inPlaceOf"] = facts.InPlaceOf,
+            ["points"] = facts.Points,
             ["summary"] = facts.Summary,
             ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
             ["award"] = facts.Award,
