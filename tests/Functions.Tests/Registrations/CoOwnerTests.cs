@@ -78,7 +78,7 @@ public sealed class CoOwnerTests(DevelopmentApp app)
         using var _ = friend;
         var page = await Add(await submitter.GetAsync("/dang-ky/dong-so-huu"), email.ToUpperInvariant()).SubmitAsync();
         Assert.Single(page.Document.QuerySelectorAll("form[action$='/xoa']"));
-        Assert.Single((await app.Mailbox.ReadAsync(email)).Where(m => m.Key.Contains("|CoOwnerInvited|", StringComparison.Ordinal)));
+        Assert.Single(await app.Mailbox.ReadAsync(email), m => m.Key.Contains("|CoOwnerInvited|", StringComparison.Ordinal));
         var wrong = (await Add(page, "khong phai thu").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "No address");
         Assert.Equal("khong phai thu", wrong.Form("/dang-ky/dong-so-huu").Value("email"));
     }

@@ -104,7 +104,7 @@ public sealed class WithdrawalTests(DevelopmentApp app)
         var answers = await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync(), form.SubmitAsync());
         Assert.All(answers, a => Assert.True(a.Url.AbsolutePath == "/dang-ky/da-gui", a.ToString()));
         await app.People.LetterAsync(dossier, "WithdrawalConfirmed");
-        Assert.Single((await app.Mailbox.ReadAsync(dossier.Model.Email)).Where(m => m.Key.Contains("|WithdrawalConfirmed|", StringComparison.Ordinal)));
+        Assert.Single(await app.Mailbox.ReadAsync(dossier.Model.Email), m => m.Key.Contains("|WithdrawalConfirmed|", StringComparison.Ordinal));
     }
 
     /// <summary>The page of either side, the public page and the letters all tell the same.</summary>
