@@ -14,4 +14,10 @@ public enum AccessPurpose
 
     /// <summary>A browser in which a person has proved their address a short while ago.</summary>
     Device,
+
+    /// <summary>A browser that asked for a code to sign in; <c>Person</c> is empty when nobody has the address that was typed.</summary>
+    SignIn,
+
+    /// <summary>An officer who signed in.</summary>
+    Staff,
 }

@@ -12,6 +12,16 @@ public sealed record LetterKey(string Subject, string Stage, int Attempt, Letter
     /// <summary>The row key in the outbox and the custom argument at the mail service.</summary>
     public override string ToString() => Person.Length == 0 ? $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}" : $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}|{Person}";
 
+    /// <summary>False for text that comes from elsewhere and names no letter.</summary>
+    public static bool TryParse(string text, out LetterKey? key)
+    {
+        key = null;
+        if (text.Split('|') is not { Length: 5 or 6 } parts || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out _) || !int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        if (!Enum.TryParse<LetterKind>(parts[3], out var kind) || kind.ToString() != parts[3]) return false;
+        key = Parse(text);
+        return true;
+    }
+
     public static LetterKey Parse(string text)
     {
         var parts = text.Split('|');

@@ -58,4 +58,7 @@ public enum LetterKind
 
     /// <summary>To the submitter: the dossier is open again, with the reason.</summary>
     Reopened,
+
+    /// <summary>To an officer: a six-digit code to sign in.</summary>
+    SignInCode,
 }

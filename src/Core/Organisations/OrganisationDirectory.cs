@@ -24,6 +24,9 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
 
     public Person? FindPerson(string id) => personById.GetValueOrDefault(id);
 
+    /// <summary>Whose registered address this is; null when nobody's.</summary>
+    public Person? FindByEmail(string email) => people.FirstOrDefault(p => string.Equals(p.Email, email.Trim(), StringComparison.OrdinalIgnoreCase));
+
     public Person Person(string id) => FindPerson(id) ?? throw new RuleBroken("UnknownPerson", id);
 
     /// <summary>The organisation and everything above it, nearest first.</summary>
@@ -31,6 +34,10 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
     {
         for (var node = Find(organisation); node is not null; node = node.Parent is null ? null : Find(node.Parent)) yield return node;
     }
+
+    /// <summary>Whether a duty of the person covers <paramref name="role"/> for <paramref name="organisation"/>: at that organisation or above it. An administrator's covers every role.</summary>
+    public bool Holds(string person, string role, string organisation) =>
+        Upward(organisation).Any(o => duties.Any(d => d.Person == person && d.Organisation == o.Id && (d.Role == role || d.Role == Duty.Administrator)));
 
     /// <summary>Everybody who holds <paramref name="role"/> for <paramref name="unit"/>: those of the nearest organisation upward that names someone.</summary>
     public IReadOnlyList<Person> Holders(string role, string unit) => Upward(Organisation(unit).Id)

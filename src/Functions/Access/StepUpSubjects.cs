@@ -9,5 +9,7 @@ public static class StepUpSubjects
 
     public static string Withdrawal(string draft) => $"withdrawal|{draft}";
 
+    public static string SignIn(string attempt, string person) => $"sign-in|{attempt}|{person}";
+
     public static string Opinion(StageKey stage, string person) => $"opinion|{stage.Dossier}|{stage.Stage}|{stage.Attempt}|{person}";
 }

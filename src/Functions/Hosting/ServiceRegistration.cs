@@ -12,6 +12,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;
 using DanVanKheo.Showcase;
+using DanVanKheo.Staff;
 using DanVanKheo.Storage;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http.Features;
@@ -30,12 +31,14 @@ public static class ServiceRegistration
     {
         var services = builder.Services;
         services.AddOptions<AppOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
-        services.AddSingleton<PageResults>().AddSingleton<Cookies>();
+        services.AddSingleton<PageResults>();
+        services.AddSingleton<Cookies>();
         // One evidence file, its form fields and the multipart framing.
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = EvidenceRules.LargestDossier);
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
@@ -46,9 +49,20 @@ public static class ServiceRegistration
     {
         services.AddSingleton(StorageConnection.From(configuration));
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
-        services.AddSingleton<DossierStore>().AddSingleton<DraftStore>().AddSingleton<StageStore>().AddSingleton<SubstitutionStore>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceUploads>()
-            .AddSingleton<GrantStore>().AddSingleton<StepUpStore>().AddSingleton<AuditLog>().AddSingleton<DecisionStore>()
-            .AddSingleton<SummaryStore>().AddSingleton<CoOwnerStore>().AddSingleton<RevisionStore>();
+        services.AddSingleton<DossierStore>();
+        services.AddSingleton<DraftStore>();
+        services.AddSingleton<StageStore>();
+        services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<EvidenceStore>();
+        services.AddSingleton<EvidenceUploads>();
+        services.AddSingleton<GrantStore>();
+        services.AddSingleton<StepUpStore>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<DecisionStore>();
+        services.AddSingleton<SummaryStore>();
+        services.AddSingleton<RateStore>();
+        services.AddSingleton<CoOwnerStore>();
+        services.AddSingleton<RevisionStore>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -56,15 +70,43 @@ public static class ServiceRegistration
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
-        services.AddSingleton<RegistrationForm>().AddSingleton<RegistrationJourney>().AddSingleton<EvidenceUploadAnswers>().AddSingleton<Registrar>()
-            .AddSingleton<StageHolders>().AddSingleton<StageContributions>().AddSingleton<StageOutcomes>().AddSingleton<OpinionDesk>().AddSingleton<OpinionPages>().AddSingleton<StageBars>().AddSingleton<AnswerSections>().AddSingleton<Exemplars>().AddSingleton<SummaryReader>()
-            .AddSingleton<MendLabels>().AddSingleton<RevisionDesk>().AddSingleton<WithdrawalDesk>();
+        services.AddSingleton<RegistrationForm>();
+        services.AddSingleton<RegistrationJourney>();
+        services.AddSingleton<EvidenceUploadAnswers>();
+        services.AddSingleton<Registrar>();
+        services.AddSingleton<StageHolders>();
+        services.AddSingleton<StageContributions>();
+        services.AddSingleton<StageOutcomes>();
+        services.AddSingleton<OpinionDesk>();
+        services.AddSingleton<HandOverDesk>();
+        services.AddSingleton<HandOverPages>();
+        services.AddSingleton<OpinionPages>();
+        services.AddSingleton<StageBars>();
+        services.AddSingleton<AnswerSections>();
+        services.AddSingleton<Exemplars>();
+        services.AddSingleton<SummaryReader>();
+        services.AddSingleton<Throttle>();
+        services.AddSingleton<StaffGate>();
+        services.AddSingleton<MendLabels>();
+        services.AddSingleton<RevisionDesk>();
+        services.AddSingleton<WithdrawalDesk>();
+        services.AddSingleton<OpinionHistory>();
+        services.AddSingleton<ReopenDesk>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton<Outbox>().AddSingleton<LetterDesk>().AddSingleton<LetterComposer>()
-            .AddSingleton<DraftLetters>().AddSingleton<OpinionLetters>().AddSingleton<SubmitterLetters>().AddSingleton<CoOwnerLetters>().AddSingleton<NoticeLetters>().AddSingleton<SummaryLetters>().AddSingleton<Mailbox>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<LetterDesk>();
+        services.AddSingleton<LetterComposer>();
+        services.AddSingleton<DraftLetters>();
+        services.AddSingleton<OpinionLetters>();
+        services.AddSingleton<SubmitterLetters>();
+        services.AddSingleton<SummaryLetters>();
+        services.AddSingleton<StaffLetters>();
+        services.AddSingleton<Mailbox>();
+        services.AddSingleton<CoOwnerLetters>();
+        services.AddSingleton<NoticeLetters>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
         else throw new InvalidOperationException("SendGrid:ApiKey is not set. Outside Development mail has nowhere to go, so the app does not start.");

@@ -2,11 +2,12 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Registrations;
+using DanVanKheo.Staff;
 
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, StaffLetters staff)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -15,6 +16,7 @@ public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners,
         LetterKind.CoOwnerInvited => coOwners.ComposeAsync(key, cancellationToken),
         LetterKind.DossierWithdrawn or LetterKind.DecisionNotice => notices.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
+        LetterKind.SignInCode => staff.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };
 }

@@ -20,6 +20,7 @@ public sealed class OpinionCode(OpinionPages opinions, Outbox outbox, PageResult
         var attempt = visit.Stage.Attempt;
         var letter = new LetterKey(attempt.Dossier, attempt.Stage, attempt.Attempt, LetterKind.OpinionCode, Person: attempt.Person == visit.Grant.Person ? "" : visit.Grant.Person);
         if (visit.MayDecide) await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
-        return new SeeOther($"{visit.Address}?ma=da-gui#ma");
+        var back = posted["back"] == "chuyen" ? "/chuyen" : "";
+        return new SeeOther($"{visit.Address}{back}?ma=da-gui#ma");
     }
 }

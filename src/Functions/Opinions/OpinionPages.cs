@@ -23,6 +23,7 @@ public sealed class OpinionPages(
     StageBars bars,
     AnswerSections sections,
     MendLabels labels,
+    OpinionHistory history,
     RevisionDesk revisions,
     Programme programme,
     OrganisationDirectory directory,
@@ -50,6 +51,7 @@ public sealed class OpinionPages(
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
         var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
+        var earlier = await history.OfAsync(dossier, LanguageSwitch.Of(request), cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(),
@@ -64,7 +66,7 @@ public sealed class OpinionPages(
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier.Answers, LanguageSwitch.Of(request)),
             await evidence.OfAsync(dossier.Draft, cancellationToken),
-            await EarlierAsync(dossier, LanguageSwitch.Of(request), cancellationToken),
+            earlier,
             input,
             problems,
             stage.Kind == StageKind.Commendation ? Choices(dossier, LanguageSwitch.Of(request)) : null,
@@ -73,10 +75,11 @@ public sealed class OpinionPages(
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
             Offered = OpinionRules.Offered(stage),
+            HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
             Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, LanguageSwitch.Of(request)),
             Revision = await revisions.ViewAsync(attempt, LanguageSwitch.Of(request), cancellationToken),
-            Resumed = attempt.Attempt > 1,
+            Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
@@ -84,7 +87,7 @@ public sealed class OpinionPages(
     public async Task<IActionResult> OutcomeAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
     {
         var attempt = visit.Stage.Attempt;
-        var opinion = attempt.Opinion is null ? null : Read(attempt, visit.Dossier, LanguageSwitch.Of(request));
+        var opinion = attempt.Opinion is null ? null : history.Read(attempt, visit.Dossier, LanguageSwitch.Of(request));
         var view = new OutcomeView(
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
@@ -100,19 +103,6 @@ public sealed class OpinionPages(
         request,
         new(reason, token),
         reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
-
-    private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, string language, CancellationToken cancellationToken) =>
-        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, dossier, language))];
-
-    /// <summary>The submitter answers a stage of their own by the name on the dossier.</summary>
-    private EarlierOpinion Read(StageAttempt attempt, Dossier dossier, string language)
-    {
-        var (opinion, person, stage) = (attempt.Opinion!, directory.FindPerson(attempt.Opinion!.Person), programme.Route.Find(attempt.Stage));
-        return new(stage?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", opinion.Verdict, opinion.Reason, opinion.At)
-        {
-            Points = stage is null ? [] : [.. labels.Of(stage, opinion.Points, language).Select(p => p.Label)],
-        };
-    }
 
     private CommendationChoices Choices(Dossier dossier, string language) => new(
         [.. desk.RulesFor(dossier).Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],

@@ -33,11 +33,13 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
+
     /// <summary>Development only: the mailbox page and the clock.</summary>
     public TableClient Mailbox { get; } = storage.Tables.GetTableClient("Mailbox");
 
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Rates, Mailbox, Clock];
 }

@@ -14,6 +14,8 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Opinion = "dvk_y_kien";
     public const string Device = "dvk_may";
     public const string Summary = "dvk_so_ket";
+    public const string SignIn = "dvk_dang_nhap";
+    public const string Staff = "dvk_can_bo";
 
     public void Set(HttpResponse response, string name, string value, string path, TimeSpan lifetime) => response.Cookies.Append(name, value, new CookieOptions
     {
@@ -24,4 +26,6 @@ public sealed class Cookies(IOptions<AppOptions> options)
         MaxAge = lifetime,
         IsEssential = true,
     });
+
+    public void Remove(HttpResponse response, string name, string path) => Set(response, name, "", path, TimeSpan.Zero);
 }

@@ -32,6 +32,7 @@ public sealed partial class LetterWriter
         [LetterKind.CoOwnerInvited] = ["Name", "LinkExpires"],
         [LetterKind.DecisionNotice] = ["Code", "Name", "Unit", "StageName", "Person", "Reason"],
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Reason"],
+        [LetterKind.SignInCode] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -57,7 +58,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.DossierWithdrawn or LetterKind.DecisionNotice } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.DossierWithdrawn or LetterKind.DecisionNotice } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };

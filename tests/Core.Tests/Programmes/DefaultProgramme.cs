@@ -12,7 +12,9 @@ internal static class DefaultProgramme
 
     public static Programme Programme { get; } = Read<Programme>("dan-van-kheo.json");
 
-    public static OrganisationDirectory Directory { get; } = Read<BlocFile>("sample-bloc.json").ToDirectory();
+    public static BlocFile BlocData { get; } = Read<BlocFile>("sample-bloc.json");
+
+    public static OrganisationDirectory Directory { get; } = BlocData.ToDirectory();
 
     public static Stage Cell => Programme.Route.Stages[0];
 

@@ -9,6 +9,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Showcase;
+using DanVanKheo.Staff;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
 
 namespace DanVanKheo.Functions.Tests.Pages;
@@ -25,6 +26,7 @@ public static class SamplePages
         .. Registration(),
         SamplePage.Of<StatusPage, StatusView>("status", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.UnderReview, LateStages, null)),
         SamplePage.Of<StatusPage, StatusView>("status-commended", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.Commended, Stages, "/mo-hinh/" + Code)),
+        SamplePage.Of<ReopenPage, ReopenView>("reopen", $"/can-bo/ho-so/{Code}/mo-lai", new(Code, Hostile, DossierStatus.Rejected, [new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến"), new("khoi", Unit)], Earlier, "khoi", "Ngắn", [new("reason", "ReopenReasonTooShort", 10)], Nonce)),
         SamplePage.Of<FindDossierPage, FindDossierView>("find", "/ho-so?ma=x", new("dvk 42", [new("ma", "CodeFormat")])),
         .. Opinion(),
         SamplePage.Of<CertificatePage, CertificateView>("certificate", "/giay-khen/7K2M-9QXA", Certificate("Giấy khen", Nested)),
@@ -35,6 +37,7 @@ public static class SamplePages
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
         SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
+        .. Staff(),
         .. Development(),
         .. Problems(),
     ];
@@ -106,6 +109,13 @@ public static class SamplePages
         return journey with { Steps = [.. journey.Steps.Select((s, i) => s with { Locked = i == 0 })] };
     }
 
+    private static IEnumerable<SamplePage> Staff()
+    {
+        yield return SamplePage.Of<SignInPage, SignInView>("sign-in", "/dang-nhap", new("danvan", "/viec", [new("email", "NotEmail")]));
+        yield return SamplePage.Of<SignInCodePage, SignInCodeView>("sign-in-code", "/dang-nhap/ma", new("/viec", [new("code", "CodeWrong", 3)], Nonce));
+        yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", Nonce));
+    }
+
     private static CertificateView Certificate(string award, string model) => new(
         "7K2M-9QXA", "https://danvankheo.example.vn/giay-khen/7K2M-9QXA", award, "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh", Unit, model,
         "05-QĐ/ĐUK", new(2027, 6, 30), "Đảng ủy Khối các cơ quan tỉnh", "Nguyễn Thành Nam", "Bí thư", "/mo-hinh/" + Code);
@@ -121,7 +131,7 @@ public static class SamplePages
 
     private static IEnumerable<SamplePage> Problems()
     {
-        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "Forbidden", "LinkResent", "RuleBroken", "NoCertificate", "BadRequest", "AlreadyClosed"];
-        return codes.Select(code => SamplePage.Of<ProblemPage, ProblemView>("problem-" + code, "/x", new(code, [], "/dang-ky", code == "Unexpected" ? "0HN7A2K9Q3T1V" : null)));
+        string[] codes = ["NotFound", "Nonce", "DraftGone", "NotCommended", "Unexpected", "TooLarge", "TooManyRequests", "SignInFirst", "NoDuty", "Forbidden", "LinkResent", "RuleBroken", "NoCertificate", "BadRequest", "AlreadyClosed"];
+        return codes.Select(code => SamplePage.Of<ProblemPage, ProblemView>("problem-" + code, "/x", new(code, ["10"], "/dang-ky", code == "Unexpected" ? "0HN7A2K9Q3T1V" : null)));
     }
 }

@@ -1,0 +1,19 @@
+using DanVanKheo.Access;
+using DanVanKheo.Organisations;
+
+namespace DanVanKheo.Staff;
+
+/// <summary>An officer who is signed in: who they are, the token of their cookie, and the duties they have now.</summary>
+public sealed record StaffVisit(Person Person, string Token, OrganisationDirectory Directory)
+{
+    /// <summary>The antiforgery nonce of one form on a page for officers.</summary>
+    public string Nonce(string form) => AccessToken.Nonce(Token, form);
+
+    public bool NonceMatches(string form, string? sent) => AccessToken.NonceMatches(Token, form, sent);
+
+    /// <summary>Whether the person may act in <paramref name="role"/> for <paramref name="organisation"/>: their own duty there or above, or an administrator's.</summary>
+    public bool Holds(string role, string organisation) => Directory.Holds(Person.Id, role, organisation);
+
+    /// <summary>The same for the bloc as a whole.</summary>
+    public bool Holds(string role) => Holds(role, Directory.Bloc.Id);
+}
