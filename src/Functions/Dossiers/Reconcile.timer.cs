@@ -43,7 +43,7 @@ public sealed class Reconcile(DossierStore dossiers, StageStore stages, Outbox o
         var stage = await stages.FindAsync(key, cancellationToken);
         // No row yet for a new attempt: the orchestration has not heard of the resubmission.
         if (stage is null && dossier.Attempt > 1) await client.RaiseEventAsync(DossierRun.InstanceId(code), DossierEvents.Resubmitted, "", cancellationToken);
-        else if (stage?.Attempt.Opinion is { } opinion && clock.GetUtcNow() - opinion.At > Settling) await client.RaiseEventAsync(key.InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
+        else if (stage?.Attempt is { IsOpen: false } closed && clock.GetUtcNow() - (closed.Opinion?.At ?? closed.WithdrawnAt) > Settling) await client.RaiseEventAsync(key.InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
     }
 
     /// <summary>The last letters of a closed dossier; each is found already posted unless its orchestration was lost before it.</summary>
