@@ -27,11 +27,11 @@ public sealed partial class LetterWriter
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
         [LetterKind.WithdrawalCode] = ["Name"],
-        [LetterKind.WithdrawalConfirmed] = ["Code", "Name", "StageName", "Reason"],
-        [LetterKind.DossierWithdrawn] = ["Code", "Name", "Unit", "StageName", "Reason"],
+        [LetterKind.WithdrawalConfirmed] = ["Code", "Name", "StageName", "Why"],
+        [LetterKind.DossierWithdrawn] = ["Code", "Name", "Unit", "StageName", "Why"],
         [LetterKind.CoOwnerInvited] = ["Name", "LinkExpires"],
         [LetterKind.DecisionNotice] = ["Code", "Name", "Unit", "StageName", "Person", "Reason"],
-        [LetterKind.Reopened] = ["Code", "Name", "StageName", "Reason"],
+        [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
         [LetterKind.SignInCode] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
@@ -59,6 +59,7 @@ public sealed partial class LetterWriter
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
         { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.DossierWithdrawn or LetterKind.DecisionNotice } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.CoOwnerInvited } => Text("Greeting.CoOwner", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -76,6 +77,7 @@ public sealed partial class LetterWriter
             ["person"] = facts.Person,
             ["reason"] = facts.Reason,
             ["inPlaceOf"] = facts.InPlaceOf,
+            ["why"] = facts.Reason,
             ["points"] = facts.Points,
             ["summary"] = facts.Summary,
             ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),

@@ -86,7 +86,7 @@ public sealed class CoOwnerTests(DevelopmentApp app)
     [Fact]
     public async Task A_co_owner_is_not_asked_for_an_opinion_on_it()
     {
-        var model = People.Model();
+        var model = People.Model(0);
         using var submitter = app.Browser();
         await People.WriteDraftAsync(submitter, model);
         await Add(await submitter.GetAsync("/dang-ky/dong-so-huu"), model.Approver).SubmitAsync();
