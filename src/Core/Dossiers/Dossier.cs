@@ -49,6 +49,9 @@ public sealed record Dossier(
     /// <summary>Why it was opened again the last time.</summary>
     public string ReopenReason { get; init; } = "";
 
+    /// <summary>The stage and attempt it was opened again at, as <c>khoi 2</c>; later attempts came about in the ordinary way.</summary>
+    public string ReopenedAt { get; init; } = "";
+
     public bool IsClosed => Status is not (DossierStatus.UnderReview or DossierStatus.Returned);
 
     /// <summary>Everybody who owns it and therefore may not judge it.</summary>

@@ -56,7 +56,7 @@ public static class DossierFlow
     {
         Require(dossier.IsClosed, "NotClosed");
         Require(dossier is { CommendedAt: null, Status: DossierStatus.Rejected or DossierStatus.NotRecognised or DossierStatus.Withdrawn or DossierStatus.Retired }, "RevokeInstead");
-        return dossier with { Status = DossierStatus.UnderReview, Stage = route.Stage(stage).Id, Attempt = held + 1, ClosedAt = null, ReopenReason = reason };
+        return dossier with { Status = DossierStatus.UnderReview, Stage = route.Stage(stage).Id, Attempt = held + 1, ClosedAt = null, ReopenReason = reason, ReopenedAt = $"{stage} {held + 1}" };
     }
 
     private static Dossier Forward(Route route, Stage stage, Dossier dossier, DateTimeOffset now, bool agreed)

@@ -39,6 +39,7 @@ internal static class DossierRow
         if (dossier.Parent.Length > 0) row["Parent"] = dossier.Parent;
         if (dossier.WithdrawalReason.Length > 0) row["WithdrawalReason"] = dossier.WithdrawalReason;
         if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
+        if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
         AnswerColumns.Write(row, dossier.Answers);
         return row;
@@ -73,5 +74,6 @@ internal static class DossierRow
         Parent = row.GetString("Parent") ?? "",
         WithdrawalReason = row.GetString("WithdrawalReason") ?? "",
         ReopenReason = row.GetString("ReopenReason") ?? "",
+        ReopenedAt = row.GetString("ReopenedAt") ?? "",
     };
 }

@@ -43,6 +43,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             Origin = read.Dossier.Origin,
             Parent = read.Dossier.Parent,
             ReopenReason = read.Dossier.ReopenReason,
+            ReopenedAt = read.Dossier.ReopenedAt,
         };
         var sent = DossierFlow.Resubmit(changed);
         if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken))
