@@ -64,6 +64,7 @@ public static class ServiceRegistration
         services.AddSingleton<RateStore>();
         services.AddSingleton<CoOwnerStore>();
         services.AddSingleton<RevisionStore>();
+        services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -71,6 +72,7 @@ public static class ServiceRegistration
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
+        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
@@ -105,7 +107,8 @@ public static class ServiceRegistration
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
-        services.AddSingleton<StaffLetters>();
+        services.AddSingleton<StaffLetters>()
+            .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();
         services.AddSingleton<CoOwnerLetters>();
         services.AddSingleton<NoticeLetters>();

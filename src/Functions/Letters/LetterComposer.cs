@@ -7,7 +7,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, StaffLetters staff)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, StaffLetters staff, ContactLetters contacts, LetterSamples samples)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -16,6 +16,8 @@ public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners,
         LetterKind.CoOwnerInvited => coOwners.ComposeAsync(key, cancellationToken),
         LetterKind.DossierWithdrawn or LetterKind.DecisionNotice => notices.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
+        LetterKind.ContactBroken => contacts.ComposeAsync(key, cancellationToken),
+        LetterKind.TestLetter => samples.ComposeAsync(key, cancellationToken),
         LetterKind.SignInCode => staff.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

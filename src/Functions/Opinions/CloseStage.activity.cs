@@ -3,16 +3,18 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Staff;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>Moves the dossier on by the opinion in the stage's row, makes happen what the stage is for, and says who must hear of it.</summary>
-public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, WithdrawalDesk withdrawals, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, WithdrawalDesk withdrawals, Worklist worklist, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(CloseStage))]
     public async Task<IReadOnlyList<LetterKey>> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
     {
+        await worklist.RemoveAsync(key, cancellationToken);
         if (await stages.FindAsync(key, cancellationToken) is not { Attempt: var attempt }) return [];
         if (attempt.Opinion is not { } opinion) return await WithdrawAsync(attempt, cancellationToken);
         // Written by the page that took the opinion; here only if that page died right after the row.

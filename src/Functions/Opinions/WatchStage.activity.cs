@@ -4,12 +4,13 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;
+using DanVanKheo.Staff;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>Opens the stage on the first run, sees to it that the right people are asked, and says what its row asks for now.</summary>
-public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Worklist worklist, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(WatchStage))]
     public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -19,6 +20,7 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var read = await stages.FindAsync(key, cancellationToken) ?? await OpenAsync(key, stage, dossier, cancellationToken);
         read = await withdrawals.EndAsync(read, cancellationToken);
         var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
+        if (attempt.IsOpen) await worklist.KeepAsync(attempt, cancellationToken);
         var now = clock.GetUtcNow();
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
         return StageWatch.Of(attempt, stage, programme.Calendar, now, added);

@@ -35,6 +35,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
+
+    public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
+
+    public TableClient Worklist { get; } = storage.Tables.GetTableClient("Worklist");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -44,4 +50,26 @@ public sealed class Tables(StorageConnection storage)
 
     public IEnumerable<TableClient> All =>
         [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Rates, Mailbox, Clock];
+    [
+        Dossiers,
+        Drafts,
+        Evidence,
+        Stages,
+        Substitutions,
+        Reconciliations,
+        Grants,
+        StepUpCodes,
+        Outbox,
+        OpenLetters,
+        Audit,
+        Decisions,
+        Certificates,
+        Summaries,
+        Contacts,
+        MailEvents,
+        Worklist,
+        Rates,
+        Mailbox,
+        Clock,
+    ];
 }
