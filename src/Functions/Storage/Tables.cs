@@ -49,7 +49,6 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Revisions, Summaries, Rates, Mailbox, Clock];
     [
         Dossiers,
         Drafts,
@@ -64,6 +63,7 @@ public sealed class Tables(StorageConnection storage)
         Audit,
         Decisions,
         Certificates,
+        Revisions,
         Summaries,
         Contacts,
         MailEvents,
