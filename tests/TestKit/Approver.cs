@@ -63,6 +63,7 @@ public sealed class Approver(Uri home, Mailbox mailbox, string email) : IDisposa
     private static PageForm Answer(Page page, Decision decision)
     {
         var form = page.FormWith("verdict").Fill("verdict", decision.Verdict).Fill("reason", decision.Reason);
+        if (decision.Verdict == "Return") form.Tick("points", decision.Points.Count > 0 ? decision.Points : form.Boxes("points").Where(b => b.StartsWith("section:", StringComparison.Ordinal)));
         if (decision.Award.Length > 0) form.Fill("award", decision.Award).Fill("date", decision.Date).Fill("signer", decision.Signer);
         return form;
     }

@@ -76,6 +76,18 @@ public sealed class PageForm
         return this;
     }
 
+    /// <summary>The values of the tick boxes of one name.</summary>
+    public IReadOnlyList<string> Boxes(string name) => [.. Named(name).OfType<IHtmlInputElement>().Where(i => i.Type == "checkbox").Select(i => i.Value)];
+
+    /// <summary>Ticks these boxes of one name, and no other.</summary>
+    public PageForm Tick(string name, params IEnumerable<string> values)
+    {
+        var wanted = values.ToHashSet(StringComparer.Ordinal);
+        if (wanted.Except(Boxes(name)).FirstOrDefault() is { } missing) throw Fault($"“{name}” offers no box “{missing}” (only {string.Join(", ", Boxes(name))})");
+        foreach (var box in Named(name).OfType<IHtmlInputElement>()) box.IsChecked = wanted.Contains(box.Value);
+        return this;
+    }
+
     public PageForm Attach(string name, Upload file)
     {
         if (!Named(name).OfType<IHtmlInputElement>().Any(f => f.Type == "file")) throw Fault($"The form has no file field “{name}”");

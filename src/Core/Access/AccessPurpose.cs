@@ -11,6 +11,7 @@ public enum AccessPurpose
 
     /// <summary>One member's ballot in the vote of one stage attempt, whichever round.</summary>
     Ballot,
+
     /// <summary>One seat of the panel of one stage attempt, for one person.</summary>
     Appraisal,
 

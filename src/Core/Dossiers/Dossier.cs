@@ -43,6 +43,15 @@ public sealed record Dossier(
     /// <summary>Code of the dossier this one takes upward.</summary>
     public string Parent { get; init; } = "";
 
+    /// <summary>Why the submitter took it back.</summary>
+    public string WithdrawalReason { get; init; } = "";
+
+    /// <summary>Why it was opened again the last time.</summary>
+    public string ReopenReason { get; init; } = "";
+
+    /// <summary>The stage and attempt it was opened again at, as <c>khoi 2</c>; later attempts came about in the ordinary way.</summary>
+    public string ReopenedAt { get; init; } = "";
+
     public bool IsClosed => Status is not (DossierStatus.UnderReview or DossierStatus.Returned);
 
     /// <summary>Everybody who owns it and therefore may not judge it.</summary>

@@ -17,11 +17,12 @@ public static class DossierFlow
 
     /// <summary>The dossier after the opinion on its current stage.</summary>
     /// <exception cref="RuleBroken">The dossier no longer waits for an opinion.</exception>
-    public static Dossier Decide(Route route, Dossier dossier, Verdict verdict, DateTimeOffset now)
+    /// <param name="held">How many attempts a stage has had; after a reopening the way may lead through stages that were answered before.</param>
+    public static Dossier Decide(Route route, Dossier dossier, Verdict verdict, DateTimeOffset now, Func<string, int>? held = null)
     {
         Require(dossier.Status == DossierStatus.UnderReview, "NotUnderReview");
         var stage = route.Stage(dossier.Stage);
-        return verdict switch
+        var decided = verdict switch
         {
             Verdict.Approve => Forward(route, stage, dossier, now, agreed: true),
             Verdict.ProposeHigher => Forward(route, stage, dossier with { ProposedHigher = true }, now, agreed: true),
@@ -29,6 +30,7 @@ public static class DossierFlow
             Verdict.Reject => Refuse(route, stage, dossier, now),
             _ => throw new RuleBroken("VerdictMissing"),
         };
+        return decided.Stage == dossier.Stage || held is null ? decided : decided with { Attempt = held(decided.Stage) + 1 };
     }
 
     /// <summary>The dossier sent again after a return: the same stage, one attempt later.</summary>
@@ -43,6 +45,18 @@ public static class DossierFlow
     {
         Require(!dossier.IsClosed, "AlreadyClosed");
         return dossier with { Status = DossierStatus.Withdrawn, ClosedAt = now };
+    }
+
+    /// <summary>
+    /// A closed dossier opened again at a stage of the route: a new attempt, after the <paramref name="held"/> ones the stage has had.
+    /// Earlier opinions stay. A commendation stands on a decision with a number; it is revoked, not reopened.
+    /// </summary>
+    /// <exception cref="RuleBroken">It is open, was commended, or has no such stage.</exception>
+    public static Dossier Reopen(Route route, Dossier dossier, string stage, int held, string reason)
+    {
+        Require(dossier.IsClosed, "NotClosed");
+        Require(dossier is { CommendedAt: null, Status: DossierStatus.Rejected or DossierStatus.NotRecognised or DossierStatus.Withdrawn or DossierStatus.Retired }, "RevokeInstead");
+        return dossier with { Status = DossierStatus.UnderReview, Stage = route.Stage(stage).Id, Attempt = held + 1, ClosedAt = null, ReopenReason = reason, ReopenedAt = $"{stage} {held + 1}" };
     }
 
     private static Dossier Forward(Route route, Stage stage, Dossier dossier, DateTimeOffset now, bool agreed)

@@ -34,6 +34,7 @@ public enum LetterKind
 
     /// <summary>To the council's secretary: the ballots can be counted.</summary>
     VoteEnded,
+
     /// <summary>To an appraiser: please score.</summary>
     AppraisalRequest,
 
@@ -88,6 +89,24 @@ public enum LetterKind
     /// <summary>To the owner of a report: the summary is ready.</summary>
     SummaryReady,
 
+    /// <summary>To the submitter: a six-digit code before withdrawing.</summary>
+    WithdrawalCode,
+
+    /// <summary>To the submitter: withdrawn, with the reason they gave.</summary>
+    WithdrawalConfirmed,
+
+    /// <summary>To those who were asked: the dossier was withdrawn.</summary>
+    DossierWithdrawn,
+
+    /// <summary>To a co-owner: you may write in this registration.</summary>
+    CoOwnerInvited,
+
+    /// <summary>To those who approved earlier: a later stage did not.</summary>
+    DecisionNotice,
+
+    /// <summary>To the submitter: the dossier is open again, with the reason.</summary>
+    Reopened,
+
     /// <summary>To an officer: a six-digit code to sign in.</summary>
     SignInCode,
 
@@ -99,6 +118,7 @@ public enum LetterKind
 
     /// <summary>To the body above: a commended dossier is proposed to it.</summary>
     NominationSent,
+
     /// <summary>To an administrator: letters do not reach an address.</summary>
     ContactBroken,
 

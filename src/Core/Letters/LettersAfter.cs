@@ -6,6 +6,20 @@ namespace DanVanKheo.Letters;
 /// <summary>Who hears of an opinion: the submitter hears every outcome, with its reason.</summary>
 public static class LettersAfter
 {
+    /// <summary>Those who agreed earlier hear that a later stage ended it.</summary>
+    public static IEnumerable<LetterKey> Rejection(StageKey stage, IEnumerable<StageAttempt> attempts) => attempts
+        .Where(a => a.Key != stage && a.Opinion is { Verdict: Verdict.Approve or Verdict.ProposeHigher } && a.Stage != stage.Stage && !a.IsAsked(Stage.Submitter))
+        .Select(a => a.Opinion!.Person).Distinct(StringComparer.Ordinal)
+        .Select(person => new LetterKey(stage.Dossier, stage.Stage, stage.Attempt, LetterKind.DecisionNotice, Person: person));
+
+    /// <summary>The submitter, and everybody who was asked at the stage that waited.</summary>
+    /// <param name="attempt">Null when nobody was asked yet.</param>
+    public static IEnumerable<LetterKey> Withdrawal(StageKey stage, StageAttempt? attempt) =>
+    [
+        new(stage.Dossier, stage.Stage, stage.Attempt, LetterKind.WithdrawalConfirmed),
+        .. (attempt?.Holders ?? []).Where(h => h.Person != Stage.Submitter).Select(h => new LetterKey(stage.Dossier, stage.Stage, stage.Attempt, LetterKind.DossierWithdrawn, Person: h.Person)),
+    ];
+
     public static IReadOnlyList<LetterKey> Opinion(StageKey stage, StageKind kind, Verdict verdict)
     {
         var letter = verdict switch

@@ -17,6 +17,9 @@ public sealed record StageAttempt(
     /// <summary>How many rungs of the ladder have been climbed.</summary>
     public int Rung { get; init; }
 
+    /// <summary>Why the dossier was taken back while this stage waited.</summary>
+    public string WithdrawalReason { get; init; } = "";
+
     public bool IsOpen => Opinion is null && WithdrawnAt is null;
 
     public string Person => Holders[0].Person;

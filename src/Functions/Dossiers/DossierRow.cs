@@ -37,6 +37,9 @@ internal static class DossierRow
         if (dossier.Predecessor.Length > 0) row["Predecessor"] = dossier.Predecessor;
         if (dossier.Origin.Length > 0) row["Origin"] = dossier.Origin;
         if (dossier.Parent.Length > 0) row["Parent"] = dossier.Parent;
+        if (dossier.WithdrawalReason.Length > 0) row["WithdrawalReason"] = dossier.WithdrawalReason;
+        if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
+        if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
         AnswerColumns.Write(row, dossier.Answers);
         return row;
@@ -69,5 +72,8 @@ internal static class DossierRow
         Predecessor = row.GetString("Predecessor") ?? "",
         Origin = row.GetString("Origin") ?? "",
         Parent = row.GetString("Parent") ?? "",
+        WithdrawalReason = row.GetString("WithdrawalReason") ?? "",
+        ReopenReason = row.GetString("ReopenReason") ?? "",
+        ReopenedAt = row.GetString("ReopenedAt") ?? "",
     };
 }

@@ -46,7 +46,7 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
         var stage = await stages.FindAsync(key, cancellationToken);
         // No row yet for a new attempt: the orchestration has not heard of the resubmission.
         if (stage is null && dossier.Attempt > 1) return repair | await HintAsync(client, DossierRun.InstanceId(code), DossierEvents.Resubmitted, cancellationToken);
-        if (stage?.Attempt.Opinion is { } opinion && clock.GetUtcNow() - opinion.At > Settling) return repair | await HintAsync(client, key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);
+        if (stage?.Attempt is { IsOpen: false } closed && clock.GetUtcNow() - (closed.Opinion?.At ?? closed.WithdrawnAt) > Settling) return repair | await HintAsync(client, key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);
         return stage is not null && stage.Attempt.Holders.Any(h => away.Contains(h.Person)) ? repair | await MoveAsync(stage, dossier, client, cancellationToken) : repair;
     }
 
@@ -69,7 +69,13 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
     private async Task TellAsync(Dossier dossier, CancellationToken cancellationToken)
     {
         var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
-        if (await stages.FindAsync(key, cancellationToken) is not { Attempt.Opinion: { } opinion }) return;
-        foreach (var letter in LettersAfter.Opinion(key, programme.Route.Stage(key.Stage).Kind, opinion.Verdict)) await outbox.PostAsync(letter, cancellationToken);
+        var attempt = (await stages.FindAsync(key, cancellationToken))?.Attempt;
+        foreach (var letter in Owed(dossier, key, attempt)) await outbox.PostAsync(letter, cancellationToken);
+        if (dossier.Status is not (DossierStatus.Rejected or DossierStatus.NotRecognised or DossierStatus.Retired)) return;
+        foreach (var letter in LettersAfter.Rejection(key, await stages.OfAsync(key.Dossier, cancellationToken))) await outbox.PostAsync(letter, cancellationToken);
     }
+
+    private IEnumerable<LetterKey> Owed(Dossier dossier, StageKey key, StageAttempt? attempt) => dossier.Status == DossierStatus.Withdrawn
+        ? LettersAfter.Withdrawal(key, attempt)
+        : attempt?.Opinion is { } opinion ? LettersAfter.Opinion(key, programme.Route.Stage(key.Stage).Kind, opinion.Verdict) : [];
 }

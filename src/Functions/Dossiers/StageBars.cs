@@ -15,12 +15,17 @@ public sealed class StageBars(StageStore stages, Programme programme, TimeProvid
 
     private StageBarItem Item(Dossier dossier, Stage stage, StageAttempt? attempt)
     {
+        // Opened again: what was said at this stage and the later ones is history.
+        var again = dossier.Status == DossierStatus.UnderReview && attempt is not null && (dossier.Stage == stage.Id ? attempt.Attempt < dossier.Attempt : IsAfter(dossier.Stage, stage));
+        if (again) attempt = null;
         if (attempt?.Opinion is { } opinion) return new(stage.Name, StateOf(opinion.Verdict), opinion.At);
         if (dossier.IsClosed) return new(stage.Name, StageBarState.Stopped);
         if (dossier.Stage != stage.Id) return new(stage.Name, StageBarState.Waiting);
         var late = attempt is not null && attempt.Due.IsPast(clock.GetUtcNow());
         return new(stage.Name, late ? StageBarState.Late : StageBarState.Now, attempt?.Due.Instant);
     }
+
+    private bool IsAfter(string current, Stage stage) => programme.Route.Stages.SkipWhile(s => s.Id != current).Skip(1).Contains(stage);
 
     private static StageBarState StateOf(Verdict verdict) => verdict switch
     {

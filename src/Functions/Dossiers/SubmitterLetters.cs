@@ -4,11 +4,12 @@ using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
+using DanVanKheo.Revisions;
 
 namespace DanVanKheo.Dossiers;
 
 /// <summary>Letters to the submitter: the receipt, and every outcome with its reason.</summary>
-public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, AppraisalTables appraisals, OrganisationDirectory directory, Programme programme)
+public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, AppraisalTables appraisals, OrganisationDirectory directory, MendLabels labels, Programme programme)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -17,6 +18,8 @@ public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, Sta
         if (key.Stage.Length > 0) facts = await WithOpinionAsync(facts, new(key.Subject, key.Stage, key.Attempt), cancellationToken);
         facts = key.Kind switch
         {
+            LetterKind.Reopened => facts with { Reason = dossier.ReopenReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
+            LetterKind.WithdrawalConfirmed => facts with { Reason = dossier.WithdrawalReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
             LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier.Draft, cancellationToken) },
             LetterKind.Commendation => await WithDecisionAsync(facts, dossier, cancellationToken),
             _ => facts with { Link = desk.Address($"/ho-so/{dossier.Code}") },
@@ -28,7 +31,8 @@ public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, Sta
     {
         facts = facts with { StageName = programme.Route.Stage(stage.Stage).Name, Stage = programme.Route.Stage(stage.Stage).Kind };
         if (await stages.FindAsync(stage, cancellationToken) is not { Attempt.Opinion: { } opinion }) return facts;
-        return facts with { Feedback = await appraisals.FeedbackAsync(stage, cancellationToken), Reason = opinion.Reason, Person = directory.FindPerson(opinion.Person) is { } person ? $"{person.FullName}, {person.Position}" : "" };
+        var points = labels.Of(programme.Route.Stage(stage.Stage), opinion.Points, facts.Language).Select(p => p.Label);
+        return facts with { Feedback = await appraisals.FeedbackAsync(stage, cancellationToken), Points = string.Join('\n', points), Reason = opinion.Reason, Person = directory.FindPerson(opinion.Person) is { } person ? $"{person.FullName}, {person.Position}" : "" };
     }
 
     private async Task<LetterFacts> WithDecisionAsync(LetterFacts facts, Dossier dossier, CancellationToken cancellationToken)

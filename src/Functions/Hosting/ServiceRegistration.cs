@@ -13,6 +13,7 @@ using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 using DanVanKheo.Storage;
@@ -37,7 +38,12 @@ public static class ServiceRegistration
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
+        AddRegistrations(services);
+        AddOpinions(services);
+        AddPanels(services);
+        services.AddCommendations();
         services.AddFollowUps();
+        AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
         services.AddSingleton<PageResults>();
@@ -54,20 +60,13 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>();
         services.AddSingleton<DraftStore>();
-        services.AddSingleton<StageStore>();
-        services.AddSingleton<SubstitutionStore>();
-        services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceUploads>();
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
-        services.AddSingleton<AuditLog>();
-        services.AddCommendations();
-        services.AddSingleton<SummaryStore>();
-        services.AddSingleton<VoteStore>();
-        services.AddSingleton<AssignmentStore>();
         services.AddSingleton<RateStore>();
-        services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<SummaryStore>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -76,27 +75,47 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddHostedService<ProgrammeCheck>();
-        services.AddSingleton<RegistrationForm>();
-        services.AddSingleton<RegistrationJourney>();
-        services.AddSingleton<EvidenceUploadAnswers>();
-        services.AddSingleton<Registrar>();
-        services.AddSingleton<Reconciler>();
-        services.AddSingleton<StageHolders>();
-        services.AddSingleton<StageContributions>();
-        services.AddSingleton<StageOutcomes>();
-        services.AddSingleton<OpinionDesk>();
-        services.AddSingleton<HandOverDesk>();
-        services.AddSingleton<HandOverPages>();
-        services.AddSingleton<OpinionPages>();
+        services.AddSingleton<Throttle>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
         services.AddSingleton<Exemplars>();
         services.AddSingleton<SummaryReader>();
-        services.AddSingleton<CouncilDesk>();
-        services.AddSingleton<CouncilPages>();
-        services.AddSingleton<BallotPages>();
-        services.AddSingleton<Throttle>();
-        services.AddSingleton<StaffGate>();
+        services.AddSingleton<Reconciler>();
+        services.AddSingleton<ReconciliationStore>();
+    }
+
+    private static void AddRegistrations(IServiceCollection services)
+    {
+        services.AddSingleton<RegistrationForm>();
+        services.AddSingleton<RegistrationJourney>();
+        services.AddSingleton<EvidenceUploadAnswers>();
+        services.AddSingleton<Registrar>();
+        services.AddSingleton<CoOwnerStore>();
+        services.AddSingleton<RevisionStore>();
+        services.AddSingleton<RevisionDesk>();
+        services.AddSingleton<MendLabels>();
+        services.AddSingleton<WithdrawalDesk>();
+    }
+
+    private static void AddOpinions(IServiceCollection services)
+    {
+        services.AddSingleton<StageStore>();
+        services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<StageHolders>();
+        services.AddSingleton<StageContributions>();
+        services.AddSingleton<StageOutcomes>();
+        services.AddSingleton<OpinionDesk>();
+        services.AddSingleton<OpinionPages>();
+        services.AddSingleton<OpinionHistory>();
+        services.AddSingleton<HandOverDesk>();
+        services.AddSingleton<HandOverPages>();
+        services.AddSingleton<ReopenDesk>();
+    }
+
+    /// <summary>Appraisers and council members.</summary>
+    private static void AddPanels(IServiceCollection services)
+    {
+        services.AddSingleton<AssignmentStore>();
         services.AddSingleton<OpenSheets>();
         services.AddSingleton<AppraiserPool>();
         services.AddSingleton<AppraisalPanel>();
@@ -106,6 +125,19 @@ public static class ServiceRegistration
         services.AddSingleton<AppraisalDoors>();
         services.AddSingleton<AppraisalPages>();
         services.AddSingleton<BlindDossier>();
+        services.AddSingleton<VoteStore>();
+        services.AddSingleton<CouncilDesk>();
+        services.AddSingleton<CouncilPages>();
+        services.AddSingleton<BallotPages>();
+    }
+
+    private static void AddStaff(IServiceCollection services)
+    {
+        services.AddSingleton<StaffGate>();
+        services.AddSingleton<Worklist>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<OutboxReview>();
+        services.AddSingleton<MailEventDesk>();
     }
 
     private static void AddMail(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -114,14 +146,17 @@ public static class ServiceRegistration
         services.AddSingleton<LetterDesk>();
         services.AddSingleton<LetterComposer>();
         services.AddSingleton<DraftLetters>();
+        services.AddSingleton<CoOwnerLetters>();
         services.AddSingleton<OpinionLetters>();
+        services.AddSingleton<NoticeLetters>();
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
         services.AddSingleton<CouncilLetters>();
         services.AddSingleton<AppraisalLetters>();
         services.AddSingleton<StaffLetters>();
-        services.AddSingleton<StaffLetters>()
-            .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
+        services.AddSingleton<ContactLetters>();
+        services.AddSingleton<LetterSamples>();
+        services.AddSingleton<LetterNotes>();
         services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();

@@ -12,12 +12,14 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, OpinionLetters opinions, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
-        LetterKind.DraftSaved or LetterKind.SubmissionCode => drafts.ComposeAsync(key, cancellationToken),
+        LetterKind.DraftSaved or LetterKind.SubmissionCode or LetterKind.WithdrawalCode => drafts.ComposeAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
+        LetterKind.CoOwnerInvited => coOwners.ComposeAsync(key, cancellationToken),
+        LetterKind.DossierWithdrawn or LetterKind.DecisionNotice => notices.ComposeAsync(key, cancellationToken),
         LetterKind.AppraisalRequest or LetterKind.AppraisalReminder or LetterKind.AppraisalCode or LetterKind.AppraisalReady or LetterKind.AppraisalShort => appraisals.ComposeAsync(key, cancellationToken),
         LetterKind.ReportRequest or LetterKind.ReportReminder or LetterKind.ReportCode or LetterKind.RetirementProposed or LetterKind.RemedyReminder or LetterKind.ContinueLink or LetterKind.ReplicationNotice => followUps.ComposeAsync(key, cancellationToken),
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),

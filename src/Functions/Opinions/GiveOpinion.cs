@@ -47,5 +47,5 @@ public sealed class GiveOpinion(OpinionPages opinions, OpinionDesk desk, GrantSt
     }
 
     private static OpinionInput Input(IFormCollection posted) =>
-        new(posted["verdict"].ToString(), posted["reason"].ToString(), posted["code"].ToString(), posted["award"].ToString(), posted["date"].ToString(), posted["signer"].ToString()) { Staged = posted["staged"] == "yes" };
+        new(posted["verdict"].ToString(), posted["reason"].ToString(), posted["code"].ToString(), posted["award"].ToString(), posted["date"].ToString(), posted["signer"].ToString()) { Staged = posted["staged"] == "yes", Points = [.. posted["points"].OfType<string>()] };
 }

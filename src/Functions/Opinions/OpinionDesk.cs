@@ -8,6 +8,7 @@ using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using DanVanKheo.Text;
 using Microsoft.DurableTask.Client;
@@ -27,8 +28,8 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
     {
         var attempt = read.Attempt;
         var stage = programme.Route.Stage(attempt.Stage);
-        var opinion = Parse(input, person, stage.Kind);
-        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier, stage)).ToList();
+        var opinion = Parse(input, person, stage);
+        var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier, stage)).Concat(MendList.Check(opinion?.Verdict, opinion?.Points ?? [])).ToList();
         if ((await holders.GuardAsync(dossier, cancellationToken)).Refusal(stage, directory.Person(person)) is { } forbidden) problems.Add(new("verdict", forbidden));
         problems.AddRange(await contributions.CheckAsync(attempt, stage, dossier, opinion, cancellationToken));
         if (problems.Count == 0) problems.AddRange(await commendations.ProblemsAsync(dossier, RulesFor(dossier, stage).Issuer, opinion!, cancellationToken));
@@ -51,11 +52,12 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
     }
 
     /// <summary>Terms of a commendation are read at the stage that issues the decision and nowhere else, whatever was posted.</summary>
-    private Opinion? Parse(OpinionInput input, string person, StageKind kind)
+    private Opinion? Parse(OpinionInput input, string person, Stage stage)
     {
         if (!Enum.TryParse<Verdict>(input.Verdict, out var verdict) || !Enum.IsDefined(verdict)) return null;
         FieldRules.TryDate(input.Date.Trim(), out var date);
-        var terms = verdict is Verdict.Approve or Verdict.ProposeHigher && kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
-        return new(verdict, VietnameseText.Normalise(input.Reason), person, clock.GetUtcNow(), terms);
+        var terms = verdict is Verdict.Approve or Verdict.ProposeHigher && stage.Kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
+        var points = verdict == Verdict.Return ? MendList.Read(programme, stage, input.Points) : [];
+        return new(verdict, VietnameseText.Normalise(input.Reason), person, clock.GetUtcNow(), terms) { Points = points };
     }
 }

@@ -9,6 +9,7 @@ using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
@@ -32,6 +33,9 @@ public sealed class OpinionPages(
     AppraisalTables appraisals,
     AnswerSections sections,
     FollowUpViews followUps,
+    MendLabels labels,
+    OpinionHistory history,
+    RevisionDesk revisions,
     Programme programme,
     OrganisationDirectory directory,
     StaffGate gate,
@@ -61,6 +65,7 @@ public sealed class OpinionPages(
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
         var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
         var count = await council.CountAsync(request, visit, cancellationToken);
+        var earlier = await history.OfAsync(dossier, LanguageSwitch.Of(request), cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(),
@@ -75,7 +80,7 @@ public sealed class OpinionPages(
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier.Answers, LanguageSwitch.Of(request)),
             await evidence.OfAsync(dossier.Draft, cancellationToken),
-            await EarlierAsync(dossier, cancellationToken),
+            earlier,
             input,
             problems,
             stage.Kind == StageKind.Commendation ? Choices(dossier, stage, LanguageSwitch.Of(request)) : null,
@@ -91,6 +96,9 @@ public sealed class OpinionPages(
             FollowUp = await followUps.OfAsync(dossier, LanguageSwitch.Of(request), $"{visit.Address}/bao-cao", cancellationToken),
             HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
+            Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, LanguageSwitch.Of(request)),
+            Revision = await revisions.ViewAsync(attempt, LanguageSwitch.Of(request), cancellationToken),
+            Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
@@ -98,7 +106,7 @@ public sealed class OpinionPages(
     public async Task<IActionResult> OutcomeAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
     {
         var attempt = visit.Stage.Attempt;
-        var opinion = attempt.Opinion is null ? null : Read(attempt, visit.Dossier);
+        var opinion = attempt.Opinion is null ? null : history.Read(attempt, visit.Dossier, LanguageSwitch.Of(request));
         var view = new OutcomeView(
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
@@ -108,6 +116,7 @@ public sealed class OpinionPages(
             await bars.OfAsync(visit.Dossier, cancellationToken))
         {
             Minutes = opinion is null ? null : council.MinutesOf(visit),
+            Withdrawn = visit.Dossier.Status == DossierStatus.Withdrawn,
         };
         return await pages.ShowAsync<OutcomePage, OutcomeView>(request, view);
     }
@@ -117,16 +126,6 @@ public sealed class OpinionPages(
         request,
         new(reason, token),
         reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
-
-    private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, CancellationToken cancellationToken) =>
-        [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, dossier))];
-
-    /// <summary>The submitter answers a stage of their own by the name on the dossier.</summary>
-    private EarlierOpinion Read(StageAttempt attempt, Dossier dossier)
-    {
-        var person = directory.FindPerson(attempt.Opinion!.Person);
-        return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", attempt.Opinion.Verdict, attempt.Opinion.Reason, attempt.Opinion.At);
-    }
 
     private async Task<ChecksView> ChecksAsync(Dossier dossier, StageAttempt attempt, Stage stage, OpinionInput input, CancellationToken cancellationToken) =>
         await commendations.ViewAsync(dossier, desk.RulesFor(dossier, stage).Issuer, DateOf(input), cancellationToken) with { Staged = await staging.IsStagedAsync(attempt.Key, cancellationToken) };

@@ -32,6 +32,8 @@ internal sealed class StageRow : ITableEntity
 
     public DateTimeOffset? WithdrawnAt { get; set; }
 
+    public string? WithdrawalReason { get; set; }
+
     public string? Verdict { get; set; }
 
     public string? Reason { get; set; }
@@ -46,6 +48,9 @@ internal sealed class StageRow : ITableEntity
 
     public DateTimeOffset? DecisionDate { get; set; }
 
+    /// <summary>What a return asks to mend, separated by blanks.</summary>
+    public string? Points { get; set; }
+
     public static string Key(string stage, int attempt) => $"{stage}-{attempt:D3}";
 
     public static StageRow From(StageAttempt attempt) => new()
@@ -59,6 +64,7 @@ internal sealed class StageRow : ITableEntity
         OpenedAt = attempt.OpenedAt,
         Due = attempt.Due.Instant,
         WithdrawnAt = attempt.WithdrawnAt,
+        WithdrawalReason = attempt.WithdrawalReason.Length > 0 ? attempt.WithdrawalReason : null,
         Verdict = attempt.Opinion?.Verdict.ToString(),
         Reason = attempt.Opinion?.Reason,
         DecidedBy = attempt.Opinion?.Person,
@@ -66,16 +72,18 @@ internal sealed class StageRow : ITableEntity
         Award = attempt.Opinion?.Commendation?.Award,
         Signer = attempt.Opinion?.Commendation?.Signer,
         DecisionDate = attempt.Opinion?.Commendation is { } terms ? VietnamTime.At(terms.Date, TimeOnly.MinValue) : null,
+        Points = attempt.Opinion is { Points.Count: > 0 } opinion ? string.Join(' ', opinion.Points) : null,
     };
 
     public StageAttempt ToAttempt() => new(PartitionKey, Stage, Attempt, JsonSerializer.Deserialize<Holder[]>(Holders)!, OpenedAt, new Deadline(VietnamTime.Day(Due)), ToOpinion(), WithdrawnAt)
     {
         Rung = Rung,
+        WithdrawalReason = WithdrawalReason ?? "",
     };
 
     private Opinion? ToOpinion() => Verdict is null
         ? null
-        : new(Enum.Parse<Verdict>(Verdict), Reason ?? "", DecidedBy ?? "", DecidedAt!.Value, ToTerms());
+        : new(Enum.Parse<Verdict>(Verdict), Reason ?? "", DecidedBy ?? "", DecidedAt!.Value, ToTerms()) { Points = Points?.Split(' ') ?? [] };
 
     private CommendationTerms? ToTerms() => Award is null ? null : new(Award, VietnamTime.Day(DecisionDate!.Value), Signer ?? "");
 }

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/xem-lai: everything as it will be sent; then a code to the contact address.</summary>
-public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, Outbox outbox, PageResults pages)
+public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, DraftStore drafts, Outbox outbox, PageResults pages)
 {
     private const string Slug = RegistrationJourney.CheckSlug;
 
@@ -23,6 +23,8 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, problems, StatusCodes.Status200OK, cancellationToken);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, Slug, posted["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
+        if (visit.CoOwner is not null) throw new RuleBroken("OnlySubmitterSends");
+        if (visit.Mending is { } mending) await drafts.SaveAsync(visit.Draft with { Mended = MendedPost.Read(mending, posted) }, cancellationToken);
         if (problems.Count > 0) return await ShowAsync(request, visit, problems, StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var letter = new LetterKey(visit.Draft.Id, "", visit.Dossier?.Dossier.Attempt ?? 0, LetterKind.SubmissionCode);
         await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
@@ -33,13 +35,18 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
     {
         var language = LanguageSwitch.Of(request);
         var view = new CheckAnswersView(
-            journey.View(visit.Draft, Slug, language),
-            sections.All(visit.Draft.Answers, language),
+            journey.View(visit, Slug, language),
+            [.. sections.All(visit.Draft.Answers, language).Select(s => s with { Locked = visit.Locks.Locks(programme.Steps.First(step => step.Slug == s.Slug), visit.Draft.Answers) })],
             await journey.FilesAsync(visit.Draft, cancellationToken),
             problems,
             AccessToken.Nonce(visit.Token, Slug),
-            await journey.ReturnReasonAsync(visit, cancellationToken),
-            programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal));
+            journey.MendingView(visit, language),
+            programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal))
+        {
+            Said = visit.Draft.Mended is { } said && visit.Mending is { } mending && said.Stage == mending.Stage && said.Attempt == mending.Attempt ? said : null,
+            EvidenceLocked = visit.Locks.Evidence,
+            SentBy = visit.CoOwner is null ? null : visit.Draft.Answers["email"],
+        };
         return await pages.ShowAsync<CheckAnswersPage, CheckAnswersView>(request, view, status);
     }
 }

@@ -12,7 +12,7 @@ public sealed class DraftStart(DraftStore drafts, GrantStore grants, Cookies coo
     public async Task<IActionResult> OpenAsync(HttpResponse response, Answers begin, CancellationToken cancellationToken)
     {
         var draft = await drafts.OpenAsync(programme.Id, begin, cancellationToken);
-        var token = await grants.IssueAsync(new(AccessPurpose.Registration, draft.Id, "submitter", draft.ExpiresAt), cancellationToken);
+        var token = await grants.IssueAsync(new(AccessPurpose.Registration, draft.Id, RegistrationJourney.Submitter, draft.ExpiresAt), cancellationToken);
         cookies.Set(response, Cookies.Draft, token, RegistrationJourney.Root, Draft.Kept);
         return new SeeOther($"{RegistrationJourney.Root}/{programme.Steps[0].Slug}");
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Azure.Data.Tables;
+using DanVanKheo.Revisions;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Registrations;
@@ -46,6 +48,7 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
             ["SavedAt"] = draft.SavedAt,
         };
         if (draft.Dossier is { } dossier) row["Dossier"] = dossier;
+        if (draft.Mended is { } mended) row["Mended"] = JsonSerializer.Serialize(mended);
         AnswerColumns.Write(row, draft.Answers);
         return row;
     }
@@ -56,5 +59,8 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         AnswerColumns.Read(row),
         row.GetDateTimeOffset("CreatedAt")!.Value,
         row.GetDateTimeOffset("SavedAt")!.Value,
-        row.GetString("Dossier"));
+        row.GetString("Dossier"))
+    {
+        Mended = row.GetString("Mended") is { } mended ? JsonSerializer.Deserialize<Mended>(mended) : null,
+    };
 }

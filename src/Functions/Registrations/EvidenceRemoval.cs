@@ -1,5 +1,6 @@
 using DanVanKheo.Access;
 using DanVanKheo.Evidence;
+using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,7 @@ public sealed class EvidenceRemoval(RegistrationJourney journey, EvidenceStore e
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         var back = $"{RegistrationJourney.Root}/{RegistrationJourney.EvidenceSlug}";
         if (!AccessToken.NonceMatches(visit.Token, RegistrationJourney.EvidenceSlug, posted["nonce"])) return await pages.WrongNonceAsync(request, back);
+        if (visit.Locks.Evidence) throw new RuleBroken("EvidenceLocked");
         if (await evidence.FindAsync(visit.Draft.Id, id, cancellationToken) is not null) await evidence.RemoveAsync(visit.Draft.Id, id, cancellationToken);
         return new SeeOther(back);
     }

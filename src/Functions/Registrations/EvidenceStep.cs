@@ -25,6 +25,7 @@ public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evid
     {
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, Slug, posted["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
+        if (visit.Locks.Evidence) return await ShowAsync(request, visit, [new("file", "EvidenceLocked")], StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var files = posted.Files.GetFiles("file");
         if (files.Count == 0) return await ShowAsync(request, visit, [new("file", "FileMissing")], StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var problems = new List<FieldProblem>();
@@ -48,11 +49,11 @@ public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evid
     private async Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems, int status, CancellationToken cancellationToken)
     {
         var view = new EvidenceView(
-            journey.View(visit.Draft, Slug, LanguageSwitch.Of(request)),
+            journey.View(visit, Slug, LanguageSwitch.Of(request)),
             await journey.FilesAsync(visit.Draft, cancellationToken),
             problems,
             AccessToken.Nonce(visit.Token, Slug),
-            await journey.ReturnReasonAsync(visit, cancellationToken));
+            journey.MendingView(visit, LanguageSwitch.Of(request))) { Locked = visit.Locks.Evidence };
         FormScript.Allow(request);
         return await pages.ShowAsync<EvidencePage, EvidenceView>(request, view, status);
     }

@@ -16,6 +16,7 @@ public sealed class EvidenceUploadAnswers(RegistrationJourney journey, RuleTexts
         if (!AccessToken.NonceMatches(visit.Token, RegistrationJourney.EvidenceSlug, request.Headers["X-Nonce"])) return new StatusCodeResult(StatusCodes.Status403Forbidden);
         try
         {
+            if (visit.Locks.Evidence) throw new RuleBroken("EvidenceLocked");
             return await answer(visit.Draft.Id);
         }
         catch (RuleBroken refused)

@@ -24,7 +24,12 @@ public sealed class Receipt(RegistrationJourney journey, StageBars bars, Organis
             dossier.ContactEmail,
             dossier.SubmittedAt,
             await bars.OfAsync(dossier, cancellationToken),
-            options.Value.Link($"/ho-so/{dossier.Code}"));
+            options.Value.Link($"/ho-so/{dossier.Code}"))
+        {
+            Status = dossier.Status,
+            CoOwners = dossier.CoOwners,
+            MayWithdraw = visit.MayWithdraw && visit.CoOwner is null,
+        };
         return await pages.ShowAsync<ReceiptPage, ReceiptView>(request, view);
     }
 }

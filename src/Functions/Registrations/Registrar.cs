@@ -11,7 +11,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Makes a dossier of a draft, or sends a returned one again. Every step finds what an earlier run already did.</summary>
-public sealed class Registrar(DossierStore dossiers, DraftStore drafts, RegistrationForm form, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
     {
@@ -22,7 +22,8 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
     private async Task RegisterAsync(Draft draft, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now), cancellationToken)).ToString();
+        var owners = await OwnersAsync(draft, cancellationToken);
+        var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now) with { CoOwners = owners }, cancellationToken)).ToString();
         await drafts.SaveAsync(draft with { Dossier = code }, cancellationToken);
         await audit.WriteAsync(code, "submitted|1", "submitter", "code", "Submitted", "", cancellationToken);
         await EnsureRunningAsync(client, code, cancellationToken);
@@ -38,10 +39,12 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
             Attempt = read.Dossier.Attempt,
             CommendedAt = read.Dossier.CommendedAt,
             ProposedHigher = read.Dossier.ProposedHigher,
-            CoOwners = read.Dossier.CoOwners,
+            CoOwners = await OwnersAsync(draft, cancellationToken),
             Predecessor = read.Dossier.Predecessor,
             Origin = read.Dossier.Origin,
             Parent = read.Dossier.Parent,
+            ReopenReason = read.Dossier.ReopenReason,
+            ReopenedAt = read.Dossier.ReopenedAt,
         };
         var sent = DossierFlow.Resubmit(changed);
         if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken))
@@ -75,6 +78,9 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
 
         return true;
     }
+
+    private async Task<IReadOnlyList<string>> OwnersAsync(Draft draft, CancellationToken cancellationToken) =>
+        [.. (await coOwners.OfAsync(draft.Id, cancellationToken)).Select(o => o.Email)];
 
     private Dossier Make(DossierCode code, Draft draft, DateTimeOffset submittedAt)
     {

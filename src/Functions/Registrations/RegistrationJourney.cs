@@ -1,8 +1,11 @@
 using DanVanKheo.Access;
+using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
+using DanVanKheo.Revisions;
+using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +19,9 @@ public sealed class RegistrationJourney(
     DossierStore dossiers,
     StageStore stages,
     EvidenceStore evidence,
+    CoOwnerStore coOwners,
     RegistrationForm form,
+    MendLabels labels,
     Programme programme,
     PageResults pages,
     TimeProvider clock)
@@ -24,6 +29,9 @@ public sealed class RegistrationJourney(
     public const string Root = "/dang-ky";
     public const string EvidenceSlug = "minh-chung";
     public const string CheckSlug = "xem-lai";
+
+    /// <summary>Whose grant it is, unless it names a co-owner.</summary>
+    public const string Submitter = "submitter";
 
     /// <summary>Reads the draft the cookie opens. The page is set when there is none, or when the dossier is under review and must not change.</summary>
     public async Task<(DraftVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -33,22 +41,39 @@ public sealed class RegistrationJourney(
         return visit.MayEdit ? (visit, null) : (null, new SeeOther(Root + "/da-gui"));
     }
 
+    /// <summary>As <see cref="OpenAsync"/>, for taking a sent dossier back. A closed one shows the receipt; co-owners may not.</summary>
+    /// <exception cref="RuleBroken">A co-owner asks.</exception>
+    public async Task<(DraftVisit? Visit, IActionResult? Page)> OpenForWithdrawalAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(request.Cookies[Cookies.Draft], cancellationToken) is not { } visit) return (null, await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "DraftGone", Root));
+        if (visit.CoOwner is not null) throw new RuleBroken("OnlySubmitterWithdraws");
+        return visit.MayWithdraw ? (visit, null) : (null, new SeeOther(Root + "/da-gui"));
+    }
+
     public async Task<DraftVisit?> FindAsync(string? token, CancellationToken cancellationToken)
     {
         if (await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.Registration } grant || !grant.IsValid(clock.GetUtcNow())) return null;
         if (await drafts.FindAsync(grant.Subject, cancellationToken) is not { } draft) return null;
+        var coOwner = grant.Person == Submitter ? null : await coOwners.FindAsync(draft.Id, grant.Person, cancellationToken);
+        if (grant.Person != Submitter && coOwner is null) return null;
         var dossier = draft.Dossier is { } code ? await dossiers.GetAsync(code, cancellationToken) : null;
-        return new(token!, draft, dossier);
+        var mending = await MendingAsync(dossier?.Dossier, cancellationToken);
+        return new(token!, draft, dossier, new(form, mending?.List, coOwner is not null), coOwner, mending);
     }
 
-    public JourneyView View(Draft draft, string current, string language) => new(
+    public JourneyView View(DraftVisit visit, string current, string language) => new(
         [
-            .. programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), form.Check(s, draft.Answers).Count == 0)),
-            new(EvidenceSlug, "", false),
+            .. programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), form.Check(s, visit.Draft.Answers).Count == 0) { Locked = visit.Locks.Locks(s, visit.Draft.Answers) }),
+            new(EvidenceSlug, "", false) { Locked = visit.Locks.Evidence },
             new(CheckSlug, "", false),
         ],
         current,
-        draft.SavedAt);
+        visit.Draft.SavedAt);
+
+    /// <summary>What the reviewer asked to mend; null when the dossier did not come back.</summary>
+    public MendingView? MendingView(DraftVisit visit, string language) => visit.Mending is not { } mending
+        ? null
+        : new(mending.Reason, labels.Of(programme.Route.Stage(mending.Stage), [.. mending.List.Items.Select(i => i.ToString())], language), mending.WorkingDaysLeft);
 
     /// <summary>Where the way goes on after a step.</summary>
     public string After(string slug)
@@ -59,11 +84,11 @@ public sealed class RegistrationJourney(
 
     public Task<IReadOnlyList<EvidenceFile>> FilesAsync(Draft draft, CancellationToken cancellationToken) => evidence.OfAsync(draft.Id, cancellationToken);
 
-    /// <summary>What the reviewer asked to mend; null when the dossier did not come back.</summary>
-    public async Task<string?> ReturnReasonAsync(DraftVisit visit, CancellationToken cancellationToken)
+    private async Task<Mending?> MendingAsync(Dossier? dossier, CancellationToken cancellationToken)
     {
-        if (visit.Dossier?.Dossier is not { Status: DossierStatus.Returned } dossier) return null;
-        var stage = await stages.FindAsync(new(dossier.Code.ToString(), dossier.Stage, dossier.Attempt), cancellationToken);
-        return stage?.Attempt.Opinion?.Reason;
+        if (dossier is not { Status: DossierStatus.Returned }) return null;
+        if (await stages.FindAsync(new(dossier.Code.ToString(), dossier.Stage, dossier.Attempt), cancellationToken) is not { Attempt: { Opinion: { } opinion } attempt }) return null;
+        var list = new MendList(programme, programme.Route.Stage(dossier.Stage), opinion.Points);
+        return new(dossier.Stage, dossier.Attempt, opinion.Reason, list, PausedClock.Left(attempt.Due, opinion.At, programme.Calendar));
     }
 }

@@ -21,7 +21,7 @@ public sealed class StepAutosave(RegistrationJourney journey, Programme programm
         var typed = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, step.Slug, typed["nonce"])) return new StatusCodeResult(StatusCodes.Status403Forbidden);
         var now = clock.GetUtcNow();
-        var saved = visit.Draft with { Answers = visit.Draft.Answers.With(TypedAnswers.Of(step, typed)), SavedAt = now };
+        var saved = visit.Draft with { Answers = visit.Draft.Answers.With(TypedAnswers.Sift(visit, step, typed).Kept), SavedAt = now };
         // The button, or another device, was quicker: its words must not be overwritten by older ones.
         if (!await drafts.TrySaveAsync(saved, visit.Draft.SavedAt, cancellationToken)) return new StatusCodeResult(StatusCodes.Status409Conflict);
         return new JsonResult(new { saved = VietnamTime.Local(now).ToString("HH:mm", CultureInfo.InvariantCulture) });

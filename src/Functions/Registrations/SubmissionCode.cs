@@ -22,6 +22,7 @@ public sealed class SubmissionCode(RegistrationJourney journey, StepUpStore code
     {
         var (visit, page) = await journey.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
+        if (visit.CoOwner is not null) throw new RuleBroken("OnlySubmitterSends");
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, []);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         // The nonce of the page before: this page also offers to send the code again, which posts there.

@@ -10,7 +10,11 @@ internal static class TypedAnswers
     private const int LongestAnswer = 2 * FieldRules.LongestText;
     private const int LongestCell = 500;
 
-    public static IEnumerable<KeyValuePair<string, string>> Of(FormStep step, IFormCollection typed) =>
+    /// <summary>What may be kept, and the ids of locked questions that were posted with another answer.</summary>
+    public static (IReadOnlyList<KeyValuePair<string, string>> Kept, IReadOnlyList<string> Refused) Sift(DraftVisit visit, FormStep step, IFormCollection typed) =>
+        visit.Locks.Sift(step, visit.Draft.Answers, Of(step, typed), f => f.Columns is null ? typed.ContainsKey(f.Id) : typed.Keys.Any(k => k.StartsWith(f.Id + "-", StringComparison.Ordinal)));
+
+    internal static IEnumerable<KeyValuePair<string, string>> Of(FormStep step, IFormCollection typed) =>
         step.Fields.Select(f => KeyValuePair.Create(f.Id, f.Kind == FieldKind.Rows ? AnswerRows.Write(f, cell => Cut(typed[cell].ToString(), LongestCell)) : Cut(typed[f.Id].ToString(), LongestAnswer)));
 
     /// <summary>

@@ -53,6 +53,7 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
 
     public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
+    public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
@@ -70,7 +71,6 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Votes, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
     [
         Dossiers,
         Drafts,
@@ -80,6 +80,7 @@ public sealed class Tables(StorageConnection storage)
         AppraisalQueues,
         Substitutions,
         Reconciliations,
+        Votes,
         Grants,
         StepUpCodes,
         Outbox,
@@ -95,6 +96,7 @@ public sealed class Tables(StorageConnection storage)
         Reports,
         Inspections,
         Lineages,
+        Revisions,
         Summaries,
         Contacts,
         MailEvents,

@@ -26,6 +26,9 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
     /// <summary>When the reader last saved a draft.</summary>
     public DateTimeOffset? DraftKept { get; init; }
 
+    /// <summary>What a return asks to mend, one a line.</summary>
+    public string Points { get; init; } = "";
+
     public string Summary { get; init; } = "";
 
     public int Files { get; init; }

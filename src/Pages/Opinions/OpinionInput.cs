@@ -5,4 +5,7 @@ public sealed record OpinionInput(string Verdict = "", string Reason = "", strin
 {
     /// <summary>The opinion is kept as a staged result instead of being given.</summary>
     public bool Staged { get; init; }
+
+    /// <summary>What was ticked for a return.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
 }

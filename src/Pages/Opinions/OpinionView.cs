@@ -7,6 +7,7 @@ using DanVanKheo.FollowUps;
 using DanVanKheo.Nominations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Opinions;
@@ -63,4 +64,13 @@ public sealed record OpinionView(
 
     /// <summary>The council's vote, at the stage that waits for one.</summary>
     public CouncilCount? Council { get; init; }
+
+    /// <summary>What a return may name; posted as <c>points</c>, once for each tick.</summary>
+    public MendChoices? Mending { get; init; }
+
+    /// <summary>What changed since the time before; null when the dossier was sent once.</summary>
+    public RevisionView? Revision { get; init; }
+
+    /// <summary>True after a return: the clock stood still meanwhile.</summary>
+    public bool Resumed { get; init; }
 }

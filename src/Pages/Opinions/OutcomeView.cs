@@ -8,4 +8,7 @@ public sealed record OutcomeView(string Code, string Name, string StageName, Ear
 {
     /// <summary>Where the minutes of a council's vote are; null at other stages.</summary>
     public string? Minutes { get; init; }
+
+    /// <summary>True when the submitter took the dossier back, before or after this opinion.</summary>
+    public bool Withdrawn { get; init; }
 }

@@ -17,6 +17,15 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
     /// <summary>Without anything that tells whose model it is.</summary>
     public IReadOnlyList<AnswerSection> Blind(Answers answers, string language) => Write(answers, language, f => !Private.Contains(f.Id) && f.Id is not ("unit" or "subjectName"));
 
+    /// <summary>An answer in stored form, as people read it.</summary>
+    public string Readable(FormField field, string value, string language) => field.Kind switch
+    {
+        FieldKind.Choice => form.Options(field).FirstOrDefault(o => o.Value == value)?.Label.In(language) ?? value,
+        FieldKind.Consent => new Texts<RegistrationTexts>(language)[value.Length > 0 ? "Answer.Yes" : "Answer.No"],
+        FieldKind.Rows => string.Join('\n', AnswerRows.Read(field, value).Select(row => Sentence(field.Columns!, row, language))),
+        _ => value,
+    };
+
     private List<AnswerSection> Write(Answers answers, string language, Func<FormField, bool> shown) =>
     [
         .. programme.Steps.Select(step => new AnswerSection(
@@ -31,12 +40,4 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
         var rest = columns.Select((column, i) => (Label: column.Label.In(language), Value: row[i])).Skip(1).Where(c => c.Value.Length > 0);
         return $"{row[0]} – {string.Join("; ", rest.Select(c => $"{char.ToLower(c.Label[0], CultureInfo.InvariantCulture)}{c.Label[1..]}: {c.Value}"))}";
     }
-
-    private string Readable(FormField field, string value, string language) => field.Kind switch
-    {
-        FieldKind.Choice => form.Options(field).FirstOrDefault(o => o.Value == value)?.Label.In(language) ?? value,
-        FieldKind.Consent => new Texts<RegistrationTexts>(language)[value.Length > 0 ? "Answer.Yes" : "Answer.No"],
-        FieldKind.Rows => string.Join('\n', AnswerRows.Read(field, value).Select(row => Sentence(field.Columns!, row, language))),
-        _ => value,
-    };
 }

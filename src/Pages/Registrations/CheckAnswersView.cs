@@ -1,4 +1,5 @@
 using DanVanKheo.Evidence;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Registrations;
@@ -11,5 +12,14 @@ public sealed record CheckAnswersView(
     IReadOnlyList<EvidenceFile> Files,
     IReadOnlyList<FieldProblem> Problems,
     string Nonce,
-    string? ReturnReason = null,
-    IReadOnlyDictionary<string, QuestionPlace>? Places = null);
+    MendingView? Mending = null,
+    IReadOnlyDictionary<string, QuestionPlace>? Places = null)
+{
+    /// <summary>What the submitter said to the return so far; posted as <c>done</c> and <c>note-{item}</c>.</summary>
+    public Mended? Said { get; init; }
+
+    public bool EvidenceLocked { get; init; }
+
+    /// <summary>The submitter's address when the reader is a co-owner, who may not send; else null.</summary>
+    public string? SentBy { get; init; }
+}

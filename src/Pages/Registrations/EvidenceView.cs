@@ -1,4 +1,5 @@
 using DanVanKheo.Evidence;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Registrations;
@@ -7,4 +8,8 @@ namespace DanVanKheo.Registrations;
 /// The evidence step. Uploads POST multipart (field <c>file</c>, several allowed; <c>caption</c>; <c>nonce</c>) to <c>/dang-ky/minh-chung</c>;
 /// removing POSTs <c>nonce</c> to <c>/dang-ky/minh-chung/{id}/xoa</c>; the way on is a link to <c>/dang-ky/xem-lai</c>.
 /// </summary>
-public sealed record EvidenceView(JourneyView Journey, IReadOnlyList<EvidenceFile> Files, IReadOnlyList<FieldProblem> Problems, string Nonce, string? ReturnReason = null);
+public sealed record EvidenceView(JourneyView Journey, IReadOnlyList<EvidenceFile> Files, IReadOnlyList<FieldProblem> Problems, string Nonce, MendingView? Mending = null)
+{
+    /// <summary>True when the return did not ask for evidence: the files are shown and nothing can be added or taken away.</summary>
+    public bool Locked { get; init; }
+}

@@ -3,4 +3,12 @@ using DanVanKheo.Dossiers;
 namespace DanVanKheo.Registrations;
 
 /// <summary>The receipt: the code large, what happens next, by whom, until when.</summary>
-public sealed record ReceiptView(string Code, string Name, string Unit, string Email, DateTimeOffset SubmittedAt, StageBarView Stages, string StatusUrl);
+public sealed record ReceiptView(string Code, string Name, string Unit, string Email, DateTimeOffset SubmittedAt, StageBarView Stages, string StatusUrl)
+{
+    public DossierStatus Status { get; init; } = DossierStatus.UnderReview;
+
+    public IReadOnlyList<string> CoOwners { get; init; } = [];
+
+    /// <summary>True until the dossier is closed, for its submitter.</summary>
+    public bool MayWithdraw { get; init; }
+}

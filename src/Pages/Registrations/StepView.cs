@@ -1,9 +1,10 @@
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Registrations;
 
 /// <summary>One step of the form. Posts back to its own address with the nonce and one form value per field id.</summary>
-/// <param name="ReturnReason">What the reviewer asked to mend, when the dossier came back; else null.</param>
+/// <param name="Mending">What the reviewer asked to mend, when the dossier came back; else null.</param>
 public sealed record StepView(
     string Slug,
     string Title,
@@ -11,4 +12,4 @@ public sealed record StepView(
     IReadOnlyList<FieldView> Fields,
     IReadOnlyList<FieldProblem> Problems,
     string Nonce,
-    string? ReturnReason = null);
+    MendingView? Mending = null);

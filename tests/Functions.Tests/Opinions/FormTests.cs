@@ -17,6 +17,7 @@ public sealed class FormTests(DevelopmentApp app)
         { "Maybe", Reason, "verdict", "Chưa chọn ý kiến" },
         { "99", Reason, "verdict", "Chưa chọn ý kiến" },
         { "Return", "", "reason", "từ 10 ký tự" },
+        { "Return", Reason, "points", "ít nhất một mục" },
         { "Reject", "Chín chữ!", "reason", "từ 10 ký tự" },
         { "Reject", "          \u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B", "reason", "từ 10 ký tự" },
         { "Approve", new string('x', 3001), "reason", "Nhiều nhất 3.000 ký tự" },
@@ -132,5 +133,5 @@ public sealed class FormTests(DevelopmentApp app)
     }
 
     private static PageForm Answer(Page page, string verdict, string reason, string code) =>
-        page.FormWith("verdict").Fill("verdict", verdict).Fill("reason", reason).Fill("code", code);
+        page.FormWith("verdict").Fill("verdict", verdict).Fill("reason", reason).Fill("code", code).Tick("points", verdict == "Return" ? ["section:noi-dung"] : []);
 }

@@ -22,7 +22,7 @@ public sealed class RaceTests(DevelopmentApp app)
             var forms = (Yes: (await desk.OpenAsync(request)).FormWith("verdict"), No: (await phone.OpenAsync(request)).FormWith("verdict"));
             var answers = await Task.WhenAll(
                 forms.Yes.Fill("verdict", "Approve").Fill("reason", "Ý kiến từ máy bàn.").SubmitAsync(),
-                forms.No.Fill("verdict", "Return").Fill("reason", "Ý kiến từ điện thoại.").SubmitAsync());
+                forms.No.Fill("verdict", "Return").Fill("reason", "Ý kiến từ điện thoại.").Tick("points", "section:noi-dung").SubmitAsync());
             Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.Status));
             var outcomes = answers.Select(a => (a.Text.Contains("máy bàn", StringComparison.Ordinal), a.Text.Contains("điện thoại", StringComparison.Ordinal))).Distinct().ToList();
             Assert.True(outcomes is [(true, false)] or [(false, true)], string.Join('\n', answers.Select(a => a.ToString())));

@@ -1,5 +1,6 @@
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
 
@@ -20,6 +21,14 @@ internal static class SampleFields
         new(Question("email", FieldKind.Email, "Thư điện tử của người liên hệ", "Mã xác nhận và kết quả sẽ gửi đến địa chỉ này."), "", []),
         new(Question("phone", FieldKind.Phone, "Điện thoại của người liên hệ", "Ví dụ: 0912345678"), "0912345678", []),
         new(Question("consent", FieldKind.Consent, "Đồng ý để dữ liệu cá nhân trong hồ sơ được xử lý nhằm xét duyệt, khen thưởng và thống kê mô hình (Luật 91/2025/QH15)."), "yes", []),
+    ];
+
+    /// <summary>After a return: what was not asked for is read, not typed.</summary>
+    public static IReadOnlyList<FieldView> Locked { get; } =
+    [
+        new(Question("name", FieldKind.Line, "Tên mô hình"), "", []) { Lock = FieldLock.NotAsked, Readable = Hostile },
+        new(Question("skill", FieldKind.Text, "Mô hình “khéo” ở điểm nào", least: 30, most: 2000), Nested, []),
+        new(Question("email", FieldKind.Email, "Thư điện tử của người liên hệ"), "", []) { Lock = FieldLock.Submitter, Readable = "" },
     ];
 
     private static FormField Indicators => Question("indicators", FieldKind.Rows, "Chỉ tiêu đo được", "Ít nhất một chỉ tiêu.") with

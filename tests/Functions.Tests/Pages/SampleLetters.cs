@@ -30,6 +30,7 @@ internal static class SampleLetters
         LetterKind.AppraisalCode => Appraiser(kind) with { Link = "", StepUpCode = "518264" },
         LetterKind.AppraisalReady or LetterKind.AppraisalShort => Appraiser(kind) with { Link = $"{Site}/y-kien/AAAA" },
         LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
+        LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Points = "Chỉ tiêu chưa có số liệu kiểm chứng được\nCả phần “Nội dung”", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
@@ -55,6 +56,11 @@ internal static class SampleLetters
         LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
+        LetterKind.WithdrawalCode => Submitter(kind) with { StepUpCode = "508134" },
+        LetterKind.WithdrawalConfirmed or LetterKind.Reopened => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.DossierWithdrawn => Approver(kind) with { Summary = "", Files = 0, Due = null, Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.CoOwnerInvited => Submitter(kind) with { Code = "", Recipient = "ban.be@donvi.example.vn", Person = "tiep.xuc.cu.tri@vanphong.example.vn", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
+        LetterKind.DecisionNotice => Approver(kind) with { Summary = "", Files = 0, Due = null, StageName = "Đảng ủy cấp trên xét duyệt", Person = "Mai Thị Lan, Trưởng Ban Tuyên giáo và Dân vận", Reason = "Trùng với nhiệm vụ thường xuyên.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
     };
 
@@ -65,6 +71,7 @@ internal static class SampleLetters
     private static LetterFacts Decided(LetterKind kind) => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Person = "Võ Thị Giang, Bí thư chi bộ" };
 
     private static LetterFacts Member(LetterKind kind) => Approver(kind) with { StageName = "Hội đồng biểu quyết", Stage = StageKind.CouncilVote, Link = $"{Site}/bieu-quyet/AAAA" };
+
     private static LetterFacts Appraiser(LetterKind kind) => Approver(kind) with { StageName = "Thẩm định, chấm điểm", Stage = StageKind.Appraisal, Summary = "", Link = $"{Site}/tham-dinh/AAAA" };
 
     private static LetterFacts Approver(LetterKind kind) => new(kind, "Võ Thị Giang", Bloc)

@@ -29,6 +29,7 @@ public static class SamplePages
         .. Registration(),
         SamplePage.Of<StatusPage, StatusView>("status", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.UnderReview, LateStages, null)),
         SamplePage.Of<StatusPage, StatusView>("status-commended", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.Commended, Stages, "/mo-hinh/" + Code)),
+        SamplePage.Of<ReopenPage, ReopenView>("reopen", $"/can-bo/ho-so/{Code}/mo-lai", new(Code, Hostile, DossierStatus.Rejected, [new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến"), new("khoi", Unit)], Earlier, "khoi", "Ngắn", [new("reason", "ReopenReasonTooShort", 10)], Nonce)),
         SamplePage.Of<FindDossierPage, FindDossierView>("find", "/ho-so?ma=x", new("dvk 42", [new("ma", "CodeFormat")])),
         .. Opinion(),
         .. Appraisal(),
@@ -53,7 +54,20 @@ public static class SamplePages
         yield return SamplePage.Of<StartPage, StartView>("start", "/dang-ky", new(Programme, ["Khái quát", "Nội dung", "Kết quả"]));
         yield return SamplePage.Of<StepPage, StepView>("step", "/dang-ky/khai-quat", new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, [], Nonce));
         yield return SamplePage.Of<StepPage, StepView>("step-problems", "/dang-ky/khai-quat",
-            new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, SampleFields.Problems, Nonce, "Ghi rõ chỉ tiêu đo được."));
+            new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, SampleFields.Problems, Nonce, Mending));
+        yield return SamplePage.Of<StepPage, StepView>("step-locked", "/dang-ky/khai-quat", new("khai-quat", "Khái quát", LockedJourney("khai-quat"), SampleFields.Locked, [new("name", "FieldLocked")], Nonce, Mending));
+        yield return SamplePage.Of<EvidencePage, EvidenceView>("evidence-locked", "/dang-ky/minh-chung", new(LockedJourney("minh-chung"), Files, [], Nonce, Mending) { Locked = true });
+        yield return SamplePage.Of<CheckAnswersPage, CheckAnswersView>("check-returned", "/dang-ky/xem-lai", new(LockedJourney("xem-lai"), [Sections[0] with { Locked = true }, Sections[1]], Files, [], Nonce, Mending)
+        {
+            EvidenceLocked = true,
+            Said = new("chi-bo", 1, [new("section:noi-dung", true, Hostile)]),
+        });
+        yield return SamplePage.Of<CheckAnswersPage, CheckAnswersView>("check-co-owner", "/dang-ky/xem-lai", new(Journey("xem-lai"), Sections, Files, [], Nonce) { SentBy = "tiep.xuc.cu.tri@vanphong.example.vn" });
+        yield return SamplePage.Of<CoOwnersPage, CoOwnersView>("co-owners", "/dang-ky/dong-so-huu", new([new("ban.be@donvi.example.vn")], "sai", [new("email", "NotEmail")], Nonce));
+        yield return SamplePage.Of<CoOwnersPage, CoOwnersView>("co-owners-seen", "/dang-ky/dong-so-huu", new([], "", [], null));
+        yield return SamplePage.Of<WithdrawalPage, WithdrawalView>("withdrawal", "/dang-ky/rut", new(Code, Hostile, "tiep.xuc.cu.tri@vanphong.example.vn", false, "", [], Nonce));
+        yield return SamplePage.Of<WithdrawalPage, WithdrawalView>("withdrawal-problems", "/dang-ky/rut", new(Code, Nested, "tiep.xuc.cu.tri@vanphong.example.vn", true, "Bận", [new("reason", "WithdrawalReasonTooShort", 10), new("", "DecidedMeanwhile")], Nonce));
+        yield return SamplePage.Of<ReceiptPage, ReceiptView>("receipt-withdrawn", "/dang-ky/da-gui", new(Code, Nested, Unit, "tiep.xuc.cu.tri@vanphong.example.vn", Now, Stages, "/ho-so/" + Code) { Status = DossierStatus.Withdrawn, CoOwners = ["ban.be@donvi.example.vn", Hostile], MayWithdraw = true });
         yield return SamplePage.Of<EvidencePage, EvidenceView>("evidence", "/dang-ky/minh-chung", new(Journey("minh-chung"), Files, [new("file", "FileTooLarge", "video-ra-quan.mp4", 25)], Nonce));
         yield return SamplePage.Of<EvidencePage, EvidenceView>("evidence-empty", "/dang-ky/minh-chung", new(Journey("minh-chung"), [], [], Nonce));
         yield return SamplePage.Of<CheckAnswersPage, CheckAnswersView>("check", "/dang-ky/xem-lai", new(Journey("xem-lai"), Sections, Files, [], Nonce));
@@ -107,10 +121,13 @@ public static class SamplePages
         {
             Overdue = true,
             Stages = LateStages,
-            Earlier = Earlier,
+            Earlier = [Earlier[0] with { Points = ["Chỉ tiêu chưa có số liệu kiểm chứng được", Hostile] }, Earlier[1]],
+            Mending = MendChoices,
+            Revision = Revision,
+            Resumed = true,
             CodeSentTo = "bithu.hdnd@khoi.example.vn",
-            Input = new("Return", "Ghi rõ"),
-            Problems = [new("reason", "ReasonTooShort", 10), new("code", "CodeMissing")],
+            Input = new("Return", "Ghi rõ") { Points = ["field:place"] },
+            Problems = [new("reason", "ReasonTooShort", 10), new("code", "CodeMissing"), new("points", "PointMissing")],
         });
         yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-commendation", open.Address, open with
         {
@@ -125,6 +142,7 @@ public static class SamplePages
         yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-appraisal", open.Address, open with { Kind = StageKind.Appraisal, Appraisal = SampleAppraisals.Table });
         yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome", open.Address, new(Code, Nested, open.StageName, Earlier[0], true, Stages));
         yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome-withdrawn", open.Address, new(Code, Hostile, open.StageName, null, false, Stages));
+        yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome-returned-withdrawn", open.Address, new(Code, Nested, open.StageName, Earlier[0] with { Points = [Hostile] }, true, Stages) { Withdrawn = true });
         foreach (var reason in (string[])["Unknown", "Expired", "Reassigned"])
         {
             yield return SamplePage.Of<DeadLinkPage, DeadLinkView>("dead-link-" + reason, "/y-kien/x", new(reason, reason == "Expired" ? new string('A', 43) : null));
@@ -145,6 +163,12 @@ public static class SamplePages
         yield return SamplePage.Of<ReassignPage, ReassignView>("reassign", "/can-bo/tham-dinh/" + Code + "/1", SampleAppraisals.Reassign);
         yield return SamplePage.Of<PrintedSheetPage, PrintedSheetView>("sheet-print", address + "/in", SampleAppraisals.Printed);
         yield return SamplePage.Of<PrintedSheetPage, PrintedSheetView>("sheet-print-blank", address + "/in", SampleAppraisals.Printed with { Sheet = null, SubmittedAt = null, Unit = null });
+    }
+
+    private static JourneyView LockedJourney(string current)
+    {
+        var journey = Journey(current);
+        return journey with { Steps = [.. journey.Steps.Select((s, i) => s with { Locked = i == 0 })] };
     }
 
     private static IEnumerable<SamplePage> Staff()

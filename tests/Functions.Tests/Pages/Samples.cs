@@ -5,6 +5,7 @@ using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Functions.Tests.Pages;
@@ -61,6 +62,29 @@ internal static class Samples
         new("Chi bộ, cấp ủy cơ sở cho ý kiến", 1, "Võ Thị Giang", "Bí thư chi bộ", Verdict.Return, "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Now.AddDays(-4)),
         new("Chi bộ, cấp ủy cơ sở cho ý kiến", 2, "Võ Thị Giang", "Bí thư chi bộ", Verdict.Approve, "", Now.AddDays(-1)),
     ];
+
+    public static MendingView Mending { get; } = new(
+        "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.",
+        [new("point:so-lieu", "Chỉ tiêu chưa có số liệu kiểm chứng được"), new("section:noi-dung", "Cả phần “Nội dung”")],
+        4);
+
+    public static MendChoices MendChoices { get; } = new(
+        [new("point:so-lieu", "Chỉ tiêu chưa có số liệu kiểm chứng được")],
+        [
+            new(new("section:noi-dung", "Cả phần “Nội dung”"), [new("field:skill", "Mô hình “khéo” ở điểm nào"), new("field:place", Hostile)]),
+            new(new("section:minh-chung", "Minh chứng (tệp kèm theo)"), []),
+        ]);
+
+    public static RevisionView Revision { get; } = new(
+        1, Now.AddDays(-5), 2, Now,
+        [
+            new("Mục tiêu, chỉ tiêu đo được", WordDiff.Compare("Tổ chức nhiều buổi tiếp xúc.\nTrả lời kiến nghị.", "Tổ chức 12 buổi tiếp xúc tại thôn.\nTrả lời 95% kiến nghị.")),
+            new("Tên mô hình", WordDiff.Compare(Nested, Hostile)),
+            new("Kinh phí", WordDiff.Compare("", "2.900.000.000")),
+        ],
+        [new(DiffKind.Added, Files[0]), new(DiffKind.Removed, Files[1])],
+        [new("Chỉ tiêu chưa có số liệu kiểm chứng được", true, "Đã thêm số buổi."), new("Cả phần “Nội dung”", false, "")],
+        true);
 
     public static JourneyView Journey(string current) => new(
         [new("khai-quat", "Khái quát", true), new("noi-dung", "Nội dung", true), new("ket-qua", "Kết quả", false), new("minh-chung", "Minh chứng", false), new("xem-lai", "Xem lại", false)],

@@ -1,0 +1,8 @@
+namespace DanVanKheo.Revisions;
+
+public enum DiffKind
+{
+    Same,
+    Removed,
+    Added,
+}
