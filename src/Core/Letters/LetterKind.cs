@@ -43,4 +43,10 @@ public enum LetterKind
 
     /// <summary>To an officer: a six-digit code to sign in.</summary>
     SignInCode,
+
+    /// <summary>To an administrator: letters do not reach an address.</summary>
+    ContactBroken,
+
+    /// <summary>To an officer who asked for it: how a kind of letter looks.</summary>
+    TestLetter,
 }

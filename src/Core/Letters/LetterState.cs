@@ -2,6 +2,9 @@ namespace DanVanKheo.Letters;
 
 public enum LetterState
 {
+    /// <summary>Waits until an officer has read it and lets it go.</summary>
+    Held,
+
     /// <summary>Written, not yet taken by a sender.</summary>
     Waiting,
 

@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Letters;
 
 namespace DanVanKheo.Programmes;
 
@@ -13,6 +14,12 @@ public sealed record Programme(
     CutOff HalfYear,
     Term Term)
 {
+    /// <summary>The programme's own words for some kinds of letters.</summary>
+    public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();
+
+    /// <summary>Letters that wait until an officer has read them.</summary>
+    public IReadOnlyList<LetterKind> ReviewBeforeSending { get; init; } = [];
+
     public WorkingCalendar Calendar { get; } = new(Holidays);
 
     public IEnumerable<FormField> Fields => Steps.SelectMany(s => s.Fields);

@@ -9,7 +9,7 @@ public sealed record AppOptions
     [Required, Url]
     public string BaseUrl { get; init; } = "http://localhost:7071";
 
-    /// <summary>File names under <c>programmes/</c>.</summary>
+    /// <summary>A file name under <c>programmes/</c>, or the whole path of a file elsewhere.</summary>
     [Required]
     public string Programme { get; init; } = "dan-van-kheo.json";
 
@@ -24,6 +24,9 @@ public sealed record AppOptions
 
     /// <summary>Outside production, mail leaves only for these domains (separated by commas); empty lets none leave.</summary>
     public string MailAllowedDomains { get; init; } = "";
+
+    /// <summary>Reminders and the like leave only within the hours in which offices read mail.</summary>
+    public bool QuietHours { get; init; } = true;
 
     public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

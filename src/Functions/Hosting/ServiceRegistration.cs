@@ -52,6 +52,7 @@ public static class ServiceRegistration
         services.AddSingleton<DraftStore>();
         services.AddSingleton<StageStore>();
         services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceUploads>();
         services.AddSingleton<GrantStore>();
@@ -59,7 +60,7 @@ public static class ServiceRegistration
         services.AddSingleton<AuditLog>();
         services.AddSingleton<DecisionStore>();
         services.AddSingleton<SummaryStore>();
-        services.AddSingleton<RateStore>();
+        services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -67,10 +68,12 @@ public static class ServiceRegistration
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
+        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
         services.AddSingleton<Registrar>();
+        services.AddSingleton<Reconciler>();
         services.AddSingleton<StageHolders>();
         services.AddSingleton<StageContributions>();
         services.AddSingleton<StageOutcomes>();
@@ -95,7 +98,8 @@ public static class ServiceRegistration
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
-        services.AddSingleton<StaffLetters>();
+        services.AddSingleton<StaffLetters>()
+            .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();

@@ -2,6 +2,7 @@ using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ namespace DanVanKheo.Letters;
 /// <summary>
 /// What every letter is made with. Links are made here, at the moment of sending, so that no row, no history and no log ever holds one.
 /// </summary>
-public sealed class LetterDesk(GrantStore grants, OrganisationDirectory directory, LetterRenderer renderer, LetterWriter writer, TimeProvider clock, IOptions<AppOptions> options)
+public sealed class LetterDesk(GrantStore grants, OrganisationDirectory directory, Programme programme, LetterNotes notes, LetterRenderer renderer, LetterWriter writer, TimeProvider clock, IOptions<AppOptions> options)
 {
     /// <summary>Links to a dossier live as long as what they open; this is only the far end.</summary>
     public static readonly TimeSpan FarEnd = TimeSpan.FromDays(180);
@@ -37,7 +38,7 @@ public sealed class LetterDesk(GrantStore grants, OrganisationDirectory director
     public async Task<Mail> RenderAsync(LetterKey key, string to, LetterFacts facts, string? replyTo, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var letter = writer.Write(facts);
+        var letter = writer.Write(facts with { Note = await notes.OfAsync(key, cancellationToken), Wording = programme.Letters.GetValueOrDefault(key.Kind) });
         var (html, text) = await renderer.RenderAsync(letter);
         return new(key, to, facts.Recipient, replyTo, letter.Subject, text, html);
     }

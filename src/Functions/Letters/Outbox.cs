@@ -1,5 +1,9 @@
+using DanVanKheo.Calendar;
+using DanVanKheo.Hosting;
+using DanVanKheo.Programmes;
 using DanVanKheo.Storage;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Letters;
 
@@ -7,16 +11,22 @@ namespace DanVanKheo.Letters;
 /// Every letter is a row first. Sending is claim → send → confirm; whoever claims is the only sender.
 /// A letter whose sender died stays claimed until the sweep settles it by <see cref="ResendRule"/>.
 /// </summary>
-public sealed partial class Outbox(Tables tables, LetterComposer composer, IMailer mailer, TimeProvider clock, ILogger<Outbox> logger)
+public sealed partial class Outbox(Tables tables, LetterComposer composer, IMailer mailer, Programme programme, TimeProvider clock, IOptions<AppOptions> options, ILogger<Outbox> logger)
 {
-    /// <summary>Writes the letter down and tries to send it once. A second call for the same key does nothing more.</summary>
-    public async Task PostAsync(LetterKey key, CancellationToken cancellationToken)
+    /// <summary>Writes the letter down and tries to send it once, unless an officer reads it first. A second call for the same key does nothing more.</summary>
+    public Task PostAsync(LetterKey key, CancellationToken cancellationToken) =>
+        PostAsync(key, programme.ReviewBeforeSending.Contains(key.Kind) ? LetterState.Held : LetterState.Waiting, cancellationToken);
+
+    /// <summary>As <see cref="PostAsync(LetterKey, CancellationToken)"/>, for a letter an officer has read already.</summary>
+    public Task ReleaseAsync(LetterKey key, CancellationToken cancellationToken) => PostAsync(key, LetterState.Waiting, cancellationToken);
+
+    private async Task PostAsync(LetterKey key, LetterState first, CancellationToken cancellationToken)
     {
         if (await FindAsync(key, cancellationToken) is not { } row)
         {
             // The open row first: if we die between the two, the sweep finds an open letter without a row and drops it, and the activity runs again.
             await tables.OpenLetters.UpsertEntityAsync(new OpenLetterRow { RowKey = key.ToString() }, cancellationToken: cancellationToken);
-            await tables.Outbox.TryAddAsync(new OutboxRow { PartitionKey = key.Subject, RowKey = key.ToString(), State = LetterState.Waiting, PostedAt = clock.GetUtcNow() }, cancellationToken);
+            await tables.Outbox.TryAddAsync(new OutboxRow { PartitionKey = key.Subject, RowKey = key.ToString(), State = first, PostedAt = clock.GetUtcNow() }, cancellationToken);
             row = (await FindAsync(key, cancellationToken))!;
         }
 
@@ -43,6 +53,27 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         }
     }
 
+    /// <summary>Keeps what the mail service tells of a letter; false when there is no such letter. A letter nobody could speak of has left, if the service knows it.</summary>
+    public async Task<bool> TellAsync(MailEvent told, CancellationToken cancellationToken)
+    {
+        while (await FindAsync(told.Key, cancellationToken) is { } row)
+        {
+            row.Fate = MailEvent.After(row.Fate, told.Fate);
+            row.To ??= told.Address;
+            if (row.Fate == told.Fate) row.FateReason = told.Reason;
+            if (row.State is LetterState.Claimed or LetterState.NeedsAttention) (row.State, row.SentAt) = (LetterState.Sent, row.ClaimedAt);
+            // Before the row: then a letter that came back is never without its open row.
+            if (row.NeedsPerson) await tables.OpenLetters.UpsertEntityAsync(new OpenLetterRow { RowKey = row.RowKey }, cancellationToken: cancellationToken);
+            if (!await tables.Outbox.TryReplaceAsync(row, cancellationToken)) continue;
+            if (row.IsDone) await CloseAsync(row, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsQuiet(LetterKind kind) => options.Value.QuietHours && ReviewRules.KeepsHours(kind) && !QuietHours.IsOpen(clock.GetUtcNow(), programme.Calendar);
+
     private static TimeSpan Patience(int tries) => TimeSpan.FromSeconds(Math.Min(3600, 15 * Math.Pow(2, Math.Min(tries, 10))));
 
     private Task<OutboxRow?> FindAsync(LetterKey key, CancellationToken cancellationToken) =>
@@ -58,6 +89,8 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
     /// <summary>Claims before composing: composing makes the code, and a second one made at the same time would spoil the code that is mailed.</summary>
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
+        // It waits; the sweep comes by again when offices open.
+        if (IsQuiet(row.Key.Kind)) return;
         row.State = LetterState.Claimed;
         row.ClaimedAt = clock.GetUtcNow();
         row.Tries++;

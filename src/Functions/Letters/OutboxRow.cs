@@ -30,9 +30,24 @@ internal sealed class OutboxRow : ITableEntity
     /// <summary>The mail service's id for it, or why it did not leave.</summary>
     public string? Answer { get; set; }
 
+    /// <summary>What became of it after it left.</summary>
+    public LetterFate Fate { get; set; }
+
+    public string? FateReason { get; set; }
+
+    /// <summary>A paragraph an officer added while it was held.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>An officer has dealt with what went wrong.</summary>
+    public bool Handled { get; set; }
+
     [IgnoreDataMember]
     public LetterKey Key => LetterKey.Parse(RowKey);
 
     [IgnoreDataMember]
-    public bool IsDone => State is LetterState.Sent or LetterState.Dropped;
+    public bool IsDone => State == LetterState.Dropped || Handled || (State == LetterState.Sent && !MailEvent.IsBroken(Fate));
+
+    /// <summary>True for what the outbox page shows.</summary>
+    [IgnoreDataMember]
+    public bool NeedsPerson => !Handled && (State is LetterState.Held or LetterState.NeedsAttention || (State == LetterState.Sent && MailEvent.IsBroken(Fate)));
 }

@@ -1,4 +1,5 @@
 using DanVanKheo.Hosting;
+using DanVanKheo.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SendGrid;
@@ -7,7 +8,7 @@ using SendGrid.Helpers.Mail;
 namespace DanVanKheo.Letters;
 
 /// <summary>Sends through SendGrid's v3 API. Click tracking is off: it would rewrite the one link that matters.</summary>
-public sealed class SendGridMailer(IOptions<SendGridOptions> sendGrid, IOptions<AppOptions> app, IHostEnvironment environment) : IMailer
+public sealed class SendGridMailer(IOptions<SendGridOptions> sendGrid, IOptions<AppOptions> app, IHostEnvironment environment, Tables tables) : IMailer
 {
     private readonly SendGridClient client = new(sendGrid.Value.ApiKey, sendGrid.Value.Host);
 
@@ -31,8 +32,9 @@ public sealed class SendGridMailer(IOptions<SendGridOptions> sendGrid, IOptions<
         }
     }
 
-    /// <summary>SendGrid tells through its event webhook only; until that is connected nobody can say.</summary>
-    public Task<bool?> WasSentAsync(LetterKey key, CancellationToken cancellationToken) => Task.FromResult<bool?>(null);
+    /// <summary>SendGrid tells through its event webhook only: any event means that it has the letter, none means that nobody can say.</summary>
+    public async Task<bool?> WasSentAsync(LetterKey key, CancellationToken cancellationToken) =>
+        await tables.Outbox.FindAsync<OutboxRow>(key.Subject, key.ToString(), cancellationToken) is { Fate: not LetterFate.Unknown } ? true : null;
 
     private bool MayLeave(string address)
     {

@@ -2,16 +2,18 @@ using DanVanKheo.Audit;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
+using DanVanKheo.Staff;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>Moves the dossier on by the opinion in the stage's row, makes happen what the stage is for, and says who must hear of it.</summary>
-public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, Worklist worklist, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(CloseStage))]
     public async Task<IReadOnlyList<LetterKey>> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
     {
+        await worklist.RemoveAsync(key, cancellationToken);
         if (await stages.FindAsync(key, cancellationToken) is not { Attempt.Opinion: { } opinion }) return [];
         // Written by the page that took the opinion; here only if that page died right after the row.
         await audit.WriteAsync(key.Dossier, $"opinion|{key.Stage}|{key.Attempt}", opinion.Person, "row", "OpinionGiven", $"{key.Stage} {key.Attempt}: {opinion.Verdict}", cancellationToken);

@@ -1,3 +1,4 @@
+using DanVanKheo.Access;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>GET|HEAD /y-kien/{token}: changes nothing. The token becomes a cookie of that one page, and the address loses its secret.</summary>
-public sealed class OpinionLink(OpinionPages opinions, Cookies cookies)
+public sealed class OpinionLink(OpinionPages opinions, Throttle throttle, Cookies cookies)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
@@ -14,7 +15,7 @@ public sealed class OpinionLink(OpinionPages opinions, Cookies cookies)
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "y-kien/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         var (visit, page) = await opinions.OpenAsync(request, token, null, cancellationToken);
-        if (visit is null) return page!;
+        if (visit is null) return page is ContentResult { StatusCode: StatusCodes.Status404NotFound } && await throttle.MissAsync(request, cancellationToken) is { } refusal ? refusal : page!;
         cookies.Set(request.HttpContext.Response, Cookies.Opinion, token, visit.Address, Lifetime);
         return new SeeOther(visit.Address);
     }

@@ -8,12 +8,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>POST /y-kien/gui-lai: a fresh link to the registered address, if the stage still waits for that person. The answer is the same either way.</summary>
-public sealed class OpinionLinkAgain(GrantStore grants, StageStore stages, Outbox outbox, PageResults pages)
+public sealed class OpinionLinkAgain(GrantStore grants, StageStore stages, Outbox outbox, Throttle throttle, PageResults pages)
 {
     [Function(nameof(OpinionLinkAgain))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "y-kien/gui-lai")] HttpRequest request, CancellationToken cancellationToken)
     {
         var posted = await FormPost.ReadAsync(request, cancellationToken);
+        if (await throttle.CodeAsync(request, posted["token"].ToString(), cancellationToken) is { } refusal) return refusal;
         if (await grants.FindAsync(posted["token"], cancellationToken) is { Purpose: AccessPurpose.Opinion } grant) await SendAsync(grant, cancellationToken);
         return await pages.ProblemAsync(request, StatusCodes.Status200OK, "LinkResent", "/");
     }

@@ -6,6 +6,7 @@ using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +24,7 @@ public sealed class OpinionPages(
     AnswerSections sections,
     Programme programme,
     OrganisationDirectory directory,
+    StaffGate gate,
     PageResults pages,
     TimeProvider clock)
 {
@@ -38,10 +40,11 @@ public sealed class OpinionPages(
         return (new(token!, grant, (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier, stage), null);
     }
 
-    /// <summary>True when this browser proved the person's address within the last hours.</summary>
+    /// <summary>True when this browser proved the person's address within the last hours: with a code for an opinion, or to sign in.</summary>
     public async Task<bool> IsVerifiedAsync(HttpRequest request, string person, CancellationToken cancellationToken) =>
         await grants.FindAsync(request.Cookies[Cookies.Device], cancellationToken) is { Purpose: AccessPurpose.Device } device
-        && device.Person == person && device.IsValid(clock.GetUtcNow());
+        && device.Person == person && device.IsValid(clock.GetUtcNow())
+        || await gate.FindAsync(request, cancellationToken) is { } visit && visit.Person.Id == person;
 
     public async Task<IActionResult> FormAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
     {

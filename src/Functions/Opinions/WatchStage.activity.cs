@@ -1,12 +1,13 @@
 using DanVanKheo.Audit;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Programmes;
+using DanVanKheo.Staff;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
 /// <summary>Opens the stage on the first run, sees to it that the right people are asked, and says what its row asks for now.</summary>
-public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, Worklist worklist, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(WatchStage))]
     public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -15,6 +16,7 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
         var read = await stages.FindAsync(key, cancellationToken) ?? await OpenAsync(key, stage, dossier, cancellationToken);
         var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
+        if (attempt.IsOpen) await worklist.KeepAsync(attempt, cancellationToken);
         var now = clock.GetUtcNow();
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
         return StageWatch.Of(attempt, stage, programme.Calendar, now, added);

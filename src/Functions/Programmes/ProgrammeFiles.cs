@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DanVanKheo.Hosting;
+using DanVanKheo.Letters;
 using DanVanKheo.Organisations;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,12 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         RespectRequiredConstructorParameters = true,
     };
 
-    public Programme Programme() => Read<Programme>(options.Value.Programme);
+    /// <exception cref="InvalidDataException">A letter's wording names what does not exist, or a letter that must go at once shall wait.</exception>
+    public Programme Programme()
+    {
+        var programme = Read<Programme>(options.Value.Programme);
+        return WordingLint.Check(programme, LetterWriter.Placeholders) is { Count: > 0 } faults ? throw new InvalidDataException($"{options.Value.Programme}: {string.Join("; ", faults)}") : programme;
+    }
 
     public OrganisationDirectory Directory()
     {
@@ -34,7 +40,7 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
 
     private static JsonObject Load(string name)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "programmes", Path.GetFileName(name));
+        var path = Path.IsPathRooted(name) ? name : Path.Combine(AppContext.BaseDirectory, "programmes", Path.GetFileName(name));
         var own = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no JSON object.");
         if (!own.Remove(BasedOn, out var parent)) return own;
         var whole = Load(parent!.GetValue<string>());

@@ -15,6 +15,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
 
+    public TableClient Reconciliations { get; } = storage.Tables.GetTableClient("Reconciliations");
+
     public TableClient Grants { get; } = storage.Tables.GetTableClient("Grants");
 
     public TableClient StepUpCodes { get; } = storage.Tables.GetTableClient("StepUpCodes");
@@ -31,6 +33,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
+
+    public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
+
+    public TableClient Worklist { get; } = storage.Tables.GetTableClient("Worklist");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -39,5 +47,26 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
+    [
+        Dossiers,
+        Drafts,
+        Evidence,
+        Stages,
+        Substitutions,
+        Reconciliations,
+        Grants,
+        StepUpCodes,
+        Outbox,
+        OpenLetters,
+        Audit,
+        Decisions,
+        Certificates,
+        Summaries,
+        Contacts,
+        MailEvents,
+        Worklist,
+        Rates,
+        Mailbox,
+        Clock,
+    ];
 }

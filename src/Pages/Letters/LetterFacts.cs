@@ -46,6 +46,19 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public string Period { get; init; } = "";
 
+    /// <summary>A mail address that letters do not reach, whose it is, and what the mail service said.</summary>
+    public string Contact { get; init; } = "";
+
+    public string Owner { get; init; } = "";
+
+    public string Fault { get; init; } = "";
+
+    /// <summary>A paragraph an officer added.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The programme's own words in place of the usual ones.</summary>
+    public LetterWording? Wording { get; init; }
+
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "vi";
 }

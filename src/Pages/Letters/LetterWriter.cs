@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DanVanKheo.Calendar;
 using DanVanKheo.Layout;
 using DanVanKheo.Periods;
+using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Letters;
 
@@ -27,21 +28,31 @@ public sealed partial class LetterWriter
         [LetterKind.StageApproved] = ["Code", "Name", "StageName", "Person", "Reason"],
         [LetterKind.Commendation] = ["Code", "Name", "Unit", "Award", "Decision"],
         [LetterKind.SignInCode] = [],
+        [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
+        [LetterKind.TestLetter] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
-    public Letter Write(LetterFacts facts)
+    /// <summary>The facts a wording may name.</summary>
+    public static IReadOnlySet<string> Placeholders { get; } = Values(new(LetterKind.Receipt, "", "")).Keys.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What a kind of letter is called where there is no letter yet: its subject without the facts.</summary>
+    public static string Title(LetterKind kind, string language) => Placeholder().Replace(SubjectPrefix().Replace(new Texts<LetterTexts>(language)[$"{kind}.Subject"], ""), "…");
+
+    /// <param name="marked">Puts every fact between <see cref="Mark.Open"/> and <see cref="Mark.Close"/>, to show an officer what was inserted.</param>
+    public Letter Write(LetterFacts facts, bool marked = false)
     {
         var language = facts.Language;
         var values = Values(facts);
+        if (marked) values = values.ToDictionary(v => v.Key, v => Mark.Around(v.Value), StringComparer.Ordinal);
         return new(
-            OneLine(Text($"{facts.Kind}.Subject", language, values)),
+            OneLine(Own(facts.Wording?.Subject, $"{facts.Kind}.Subject", language, values)),
             OneLine(Greeting(facts, values)),
-            [Text($"{facts.Kind}.Text", language, values)],
+            [Own(facts.Wording?.Text, $"{facts.Kind}.Text", language, values), .. facts.Note.Length > 0 ? (string[])[Quoted(facts.Note)] : []],
             [.. FactsOf[facts.Kind].Where(f => values[Camel(f)].Length > 0).Select(f => new LetterFact(Text($"Fact.{f}", language, values), Quoted(values[Camel(f)])))],
             facts.Link.Length > 0 ? new(Text($"{facts.Kind}.Action", language, values), facts.Link) : null,
             facts.StepUpCode.Length > 0 ? facts.StepUpCode : null,
-            [Text($"{facts.Kind}.Closing", language, values), Text("Automatic", language, values)],
+            [Own(facts.Wording?.Closing, $"{facts.Kind}.Closing", language, values), Text("Automatic", language, values)],
             OneLine(facts.Bloc))
         {
             Language = language,
@@ -52,7 +63,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode } => Text("Greeting.Comrade", facts.Language, values),
+        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
     };
@@ -71,6 +82,9 @@ public sealed partial class LetterWriter
             ["reason"] = facts.Reason,
             ["inPlaceOf"] = facts.InPlaceOf,
             ["summary"] = facts.Summary,
+            ["contact"] = facts.Contact,
+            ["owner"] = facts.Owner,
+            ["fault"] = facts.Fault,
             ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
             ["award"] = facts.Award,
             ["decisionNumber"] = facts.DecisionNumber,
@@ -93,9 +107,13 @@ public sealed partial class LetterWriter
         return at is null ? "" : Text("Instant.Value", language, values);
     }
 
+    private static string Text(string key, string language, Dictionary<string, string> values) => Fill(new Texts<LetterTexts>(language)[key], values);
+
+    private static string Own(LocalText? own, string key, string language, Dictionary<string, string> values) =>
+        own is null ? Text(key, language, values) : Fill(own.In(language), values);
+
     /// <summary>One pass, so that braces inside a fact stay what they are.</summary>
-    private static string Text(string key, string language, Dictionary<string, string> values) =>
-        Placeholder().Replace(new Texts<LetterTexts>(language)[key], m => values[m.Groups[1].Value]);
+    private static string Fill(string text, Dictionary<string, string> values) => Placeholder().Replace(text, m => values[m.Groups[1].Value]);
 
     // What people typed must not become a second link in an official mail, nor a line of its own in the text part.
     private static string Quoted(string typed) => typed.Replace("://", ":// ", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal);
@@ -104,6 +122,9 @@ public sealed partial class LetterWriter
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Camel(string fact) => char.ToLowerInvariant(fact[0]) + fact[1..];
+
+    [GeneratedRegex(@"^\[[^\]]*\]\s*")]
+    private static partial Regex SubjectPrefix();
 
     [GeneratedRegex("{([a-zA-Z]+)}")]
     private static partial Regex Placeholder();

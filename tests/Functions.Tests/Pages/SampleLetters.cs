@@ -26,6 +26,15 @@ internal static class SampleLetters
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageApproved => Decided(kind) with { Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.Commendation => Submitter(kind) with { Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Link = $"{Site}/giay-khen/7K2M-9QXA" },
+        LetterKind.ContactBroken => new(kind, "Đỗ Văn Minh", Bloc)
+        {
+            Code = "DVK-2027-0042",
+            Contact = "bithu.hdnd@khoi.example.vn",
+            Owner = "Võ Thị Giang, Bí thư chi bộ",
+            Fault = "550 5.1.1 The email account does not exist",
+            Link = $"{Site}/can-bo/thu",
+        },
+        LetterKind.TestLetter => new(kind, "Đỗ Văn Minh", Bloc) { Code = "DVK-2027-0042", Summary = "Đã nhận đăng ký mô hình" },
         LetterKind.SignInCode => new(kind, "Mai Thị Lan", Bloc) { StepUpCode = "508213" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),

@@ -2,6 +2,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Home;
+using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Problems;
@@ -89,7 +90,19 @@ public static class SamplePages
     {
         yield return SamplePage.Of<SignInPage, SignInView>("sign-in", "/dang-nhap", new("danvan", "/viec", [new("email", "NotEmail")]));
         yield return SamplePage.Of<SignInCodePage, SignInCodeView>("sign-in-code", "/dang-nhap/ma", new("/viec", [new("code", "CodeWrong", 3)], Nonce));
-        yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", Nonce));
+        TaskLine task = new($"{Code}|chi-bo|1", Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", Due, true, "Võ Thị Giang");
+        yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [task, task with { Id = "b", Name = Hostile, Overdue = false, InPlaceOf = "" }], ["/can-bo/thu", "/can-bo/thu/mau"], Nonce, Nonce));
+        yield return SamplePage.Of<TasksPage, TasksView>("tasks-none", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [], [], Nonce, Nonce));
+        OutboxLine line = new($"{Code}|khen-thuong|1|Commendation|1", LetterKind.Commendation, Code, "", Now, "Held");
+        OutboxLine bounced = new($"{Code}|chi-bo|1|OpinionRequest|1", LetterKind.OpinionRequest, Code, "bithu.hdnd@khoi.example.vn", Now, "Bounced");
+        ContactLine contact = new("a1", "bithu.hdnd@khoi.example.vn", "Võ Thị Giang, Bí thư chi bộ", Now, "550 5.1.1 " + Hostile);
+        yield return SamplePage.Of<OutboxPage, OutboxView>("outbox", "/can-bo/thu", new([line], [bounced], [contact, contact with { Owner = "" }], [new(line.Kind, Code, null), new(line.Kind, Code, "LetterGone")], Nonce));
+        yield return SamplePage.Of<OutboxPage, OutboxView>("outbox-empty", "/can-bo/thu", new([], [], [], [], Nonce));
+        yield return SamplePage.Of<OutboxLetterPage, OutboxLetterView>("outbox-held", "/can-bo/thu/xem", new(line, "[DVK-2027-0042] Khen thưởng", Hostile, "", Nested, "", false, [new("note", "TooLong", 1000, 1001)], Nonce));
+        yield return SamplePage.Of<OutboxLetterPage, OutboxLetterView>("outbox-bounced", "/can-bo/thu/xem", new(bounced, null, null, "550 5.1.1", "", "", true, [new("reason", "DropReasonMissing", 10)], Nonce));
+        var letter = new LetterWriter().Write(SampleLetters.Of(LetterKind.Returned), marked: true);
+        yield return SamplePage.Of<LetterSamplePage, LetterSampleView>("letter-sample", "/can-bo/thu/mau", new([new("Receipt", "Đã nhận"), new("Returned", "Trả lại")], "Returned", Code, letter, true, "vanphong@khoi.example.vn", [], Nonce));
+        yield return SamplePage.Of<LetterSamplePage, LetterSampleView>("letter-sample-none", "/can-bo/thu/mau", new([new("Receipt", "Đã nhận")], "", "dvk", null, false, null, [new("ho-so", "DossierUnknown", "dvk")], Nonce));
     }
 
     private static CertificateView Certificate(string award, string model) => new(
