@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using DanVanKheo.Embedded.Durable;
-using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask;
 
 namespace DanVanKheo.Bench;
 

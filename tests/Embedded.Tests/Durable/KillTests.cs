@@ -24,7 +24,7 @@ public sealed class KillTests
     {
         var folder = Directory.CreateTempSubdirectory("kill-").FullName;
         var random = new Random(2027);
-        for (var kill = 0; kill < Kills; kill++) await RunAndKillAsync(folder, random.Next(100, 600));
+        for (var kill = 0; kill < Kills; kill++) await RunAndKillAsync(folder, random.Next(300, 900));
 
         var log = new VictimLog(folder);
         var (started, raised, attempted) = log.Read();
