@@ -17,6 +17,7 @@ try
 {
     Console.WriteLine(Machine.Describe(folder));
     await TableBench.RunAsync(connection, size);
+    await DurableBench.RunAsync(folder, size);
 
     var address = $"http://127.0.0.1:{FreePort()}";
     var builder = FunctionsApplication.CreateBuilder(["--urls", address]);

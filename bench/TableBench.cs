@@ -13,11 +13,11 @@ internal static class TableBench
     {
         var table = new TableClient(connection, "bench");
         await table.CreateIfNotExistsAsync();
-        Print($"write, batches of {BenchRow.PerPartition}", "rows", size.Rows, await TimeAsync(() => FillAsync(table, size.Rows)));
+        Print(null, $"write, batches of {BenchRow.PerPartition}", "rows", size.Rows, await TimeAsync(() => FillAsync(table, size.Rows)));
         await GetAsync(table, size.Rows, 1_000); // warms up
-        Print($"point read at {size.Rows:N0} rows, one after the other", "reads", Gets, await TimeAsync(() => GetAsync(table, size.Rows, Gets)));
-        Print($"query of one partition ({BenchRow.PerPartition} rows)", "queries", Queries, await TimeAsync(() => QueryAsync(table, size.Rows, Queries)));
-        Print("scan of the whole table", "rows", size.Rows, await TimeAsync(() => ScanAsync(table, size.Rows)));
+        Print("20,000", $"point read at {size.Rows:N0} rows, one after the other", "reads", Gets, await TimeAsync(() => GetAsync(table, size.Rows, Gets)));
+        Print("2,000", $"query of one partition ({BenchRow.PerPartition} rows)", "queries", Queries, await TimeAsync(() => QueryAsync(table, size.Rows, Queries)));
+        Print("200,000", "scan of the whole table", "rows", size.Rows, await TimeAsync(() => ScanAsync(table, size.Rows)));
     }
 
     private static Task FillAsync(TableClient table, int rows) =>
@@ -60,6 +60,6 @@ internal static class TableBench
         return Stopwatch.GetElapsedTime(started);
     }
 
-    private static void Print(string what, string unit, int count, TimeSpan time) =>
-        Console.WriteLine($"{what + ":",-60}{count / time.TotalSeconds,12:N0} {unit}/s");
+    private static void Print(string? target, string what, string unit, int count, TimeSpan time) =>
+        Console.WriteLine($"{what + ":",-60}{count / time.TotalSeconds,12:N0} {unit}/s{(target is null ? "" : "   target " + target)}");
 }

@@ -9,6 +9,12 @@ public record StartOrchestrationOptions
         this.StartAt = StartAt;
     }
 
+    public StartOrchestrationOptions(StartOrchestrationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (InstanceId, StartAt, Version) = (options.InstanceId, options.StartAt, options.Version);
+    }
+
     public string? InstanceId { get; init; }
     public DateTimeOffset? StartAt { get; init; }
     public TaskVersion? Version { get; init; }

@@ -4,5 +4,6 @@ namespace Microsoft.DurableTask;
 public record SubOrchestrationOptions : TaskOptions
 {
     public SubOrchestrationOptions(TaskRetryOptions? retry = null, string? instanceId = null) : base(retry) => InstanceId = instanceId;
+    public SubOrchestrationOptions(SubOrchestrationOptions options) : base(options) => InstanceId = options.InstanceId;
     public string? InstanceId { get; init; }
 }

@@ -4,6 +4,13 @@ namespace Microsoft.DurableTask;
 public record TaskOptions
 {
     public TaskOptions(TaskRetryOptions? retry) => Retry = retry;
+
+    public TaskOptions(TaskOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (Retry, Version) = (options.Retry, options.Version);
+    }
+
     public TaskRetryOptions? Retry { get; init; }
     public TaskVersion? Version { get; init; }
     public static TaskOptions FromRetryPolicy(RetryPolicy policy) => new(policy);

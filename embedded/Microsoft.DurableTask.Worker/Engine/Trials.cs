@@ -2,12 +2,15 @@ namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>
 /// After an unclean stop the first episode of every instance is on trial: it is noted before it begins and struck out by its own commit.
-/// What is noted ended the process; it runs alone from then on, so that nobody else is blamed for it. A clean life costs nothing.
+/// What is noted again and again ended the process; it runs alone from then on, so that nobody else is blamed for it. A clean life costs nothing.
 /// </summary>
 internal sealed class Trials(HubStore store)
 {
     /// <summary>So many deaths of the process set an instance aside. The first one, in a clean life, is not noted.</summary>
     public const int MaxDeaths = 5;
+
+    // Noted once may be bad luck: the process dies with many episodes at work.
+    private const long Chances = 2;
     private readonly ConcurrentDictionary<string, bool> passed = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private Task suspects = Task.CompletedTask;
@@ -16,7 +19,7 @@ internal sealed class Trials(HubStore store)
     public async Task<Trial?> BeginAsync(string id)
     {
         if (store.WasClean || passed.ContainsKey(id)) return null;
-        var isSuspect = store.Read(session => session.Scalar("SELECT begun FROM trial WHERE id = @p0", id)) is not null;
+        var isSuspect = store.Read(session => session.Scalar("SELECT begun FROM trial WHERE id = @p0", id)) is >= Chances;
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (isSuspect) await TurnAsync(done.Task).ConfigureAwait(false);
         try

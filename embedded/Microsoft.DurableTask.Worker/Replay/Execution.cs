@@ -56,6 +56,8 @@ internal sealed class Execution(IOrchestrationCode code, ReplayContext context, 
         else if (entry.IsOutcome) context.Settle(entry);
         else throw new OrchestrationFault($"The history holds a row of kind {(int)entry.Kind}, which this build does not know here.");
         turn.Drain();
+        // A payload that cannot be read is no failure of the code.
+        if (run?.Exception?.InnerException is OrchestrationFault fault) throw fault;
     }
 
     private Task<object?> Start()
@@ -96,7 +98,6 @@ internal sealed class Execution(IOrchestrationCode code, ReplayContext context, 
     private Ending Ended(Task<object?> ended)
     {
         if (ended.IsCanceled) return Failed(new TaskCanceledException(ended));
-        if (ended.Exception?.InnerException is OrchestrationFault fault) throw fault;
         if (ended.Exception is { } failures) return Failed(failures.InnerException ?? failures);
         if (context.Continuation is { } continuation) return new Ending(InstanceStatus.Running, Continuation: continuation);
         try

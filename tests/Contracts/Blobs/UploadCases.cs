@@ -85,7 +85,7 @@ public sealed class UploadCases
     public async Task A_blob_may_be_empty()
     {
         var blob = (await Storage.ContainerAsync()).GetBlobClient("empty");
-        await blob.UploadAsync(BinaryData.Empty, Storage.Cancel);
+        await blob.UploadAsync(BinaryData.Empty, overwrite: false, Storage.Cancel);
         var read = (await blob.DownloadContentAsync(Storage.Cancel)).Value;
         Assert.Equal((0, 0L, "application/octet-stream"), (read.Content.ToArray().Length, read.Details.ContentLength, read.Details.ContentType));
     }

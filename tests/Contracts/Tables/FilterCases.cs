@@ -105,15 +105,6 @@ public sealed class FilterCases : IAsyncLifetime
         }
     }
 
-    [Fact]
-    public async Task Calls_with_expressions_find_the_same()
-    {
-        var low = "03";
-        var found = new List<string>();
-        await foreach (var row in table.QueryAsync<TableEntity>(row => row.PartitionKey == "p" && row.RowKey.CompareTo(low) >= 0 && row.GetInt32("I") < 6, cancellationToken: Storage.Cancel)) found.Add(row.RowKey);
-        Assert.Equal(["03", "04", "05"], found);
-    }
-
     private async Task<string> Find(string filter)
     {
         var rows = new List<string>();

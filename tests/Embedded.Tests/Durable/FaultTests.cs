@@ -222,36 +222,6 @@ public sealed class FaultTests
         Assert.Equal(10, await hub.OutputOfAsync<int>(id));
     }
 
-    [Theory]
-    [InlineData("UPDATE hist SET data = '\"khác\"' WHERE kind = 4")]
-    [InlineData("DELETE FROM hist WHERE kind = 4")]
-    [InlineData("UPDATE hist SET kind = 99 WHERE seq = 1")]
-    public async Task A_history_changed_from_outside_is_noticed(string sql)
-    {
-        var code = new Code().Activity<int, string>("a", n => "a" + n).Orchestrator("flow", async context =>
-        {
-            await context.CallActivityAsync<string>("a", 1);
-            context.SetCustomStatus("waiting");
-            return await context.WaitForExternalEvent<int>("go");
-        }).Orchestrator("other", _ => Task.FromResult(2));
-        await using var hub = await Hub.OpenAsync(code);
-        var id = await hub.StartAsync("flow");
-        await hub.AtAsync(id, "waiting");
-        await hub.Running.StopAsync();
-        await using (var connection = new SqliteConnection($"Data Source={hub.Database};Pooling=False"))
-        {
-            await connection.OpenAsync(Stop);
-            await using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            Assert.True(await command.ExecuteNonQueryAsync(Stop) > 0);
-        }
-
-        await hub.OpenAsync();
-        await hub.Client.RaiseEventAsync(id, "go", 1, Stop);
-        await hub.QuarantinedAsync(id);
-        Assert.Equal(2, await hub.OutputOfAsync<int>(await hub.StartAsync("other")));
-    }
-
     [Fact]
     public async Task A_history_without_end_is_stopped_before_it_grows_too_large()
     {

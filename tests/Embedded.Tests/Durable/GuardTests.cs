@@ -154,7 +154,7 @@ public sealed class GuardTests
             };
             var id = $"lost-{at}";
             await TryAsync(() => hub.StartAsync("steps", id: id));
-            using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+            using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(20));
             Assert.Equal(3, (await hub.Client.WaitForInstanceCompletionAsync(id, true, soon.Token)).ReadOutputAs<int>());
         }
     }

@@ -12,13 +12,14 @@ public sealed class SimulationTests
     public void Every_seed_ends_and_its_history_replays_to_the_same_end()
     {
         var (episodes, deaths) = (0L, 0L);
-        Parallel.For(0, Seeds, seed =>
+        for (var seed = 0; seed < Seeds; seed++)
         {
             var simulation = new Simulation(seed);
             simulation.Run();
-            Interlocked.Add(ref episodes, simulation.Episodes);
-            Interlocked.Add(ref deaths, simulation.Deaths);
-        });
+            episodes += simulation.Episodes;
+            deaths += simulation.Deaths;
+        }
+
         TestContext.Current.TestOutputHelper!.WriteLine($"{Seeds} seeds, {episodes} episodes, {deaths} deaths between decision and commit");
         Assert.True(deaths > Seeds / 4 && episodes > Seeds * 4, $"{episodes} episodes and {deaths} deaths are too few to prove anything");
     }
