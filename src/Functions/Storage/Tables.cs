@@ -50,7 +50,6 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Votes, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Mailbox, Clock];
     [
         Dossiers,
         Drafts,
@@ -58,6 +57,7 @@ public sealed class Tables(StorageConnection storage)
         Stages,
         Substitutions,
         Reconciliations,
+        Votes,
         Grants,
         StepUpCodes,
         Outbox,
