@@ -14,5 +14,6 @@ public static class BallotNumber
     /// <summary>Reminded by the secretary: at most once a day for each member, however often the button is pressed.</summary>
     public static int ReminderByHand(VoteRound round, DateOnly today) => (round.Number * Rounds) + ByHand + (today.DayNumber - Calendar.VietnamTime.Day(round.OpenedAt).DayNumber);
 
-    public static int RoundOf(int number) => number / Rounds;
+    /// <summary>True for a letter of this round, and for one an officer sent again: that has a plain number and speaks of the round that runs.</summary>
+    public static bool Concerns(int number, int round) => number < Rounds || number / Rounds == round;
 }

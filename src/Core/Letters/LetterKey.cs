@@ -9,9 +9,6 @@ namespace DanVanKheo.Letters;
 /// <param name="Person">The recipient, where one stage writes to several people; empty when the rows say who it is.</param>
 public sealed record LetterKey(string Subject, string Stage, int Attempt, LetterKind Kind, int Number = 1, string Person = "")
 {
-    /// <summary>True for six digits on request: only the newest of them counts.</summary>
-    public bool CarriesCode => Kind.ToString().EndsWith("Code", StringComparison.Ordinal);
-
     /// <summary>The row key in the outbox and the custom argument at the mail service.</summary>
     public override string ToString() => Person.Length == 0 ? $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}" : $"{Subject}|{Stage}|{Attempt}|{Kind}|{Number}|{Person}";
 

@@ -9,7 +9,7 @@ public static class ReviewRules
     public const int LongestNote = 1000;
 
     /// <summary>A code that comes again would be another code; everything else may be sent again, with fresh links.</summary>
-    public static bool MayResend(LetterKind kind) => kind is not (LetterKind.SubmissionCode or LetterKind.OpinionCode or LetterKind.SignInCode or LetterKind.AppraisalCode);
+    public static bool MayResend(LetterKind kind) => !kind.CarriesCode();
 
     /// <summary>The letter that is sent in place of one that did not arrive: a reminder's number belongs to its schedule, so the request itself goes again.</summary>
     public static LetterKind Again(LetterKind kind) => kind switch

@@ -43,7 +43,7 @@ public sealed class CouncilLetters(LetterDesk desk, StageStore stages, VoteStore
         return key.Kind switch
         {
             LetterKind.BallotCode => round.Refuses(key.Person, now) is null,
-            _ when BallotNumber.RoundOf(key.Number) != round.Number => false,
+            _ when !BallotNumber.Concerns(key.Number, round.Number) => false,
             LetterKind.VoteEnded => round.HasEnded(now) && attempt.IsAsked(key.Person),
             _ => round.Refuses(key.Person, now) is null,
         };

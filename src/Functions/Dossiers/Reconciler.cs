@@ -28,7 +28,7 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
         {
             await foreach (var dossier in dossiers.InYearAsync(year, cancellationToken))
             {
-                if (!dossier.IsClosed && now - dossier.SubmittedAt > Settling) report = report.And(dossier.Code.ToString(), await SettleAsync(dossier, away, client, cancellationToken));
+                if (!dossier.IsClosed) report = report.And(dossier.Code.ToString(), await SettleAsync(dossier, client, cancellationToken) | await MoveAsync(dossier, away, client, cancellationToken));
                 if (dossier.ClosedAt is { } closed && now - closed is var age && age > Settling && age < LettersOwed) await TellAsync(dossier, cancellationToken);
             }
         }
@@ -37,8 +37,9 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
         return report;
     }
 
-    private async Task<Repair> SettleAsync(Dossier dossier, HashSet<string> away, DurableTaskClient client, CancellationToken cancellationToken)
+    private async Task<Repair> SettleAsync(Dossier dossier, DurableTaskClient client, CancellationToken cancellationToken)
     {
+        if (clock.GetUtcNow() - dossier.SubmittedAt <= Settling) return Repair.None;
         var code = dossier.Code.ToString();
         var repair = await Registrar.EnsureRunningAsync(client, code, cancellationToken) ? Repair.Started : Repair.None;
         if (dossier.Status != DossierStatus.UnderReview) return repair;
@@ -47,12 +48,15 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
         // No row yet for a new attempt: the orchestration has not heard of the resubmission.
         if (stage is null && dossier.Attempt > 1) return repair | await HintAsync(client, DossierRun.InstanceId(code), DossierEvents.Resubmitted, cancellationToken);
         if (stage?.Attempt is { IsOpen: false } closed && clock.GetUtcNow() - (closed.Opinion?.At ?? closed.WithdrawnAt) > Settling) return repair | await HintAsync(client, key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);
-        return stage is not null && stage.Attempt.Holders.Any(h => away.Contains(h.Person)) ? repair | await MoveAsync(stage, dossier, client, cancellationToken) : repair;
+        return repair;
     }
 
     /// <summary>A substitution that began, or was entered, while the task was open.</summary>
-    private async Task<Repair> MoveAsync(StoredStage read, Dossier dossier, DurableTaskClient client, CancellationToken cancellationToken)
+    private async Task<Repair> MoveAsync(Dossier dossier, HashSet<string> away, DurableTaskClient client, CancellationToken cancellationToken)
     {
+        if (away.Count == 0 || dossier.Status != DossierStatus.UnderReview) return Repair.None;
+        if (await stages.FindAsync(new(dossier.Code.ToString(), dossier.Stage, dossier.Attempt), cancellationToken) is not { } read) return Repair.None;
+        if (!read.Attempt.Holders.Any(h => away.Contains(h.Person))) return Repair.None;
         var moved = await holders.RefreshAsync(read, dossier, cancellationToken);
         if (moved.Holders.SequenceEqual(read.Attempt.Holders)) return Repair.None;
         await HintAsync(client, moved.Key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);

@@ -105,7 +105,7 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         try
         {
             // The newest code counts. An older letter that comes late would make a newer code than the one in the reader's hands.
-            var outdated = key.CarriesCode && key.Number < await CountAsync(key, cancellationToken);
+            var outdated = key.Kind.CarriesCode() && key.Number < await CountAsync(key, cancellationToken);
             return outdated ? null : await composer.ComposeAsync(key, cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

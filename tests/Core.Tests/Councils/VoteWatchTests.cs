@@ -47,6 +47,7 @@ public sealed class VoteWatchTests
                       from letter in (int[])[BallotNumber.Request(number), .. Enumerable.Range(1, 9).Select(n => BallotNumber.Reminder(number, n)), .. Enumerable.Range(0, 60).Select(d => BallotNumber.ReminderByHand(round, new DateOnly(2027, 3, 1).AddDays(d)))]
                       select (number, letter);
         Assert.Distinct(numbers.Select(n => n.letter));
-        Assert.All(numbers, n => Assert.Equal(n.number, BallotNumber.RoundOf(n.letter)));
+        Assert.All(numbers, n => Assert.True(BallotNumber.Concerns(n.letter, n.number) && !BallotNumber.Concerns(n.letter, n.number + 1)));
+        Assert.True(BallotNumber.Concerns(2, 1) && BallotNumber.Concerns(2, 7));
     }
 }

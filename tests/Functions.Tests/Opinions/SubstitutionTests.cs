@@ -48,7 +48,8 @@ public sealed class SubstitutionTests(DevelopmentApp app) : IClassFixture<Develo
         var page = await officer.SignInAsync(Form);
         var answer = await page.FormWith("substitute").Fill("from", "31/02/2027").Fill("to", "hôm nay").Fill("reason", "Nghỉ").SubmitAsync();
         answer.Expect(HttpStatusCode.UnprocessableEntity, "Bad days");
-        Assert.Equal(4, answer.Problems.Count);
+        // The two dates are wrong in the same words.
+        Assert.Equal(3, answer.Problems.Count);
         Assert.Equal("31/02/2027", answer.Document.QuerySelector("#from")!.GetAttribute("value"));
         Assert.Contains("Chưa có ủy quyền nào.", (await officer.GetAsync(Form)).Text, StringComparison.Ordinal);
     }
