@@ -2,6 +2,7 @@ using DanVanKheo.Access;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Replications;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>Lets the submitter in by the link of a letter, and shows them where their model stands.</summary>
-public sealed class ReportPages(GrantStore grants, DossierStore dossiers, FollowUpReader reader, ReportLines lines, StageBars bars, OrganisationDirectory directory, Throttle throttle, PageResults pages, TimeProvider clock)
+public sealed class ReportPages(GrantStore grants, DossierStore dossiers, FollowUpReader reader, ReportLines lines, StageBars bars, LineageStore lineages, OrganisationDirectory directory, Throttle throttle, PageResults pages, TimeProvider clock)
 {
     private static readonly string[] Notices = ["report", "achievement", "answer"];
 
@@ -51,7 +52,10 @@ public sealed class ReportPages(GrantStore grants, DossierStore dossiers, Follow
             typed,
             problems,
             visit.Nonce,
-            Notices.Contains(notice) ? notice : null);
+            Notices.Contains(notice) ? notice : null)
+        {
+            Successors = [.. (await lineages.BelowAsync(dossier.Code, cancellationToken)).Where(l => l.Parent == dossier.Code).Select(l => l.Child.ToString())],
+        };
         return await pages.ShowAsync<ReportHomePage, ReportHomeView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -23,4 +23,8 @@ public sealed record ReportHomeView(
     IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldProblem> Problems,
     string Nonce,
-    string? Notice = null);
+    string? Notice = null)
+{
+    /// <summary>Codes of the dossiers that came from this one.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+}

@@ -56,6 +56,7 @@ public sealed class ContinuationTests(TwoPassApp app) : IClassFixture<TwoPassApp
         var request = await app.Mailbox.WaitForAsync(old.Model.Approver, next, where: m => m.Key == $"{next}|chi-bo|1|OpinionRequest|1");
         page = await secretary.GetAsync(request.Link.PathAndQuery);
         foreach (var text in (string[])[old.Code, Result]) Assert.Contains(text, page.Text, StringComparison.Ordinal);
+        Assert.Contains("/ho-so/" + next, (await season.Browser.GetAsync(season.Home)).Links);
     }
 
     private static string Cell(Page page, string column) => page.FormWith("target").Value($"indicators-0-{column}");

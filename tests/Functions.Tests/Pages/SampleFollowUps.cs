@@ -69,7 +69,7 @@ internal static class SampleFollowUps
     {
         var home = new ReportHomeView(Home, Code, Nested, Unit, Stages, Reports, new("thanh-tich", "", Due, ReportStanding.Open, null), Inspections, 2028, new Dictionary<string, string> { ["lastResult"] = "Tốt" }, [new("lastResult", "TooShort", 20, 3)], Nonce);
         yield return SamplePage.Of<ReportHomePage, ReportHomeView>("report-home", Home, home);
-        yield return SamplePage.Of<ReportHomePage, ReportHomeView>("report-home-sent", Home, home with { Achievement = home.Achievement! with { SentAt = Now }, Problems = [], Notice = "achievement", ContinueIn = null });
+        yield return SamplePage.Of<ReportHomePage, ReportHomeView>("report-home-sent", Home, home with { Achievement = home.Achievement! with { SentAt = Now }, Problems = [], Notice = "achievement", ContinueIn = null, Successors = ["DVK-2028-0007"] });
         var report = new ProgressReportView($"{Home}/2027-h1", Home, Code, Nested, "Báo cáo 6 tháng đầu năm 2027", Due, true, null, Indicators, Typed, Cited, [new("reached_1", "NotFigure"), new("file", "FileTooLarge", "video.mp4", 25)], Nonce, Now);
         yield return SamplePage.Of<ProgressReportPage, ProgressReportView>("report", report.Address, report);
         yield return SamplePage.Of<ProgressReportPage, ProgressReportView>("report-sent", report.Address, report with { SentAt = Now, Problems = [] });
