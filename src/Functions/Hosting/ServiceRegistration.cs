@@ -59,7 +59,9 @@ public static class ServiceRegistration
         services.AddSingleton<AuditLog>();
         services.AddSingleton<DecisionStore>();
         services.AddSingleton<SummaryStore>();
-        services.AddSingleton<RateStore>().AddSingleton<Contacts>().AddSingleton<Worklist>();
+        services.AddSingleton<RateStore>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<Worklist>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -96,8 +98,12 @@ public static class ServiceRegistration
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<SubmitterLetters>();
         services.AddSingleton<SummaryLetters>();
-        services.AddSingleton<StaffLetters>()
-            .AddSingleton<ContactLetters>().AddSingleton<LetterSamples>().AddSingleton<LetterNotes>().AddSingleton<OutboxReview>().AddSingleton<MailEventDesk>();
+        services.AddSingleton<StaffLetters>();
+        services.AddSingleton<ContactLetters>();
+        services.AddSingleton<LetterSamples>();
+        services.AddSingleton<LetterNotes>();
+        services.AddSingleton<OutboxReview>();
+        services.AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();
