@@ -52,6 +52,7 @@ public static class ServiceRegistration
         services.AddSingleton<DraftStore>();
         services.AddSingleton<StageStore>();
         services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceUploads>();
         services.AddSingleton<GrantStore>();
@@ -74,6 +75,7 @@ public static class ServiceRegistration
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
         services.AddSingleton<Registrar>();
+        services.AddSingleton<Reconciler>();
         services.AddSingleton<StageHolders>();
         services.AddSingleton<StageContributions>();
         services.AddSingleton<StageOutcomes>();

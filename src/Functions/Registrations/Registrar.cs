@@ -56,10 +56,11 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
     }
 
     /// <summary>Starts the dossier's orchestration unless it is there; the reconciler does the same for one that was lost.</summary>
-    public static async Task EnsureRunningAsync(DurableTaskClient client, string dossier, CancellationToken cancellationToken)
+    /// <returns>True when it had to be started.</returns>
+    public static async Task<bool> EnsureRunningAsync(DurableTaskClient client, string dossier, CancellationToken cancellationToken)
     {
         var id = DossierRun.InstanceId(dossier);
-        if (await client.GetInstanceAsync(id, cancellationToken) is { IsCompleted: false }) return;
+        if (await client.GetInstanceAsync(id, cancellationToken) is { IsCompleted: false }) return false;
         try
         {
             await client.ScheduleNewOrchestrationInstanceAsync(nameof(DossierOrchestration), new DossierRun(dossier), new StartOrchestrationOptions(id), cancellationToken);
@@ -68,7 +69,10 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, Registra
         {
             // Somebody else started it between the look and the start; what the client throws then depends on its version.
             if (await client.GetInstanceAsync(id, cancellationToken) is not { IsCompleted: false }) throw;
+            return false;
         }
+
+        return true;
     }
 
     private Dossier Make(DossierCode code, Draft draft, DateTimeOffset submittedAt)

@@ -15,6 +15,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Substitutions { get; } = storage.Tables.GetTableClient("Substitutions");
 
+    public TableClient Reconciliations { get; } = storage.Tables.GetTableClient("Reconciliations");
+
     public TableClient Grants { get; } = storage.Tables.GetTableClient("Grants");
 
     public TableClient StepUpCodes { get; } = storage.Tables.GetTableClient("StepUpCodes");
@@ -45,5 +47,5 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Contacts, MailEvents, Worklist, Mailbox, Clock];
+        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Contacts, MailEvents, Worklist, Mailbox, Clock];
 }

@@ -33,7 +33,7 @@ public sealed class WebhookSignatureTests : IDisposable
         var timestamp = Seconds(Now);
         var signature = Sign(timestamp, Body);
         using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        Assert.False(WebhookSignature.IsValid(PublicKey, signature, timestamp, Body[..^1], Now));
+        Assert.False(WebhookSignature.IsValid(PublicKey, signature, timestamp, Body.AsSpan()[..^1], Now));
         Assert.False(WebhookSignature.IsValid(PublicKey, signature, Seconds(Now.AddSeconds(1)), Body, Now));
         Assert.False(WebhookSignature.IsValid(Convert.ToBase64String(other.ExportSubjectPublicKeyInfo()), signature, timestamp, Body, Now));
         Assert.False(WebhookSignature.IsValid(PublicKey, Convert.ToBase64String(key.SignData(Body, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)), timestamp, Body, Now));

@@ -40,7 +40,7 @@ public sealed class DutyTests
     public void A_person_is_found_by_the_registered_address(string email, string? person) => Assert.Equal(person, Directory.FindByEmail(email)?.Id);
 
     [Theory]
-    [InlineData("administrator", 1)]
+    [InlineData("administrator", 2)]
     [InlineData("cell-deputy", 2)]
     [InlineData("appraiser", 5)]
     [InlineData("appraisal-chair", 1)]

@@ -1,0 +1,75 @@
+using DanVanKheo.Calendar;
+using DanVanKheo.Letters;
+using DanVanKheo.Opinions;
+using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using Microsoft.DurableTask.Client;
+
+namespace DanVanKheo.Dossiers;
+
+/// <summary>
+/// Compares the rows with what runs: starts an orchestration that was lost, repeats hints that did not arrive, moves tasks to substitutes.
+/// A hint too many only makes an orchestration look at its row once more.
+/// </summary>
+public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHolders holders, SubstitutionStore substitutions, ReconciliationStore reports, Outbox outbox, Programme programme, TimeProvider clock)
+{
+    /// <summary>How long after an opinion its letters are looked for again: an orchestration lost for good can no longer send them.</summary>
+    private static readonly TimeSpan LettersOwed = TimeSpan.FromDays(2);
+
+    /// <summary>Younger than this, the page that wrote the row is still about to hint by itself.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(30);
+
+    public async Task<Reconciliation> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var report = Reconciliation.Begin(now);
+        var away = (await substitutions.ActiveAsync(VietnamTime.Day(now), cancellationToken)).Select(s => s.Person).ToHashSet(StringComparer.Ordinal);
+        foreach (var year in new[] { VietnamTime.Day(now).Year, VietnamTime.Day(now).Year - 1 })
+        {
+            await foreach (var dossier in dossiers.InYearAsync(year, cancellationToken))
+            {
+                if (!dossier.IsClosed && now - dossier.SubmittedAt > Settling) report = report.And(dossier.Code.ToString(), await SettleAsync(dossier, away, client, cancellationToken));
+                if (dossier.ClosedAt is { } closed && now - closed is var age && age > Settling && age < LettersOwed) await TellAsync(dossier, cancellationToken);
+            }
+        }
+
+        await reports.SaveAsync(report, cancellationToken);
+        return report;
+    }
+
+    private async Task<Repair> SettleAsync(Dossier dossier, HashSet<string> away, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var code = dossier.Code.ToString();
+        var repair = await Registrar.EnsureRunningAsync(client, code, cancellationToken) ? Repair.Started : Repair.None;
+        if (dossier.Status != DossierStatus.UnderReview) return repair;
+        var key = new StageKey(code, dossier.Stage, dossier.Attempt);
+        var stage = await stages.FindAsync(key, cancellationToken);
+        // No row yet for a new attempt: the orchestration has not heard of the resubmission.
+        if (stage is null && dossier.Attempt > 1) return repair | await HintAsync(client, DossierRun.InstanceId(code), DossierEvents.Resubmitted, cancellationToken);
+        if (stage?.Attempt.Opinion is { } opinion && clock.GetUtcNow() - opinion.At > Settling) return repair | await HintAsync(client, key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);
+        return stage is not null && stage.Attempt.Holders.Any(h => away.Contains(h.Person)) ? repair | await MoveAsync(stage, dossier, client, cancellationToken) : repair;
+    }
+
+    /// <summary>A substitution that began, or was entered, while the task was open.</summary>
+    private async Task<Repair> MoveAsync(StoredStage read, Dossier dossier, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var moved = await holders.RefreshAsync(read, dossier, cancellationToken);
+        if (moved.Holders.SequenceEqual(read.Attempt.Holders)) return Repair.None;
+        await HintAsync(client, moved.Key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);
+        return Repair.Moved;
+    }
+
+    private static async Task<Repair> HintAsync(DurableTaskClient client, string instance, string name, CancellationToken cancellationToken)
+    {
+        await client.RaiseEventAsync(instance, name, "", cancellationToken);
+        return Repair.Hinted;
+    }
+
+    /// <summary>The last letters of a closed dossier; each is found already posted unless its orchestration was lost before it.</summary>
+    private async Task TellAsync(Dossier dossier, CancellationToken cancellationToken)
+    {
+        var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
+        if (await stages.FindAsync(key, cancellationToken) is not { Attempt.Opinion: { } opinion }) return;
+        foreach (var letter in LettersAfter.Opinion(key, programme.Route.Stage(key.Stage).Kind, opinion.Verdict)) await outbox.PostAsync(letter, cancellationToken);
+    }
+}
