@@ -73,7 +73,7 @@ public sealed class TasksTests(DevelopmentApp app)
         using var officer = new Officer(app.Address, app.Mailbox, email);
         var list = await officer.SignInAsync();
         Assert.Equal(administrator, list.Links.Contains("/can-bo/thu"));
-        foreach (var address in (string[])["/can-bo/thu", "/can-bo/thu/mau"])
+        foreach (var address in (string[])["/can-bo/thu", "/can-bo/thu/mau", "/can-bo/doi-soat"])
         {
             Assert.Equal(administrator ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await officer.GetAsync(address)).Status);
         }
