@@ -24,7 +24,7 @@ public static class MailEventLog
         if (line.ValueKind != JsonValueKind.Object || FateOf(Text(line, "event")) is not { } fate || !LetterKey.TryParse(Text(line, "key"), out var key)) return null;
         var id = Text(line, "sg_event_id");
         var reason = Text(line, "reason");
-        if (id.Length == 0 || !line.TryGetProperty("timestamp", out var at) || !at.TryGetInt64(out var seconds) || seconds is < 0 or > 253_402_300_799) return null;
+        if (id.Length == 0 || !line.TryGetProperty("timestamp", out var at) || at.ValueKind != JsonValueKind.Number || !at.TryGetInt64(out var seconds) || seconds is < 0 or > 253_402_300_799) return null;
         return new(id, fate, key!, Text(line, "email"), DateTimeOffset.FromUnixTimeSeconds(seconds), reason.Length > LongestReason ? reason[..LongestReason] : reason);
     }
 

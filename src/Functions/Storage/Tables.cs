@@ -48,4 +48,26 @@ public sealed class Tables(StorageConnection storage)
 
     public IEnumerable<TableClient> All =>
         [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Contacts, MailEvents, Worklist, Mailbox, Clock];
+    [
+        Dossiers,
+        Drafts,
+        Evidence,
+        Stages,
+        Substitutions,
+        Reconciliations,
+        Grants,
+        StepUpCodes,
+        Outbox,
+        OpenLetters,
+        Audit,
+        Decisions,
+        Certificates,
+        Summaries,
+        Contacts,
+        MailEvents,
+        Worklist,
+        Rates,
+        Mailbox,
+        Clock,
+    ];
 }
