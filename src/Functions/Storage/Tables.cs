@@ -47,7 +47,6 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
     public IEnumerable<TableClient> All =>
-        [Dossiers, Drafts, Evidence, Stages, Substitutions, Reconciliations, Grants, StepUpCodes, Outbox, OpenLetters, Audit, Decisions, Certificates, Summaries, Rates, Contacts, MailEvents, Worklist, Mailbox, Clock];
     [
         Dossiers,
         Drafts,
