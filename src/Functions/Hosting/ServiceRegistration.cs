@@ -67,6 +67,9 @@ public static class ServiceRegistration
         services.AddSingleton<RateStore>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<SummaryStore>();
+        services.AddSingleton<RateStore>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<Worklist>();
     }
 
     private static void AddRules(IServiceCollection services)
@@ -157,6 +160,8 @@ public static class ServiceRegistration
         services.AddSingleton<ContactLetters>();
         services.AddSingleton<LetterSamples>();
         services.AddSingleton<LetterNotes>();
+        services.AddSingleton<OutboxReview>();
+        services.AddSingleton<MailEventDesk>();
         services.AddSingleton<Mailbox>();
         if (!string.IsNullOrEmpty(configuration["SendGrid:ApiKey"])) services.AddSingleton<IMailer, SendGridMailer>();
         else if (environment.IsDevelopment()) services.AddSingleton<IMailer, MailboxMailer>();

@@ -47,7 +47,7 @@ public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRe
             Period = $"{day.Year}-h1",
             Contact = dossier.ContactEmail,
             Fault = "550 5.1.1",
-            Link = desk.Address($"/ho-so/{dossier.Code}"),
+            Link = LetterWriter.HasLink(kind) ? desk.Address($"/ho-so/{dossier.Code}") : "",
             Wording = programme.Letters.GetValueOrDefault(kind),
         };
     }

@@ -60,7 +60,7 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         {
             row.Fate = MailEvent.After(row.Fate, told.Fate);
             row.To ??= told.Address;
-            if (row.Fate == told.Fate) row.FateReason = told.Reason;
+            if (row.Fate == told.Fate && told.Reason.Length > 0) row.FateReason = told.Reason;
             if (row.State is LetterState.Claimed or LetterState.NeedsAttention) (row.State, row.SentAt) = (LetterState.Sent, row.ClaimedAt);
             // Before the row: then a letter that came back is never without its open row.
             if (row.NeedsPerson) await tables.OpenLetters.UpsertEntityAsync(new OpenLetterRow { RowKey = row.RowKey }, cancellationToken: cancellationToken);
@@ -130,7 +130,8 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
             _ => LetterState.Claimed,
         };
         row.SentAt = receipt.Result == MailResult.Sent ? clock.GetUtcNow() : null;
-        await tables.Outbox.TryReplaceAsync(row, cancellationToken);
+        // Somebody else wrote: the mail service told of the letter before its answer came, and that is the newer truth.
+        if (!await tables.Outbox.TryReplaceAsync(row, cancellationToken)) return;
         if (row.IsDone) await CloseAsync(row, cancellationToken);
         else LogNotSent(row.RowKey, receipt.Result, receipt.Detail);
     }

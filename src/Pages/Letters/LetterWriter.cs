@@ -64,6 +64,9 @@ public sealed partial class LetterWriter
     /// <summary>What a kind of letter is called where there is no letter yet: its subject without the facts.</summary>
     public static string Title(LetterKind kind, string language) => Placeholder().Replace(SubjectPrefix().Replace(new Texts<LetterTexts>(language)[$"{kind}.Subject"], ""), "…");
 
+    /// <summary>Whether letters of the kind have a button at all.</summary>
+    public static bool HasLink(LetterKind kind) => new Texts<LetterTexts>("vi").Find($"{kind}.Action") is not null;
+
     /// <param name="marked">Puts every fact between <see cref="Mark.Open"/> and <see cref="Mark.Close"/>, to show an officer what was inserted.</param>
     public Letter Write(LetterFacts facts, bool marked = false)
     {

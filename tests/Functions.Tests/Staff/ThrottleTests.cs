@@ -29,6 +29,28 @@ public sealed class ThrottleTests
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(browser, "danvan@khoi.example.vn")).Status);
     }
 
+    [Fact]
+    public async Task Codes_for_an_opinion_and_fresh_links_are_few_for_one_link_and_other_links_still_open()
+    {
+        await using var app = await AppProcess.StartAsync(settings: Narrow);
+        using var mailbox = new Mailbox(app.Address);
+        var people = new People(app.Address, mailbox);
+        var dossier = await people.RegisterAsync();
+        var (browser, page) = await people.OpenAsync(dossier);
+        using var _ = browser;
+        for (var i = 0; i < 2; i++) page = (await page.Form(dossier.OpinionPage + "/ma").SubmitAsync()).Expect(HttpStatusCode.OK, "A code");
+        (await page.Form(dossier.OpinionPage + "/ma").SubmitAsync()).Expect(HttpStatusCode.TooManyRequests, "The third code");
+        Assert.True((await browser.GetAsync(dossier.OpinionPage)).HasField("verdict"));
+        for (var i = 0; i < 2; i++) (await browser.PostAsync("/y-kien/gui-lai", [new("token", new string('A', 43))])).Expect(HttpStatusCode.OK, "A fresh link");
+        (await browser.PostAsync("/y-kien/gui-lai", [new("token", new string('A', 43))])).Expect(HttpStatusCode.TooManyRequests, "The third fresh link");
+
+        using var guesser = new Visitor(app.Address);
+        for (var i = 0; i < 3; i++) (await guesser.GetAsync("/y-kien/" + new string((char)('a' + i), 43))).Expect(HttpStatusCode.NotFound, "A guess");
+        var refused = (await guesser.GetAsync("/y-kien/" + new string('z', 43))).Expect(HttpStatusCode.TooManyRequests, "One guess too many");
+        Assert.True(refused.Headers.ContainsKey("Retry-After"));
+        (await guesser.GetAsync((await people.RequestAsync(dossier)).Link.PathAndQuery)).Expect(HttpStatusCode.OK, "A real link from the same address");
+    }
+
     private static Task<Page> AskAsync(Visitor browser, string email) => browser.PostAsync("/dang-nhap", [new("email", email)]);
 
     /// <summary>As the host in front of the app passes it on.</summary>

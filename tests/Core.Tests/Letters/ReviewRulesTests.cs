@@ -1,0 +1,23 @@
+using DanVanKheo.Letters;
+
+namespace DanVanKheo.Tests.Letters;
+
+public sealed class ReviewRulesTests
+{
+    [Theory]
+    [InlineData(LetterKind.OpinionReminder, LetterKind.OpinionRequest)]
+    [InlineData(LetterKind.OpinionRequest, LetterKind.OpinionRequest)]
+    [InlineData(LetterKind.Commendation, LetterKind.Commendation)]
+    public void What_is_sent_again_takes_no_number_of_a_schedule(LetterKind kind, LetterKind again) => Assert.Equal(again, ReviewRules.Again(kind));
+
+    [Fact]
+    public void Codes_are_never_sent_again() =>
+        Assert.Equal([LetterKind.SubmissionCode, LetterKind.OpinionCode, LetterKind.SignInCode], Enum.GetValues<LetterKind>().Where(k => !ReviewRules.MayResend(k)));
+
+    [Fact]
+    public void What_keeps_the_hours_only_pushes_and_what_waits_to_be_read_does_not()
+    {
+        Assert.Equal([LetterKind.OpinionReminder, LetterKind.OpinionEscalation], Enum.GetValues<LetterKind>().Where(ReviewRules.KeepsHours));
+        Assert.DoesNotContain(Enum.GetValues<LetterKind>(), k => ReviewRules.KeepsHours(k) && ReviewRules.MayWait(k));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Azure.Data.Tables;
+using DanVanKheo.Storage;
+using DanVanKheo.TestKit;
+
+namespace DanVanKheo.Functions.Tests.Letters;
+
+/// <summary>Every row of every table with its version: two dumps are the same only if nobody wrote anything between them.</summary>
+internal static class TableDump
+{
+    public static async Task<string> OfAsync(AppProcess app, params string[] without)
+    {
+        var text = new StringBuilder();
+        foreach (var table in new Tables(new(new TableServiceClient($"DataFolder={app.DataFolder}"), null!)).All.Where(t => !without.Contains(t.Name)))
+        {
+            await foreach (var row in table.QueryAsync<TableEntity>()) text.Append(CultureInfo.InvariantCulture, $"{table.Name} {row.PartitionKey} {row.RowKey} {row.ETag}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Waits until the app has nothing to write any more.</summary>
+    public static async Task<string> SettledAsync(AppProcess app, params string[] without)
+    {
+        var before = await OfAsync(app, without);
+        for (var tries = 0; tries < 60; tries++)
+        {
+            await Task.Delay(700);
+            var after = await OfAsync(app, without);
+            if (after == before) return after;
+            before = after;
+        }
+
+        throw new InvalidOperationException("The app never came to rest.");
+    }
+}
