@@ -16,9 +16,11 @@ public static class ReviewRules
     {
         LetterKind.OpinionReminder => LetterKind.OpinionRequest,
         LetterKind.AppraisalReminder => LetterKind.AppraisalRequest,
+        LetterKind.BallotReminder => LetterKind.BallotRequest,
+        LetterKind.ReportReminder => LetterKind.ReportRequest,
         _ => kind,
     };
 
     /// <summary>What only pushes, and therefore keeps to the hours in which offices read mail.</summary>
-    public static bool KeepsHours(LetterKind kind) => kind is LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.AppraisalReminder;
+    public static bool KeepsHours(LetterKind kind) => kind is LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.AppraisalReminder or LetterKind.BallotReminder or LetterKind.ReportReminder or LetterKind.RemedyReminder;
 }

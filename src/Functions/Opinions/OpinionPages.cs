@@ -64,26 +64,21 @@ public sealed class OpinionPages(
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
         var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
+        var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
         var count = await council.CountAsync(request, visit, cancellationToken);
-        var earlier = await history.OfAsync(dossier, LanguageSwitch.Of(request), cancellationToken);
+        var earlier = await history.OfAsync(dossier, language, cancellationToken);
         var view = new OpinionView(
             visit.Address,
-            dossier.Code.ToString(),
-            dossier.Name,
-            directory.Organisation(dossier.Unit).Name,
-            person.FullName,
-            person.Position,
-            stage.Kind,
-            stage.Name,
-            attempt.Due.Instant,
+            dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,
+            person.FullName, person.Position, stage.Kind, stage.Name, attempt.Due.Instant,
             attempt.Due.IsPast(clock.GetUtcNow()),
             await bars.OfAsync(dossier, cancellationToken),
-            sections.All(dossier.Answers, LanguageSwitch.Of(request)),
+            sections.All(dossier.Answers, language),
             await evidence.OfAsync(dossier.Draft, cancellationToken),
             earlier,
             input,
             problems,
-            stage.Kind == StageKind.Commendation ? Choices(dossier, stage, LanguageSwitch.Of(request)) : null,
+            stage.Kind == StageKind.Commendation ? Choices(dossier, stage, language) : null,
             verified,
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
@@ -92,12 +87,12 @@ public sealed class OpinionPages(
             Council = count,
             Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
             Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
-            Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, LanguageSwitch.Of(request), cancellationToken) : null,
-            FollowUp = await followUps.OfAsync(dossier, LanguageSwitch.Of(request), $"{visit.Address}/bao-cao", cancellationToken),
-            HandOver = attempt.Holders.First(h => h.Person == person.Id).As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
-            InPlaceOf = attempt.Holders.First(h => h.Person == person.Id) is { As: HolderRole.Substitute or HolderRole.HandedOver } holder ? directory.Person(holder.InPlaceOf).FullName : "",
-            Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, LanguageSwitch.Of(request)),
-            Revision = await revisions.ViewAsync(attempt, LanguageSwitch.Of(request), cancellationToken),
+            Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, language, cancellationToken) : null,
+            FollowUp = await followUps.OfAsync(dossier, language, $"{visit.Address}/bao-cao", cancellationToken),
+            HandOver = holder.As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
+            InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver ? directory.Person(holder.InPlaceOf).FullName : "",
+            Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, language),
+            Revision = await revisions.ViewAsync(attempt, language, cancellationToken),
             Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

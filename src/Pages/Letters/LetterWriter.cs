@@ -67,6 +67,15 @@ public sealed partial class LetterWriter
     /// <summary>Whether letters of the kind have a button at all.</summary>
     public static bool HasLink(LetterKind kind) => new Texts<LetterTexts>("vi").Find($"{kind}.Action") is not null;
 
+    private static readonly HashSet<LetterKind> ToOfficers =
+    [
+        LetterKind.OpinionRequest, LetterKind.OpinionReminder, LetterKind.OpinionEscalation, LetterKind.OpinionCode,
+        LetterKind.SummaryReady, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
+        LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
+        LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
+        LetterKind.VoteEnded, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
+    ];
+
     /// <param name="marked">Puts every fact between <see cref="Mark.Open"/> and <see cref="Mark.Close"/>, to show an officer what was inserted.</param>
     public Letter Write(LetterFacts facts, bool marked = false)
     {
@@ -91,11 +100,7 @@ public sealed partial class LetterWriter
     private static string Greeting(LetterFacts facts, Dictionary<string, string> values) => facts switch
     {
         { Recipient: "" } => Text("Greeting.Unnamed", facts.Language, values),
-        { Kind: LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode or LetterKind.SummaryReady or LetterKind.SignInCode or LetterKind.ContactBroken or LetterKind.TestLetter } => Text("Greeting.Comrade", facts.Language, values),
-        { Kind: LetterKind.AppraisalRequest or LetterKind.AppraisalReminder or LetterKind.AppraisalCode or LetterKind.AppraisalReady or LetterKind.AppraisalShort } => Text("Greeting.Comrade", facts.Language, values),
-        { Kind: LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded } => Text("Greeting.Comrade", facts.Language, values),
-        { Kind: LetterKind.RetirementProposed } => Text("Greeting.Comrade", facts.Language, values),
-        { Kind: LetterKind.DossierWithdrawn or LetterKind.DecisionNotice } => Text("Greeting.Comrade", facts.Language, values),
+        _ when ToOfficers.Contains(facts.Kind) => Text("Greeting.Comrade", facts.Language, values),
         { Kind: LetterKind.CoOwnerInvited } => Text("Greeting.CoOwner", facts.Language, values),
         _ when facts.Recipient.Contains('@', StringComparison.Ordinal) => Text("Greeting.Unnamed", facts.Language, values),
         _ => Text("Greeting.Submitter", facts.Language, values),
@@ -103,37 +108,7 @@ public sealed partial class LetterWriter
 
     private static Dictionary<string, string> Values(LetterFacts facts)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["recipient"] = facts.Recipient,
-            ["bloc"] = facts.Bloc,
-            ["code"] = facts.Code,
-            ["name"] = facts.Name,
-            ["unit"] = facts.Unit,
-            ["stageName"] = facts.StageName,
-            ["person"] = facts.Person,
-            ["reason"] = facts.Reason,
-            ["feedback"] = facts.Feedback,
-            ["inPlaceOf"] = facts.InPlaceOf,
-            ["report"] = facts.Report,
-            ["missed"] = facts.Missed,
-            ["finding"] = facts.Finding,
-            ["remedy"] = facts.Remedy,
-            ["adopter"] = facts.Adopter,
-            ["why"] = facts.Reason,
-            ["points"] = facts.Points,
-            ["summary"] = facts.Summary,
-            ["contact"] = facts.Contact,
-            ["owner"] = facts.Owner,
-            ["fault"] = facts.Fault,
-            ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
-            ["award"] = facts.Award,
-            ["decisionNumber"] = facts.DecisionNumber,
-            ["decisionDate"] = facts.DecisionDate is { } day ? VietnamTime.Date(day) : "",
-            ["dueDay"] = facts.Due is { } due ? VietnamTime.Local(due).ToString("d/M", CultureInfo.InvariantCulture) : "",
-            ["period"] = PeriodName.Of(facts.Period, facts.Language),
-            ["files"] = facts.Files == 0 ? "" : facts.Files.ToString(CultureInfo.InvariantCulture),
-        };
+        var values = Plain(facts);
         values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
         values["draftKept"] = Instant(facts.DraftKept, facts.Language, values);
         values["due"] = Instant(facts.Due, facts.Language, values);
@@ -144,6 +119,39 @@ public sealed partial class LetterWriter
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
         return values;
     }
+
+    /// <summary>The facts that need no wording of their own.</summary>
+    private static Dictionary<string, string> Plain(LetterFacts facts) => new(StringComparer.Ordinal)
+    {
+        ["recipient"] = facts.Recipient,
+        ["bloc"] = facts.Bloc,
+        ["code"] = facts.Code,
+        ["name"] = facts.Name,
+        ["unit"] = facts.Unit,
+        ["stageName"] = facts.StageName,
+        ["person"] = facts.Person,
+        ["reason"] = facts.Reason,
+        ["feedback"] = facts.Feedback,
+        ["inPlaceOf"] = facts.InPlaceOf,
+        ["report"] = facts.Report,
+        ["missed"] = facts.Missed,
+        ["finding"] = facts.Finding,
+        ["remedy"] = facts.Remedy,
+        ["adopter"] = facts.Adopter,
+        ["why"] = facts.Reason,
+        ["points"] = facts.Points,
+        ["summary"] = facts.Summary,
+        ["contact"] = facts.Contact,
+        ["owner"] = facts.Owner,
+        ["fault"] = facts.Fault,
+        ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
+        ["award"] = facts.Award,
+        ["decisionNumber"] = facts.DecisionNumber,
+        ["decisionDate"] = facts.DecisionDate is { } day ? VietnamTime.Date(day) : "",
+        ["dueDay"] = facts.Due is { } due ? VietnamTime.Local(due).ToString("d/M", CultureInfo.InvariantCulture) : "",
+        ["period"] = PeriodName.Of(facts.Period, facts.Language),
+        ["files"] = facts.Files == 0 ? "" : facts.Files.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static string Instant(DateTimeOffset? at, string language, Dictionary<string, string> values)
     {

@@ -12,12 +12,14 @@ public sealed class ReviewRulesTests
 
     [Fact]
     public void Codes_are_never_sent_again() =>
-        Assert.Equal([LetterKind.SubmissionCode, LetterKind.OpinionCode, LetterKind.SignInCode], Enum.GetValues<LetterKind>().Where(k => !ReviewRules.MayResend(k)));
+        Assert.Equal(["AppraisalCode", "BallotCode", "OpinionCode", "ReportCode", "SignInCode", "SubmissionCode", "WithdrawalCode"], Names(k => !ReviewRules.MayResend(k)));
 
     [Fact]
     public void What_keeps_the_hours_only_pushes_and_what_waits_to_be_read_does_not()
     {
-        Assert.Equal([LetterKind.OpinionReminder, LetterKind.OpinionEscalation], Enum.GetValues<LetterKind>().Where(ReviewRules.KeepsHours));
+        Assert.Equal(["AppraisalReminder", "BallotReminder", "OpinionEscalation", "OpinionReminder", "RemedyReminder", "ReportReminder"], Names(ReviewRules.KeepsHours));
         Assert.DoesNotContain(Enum.GetValues<LetterKind>(), k => ReviewRules.KeepsHours(k) && ReviewRules.MayWait(k));
     }
+
+    private static IEnumerable<string> Names(Func<LetterKind, bool> which) => Enum.GetValues<LetterKind>().Where(which).Select(k => k.ToString()).Order(StringComparer.Ordinal);
 }

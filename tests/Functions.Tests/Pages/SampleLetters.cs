@@ -29,11 +29,16 @@ internal static class SampleLetters
         LetterKind.AppraisalReminder => Appraiser(kind) with { Reminder = 2, DraftKept = Now },
         LetterKind.AppraisalCode => Appraiser(kind) with { Link = "", StepUpCode = "518264" },
         LetterKind.AppraisalReady or LetterKind.AppraisalShort => Appraiser(kind) with { Link = $"{Site}/y-kien/AAAA" },
-        LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.Returned => Decided(kind) with { Reason = "Ghi rõ chỉ tiêu đo được:\n- số buổi tiếp xúc;\n- tỷ lệ kiến nghị được trả lời.", Points = "Chỉ tiêu chưa có số liệu kiểm chứng được\nCả phần “Nội dung”", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        _ => Later(kind),
+    };
+
+    /// <summary>What comes after the stages of registration.</summary>
+    private static LetterFacts Later(LetterKind kind) => kind switch
+    {
         LetterKind.Commendation => Submitter(kind) with { Award = "Giấy khen", DecisionNumber = "05-QĐ/ĐUK", DecisionDate = new(2027, 6, 30), Link = $"{Site}/giay-khen/7K2M-9QXA" },
         LetterKind.AwardAmended => Changed(kind) with { DecisionNumber = "07-QĐ/ĐUK", Reason = "Ghi đúng tên tập thể theo quyết định thành lập." },
         LetterKind.AwardRevoked => Changed(kind) with { DecisionNumber = "08-QĐ/ĐUK", Reason = "Số liệu kê khai không đúng thực tế." },

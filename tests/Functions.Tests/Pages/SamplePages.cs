@@ -45,6 +45,7 @@ public static class SamplePages
         .. Council(),
         .. SampleCommendations.Pages(),
         .. SampleFollowUps.Pages(),
+        .. SampleHandOvers.Pages(),
         .. Development(),
         .. Problems(),
     ];

@@ -8,9 +8,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>GET /can-bo/kiem-tra/{code}/bien-ban/{number}: the minutes of one visit, to print and sign.</summary>
-public sealed class ShowMinutes(InspectionPages inspections, OrganisationDirectory directory, PageResults pages)
+public sealed class ShowInspectionMinutes(InspectionPages inspections, OrganisationDirectory directory, PageResults pages)
 {
-    [Function(nameof(ShowMinutes))]
+    [Function(nameof(ShowInspectionMinutes))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/kiem-tra/{code}/bien-ban/{number}")] HttpRequest request, string code, string number, CancellationToken cancellationToken)
     {
         var (visit, _, page) = await inspections.OpenAsync(request, code, cancellationToken);
