@@ -88,7 +88,7 @@ internal static class SampleFollowUps
         var view = new InspectionView("/can-bo/kiem-tra/" + Code, Code, Nested, Unit, Inspections, new("32/13", Hostile, "Head", "", [new("", "Lấy đủ chữ ký.", "mai")]), 2, [new("day", "NotDate"), new("text_0", "Missing")], Nonce);
         yield return SamplePage.Of<InspectionPage, InspectionView>("inspection", view.Address, view);
         yield return SamplePage.Of<InspectionPage, InspectionView>("inspection-first", view.Address, view with { Inspections = [], Input = new(), Problems = [], Number = 1 });
-        yield return SamplePage.Of<MinutesPage, MinutesView>("minutes", view.Address + "/bien-ban/1", new("Đảng ủy Khối các cơ quan tỉnh", Code, Nested, Unit, Hostile, Inspections[0]));
+        yield return SamplePage.Of<MinutesPage, MinutesView>("inspection-minutes", view.Address + "/bien-ban/1", new("Đảng ủy Khối các cơ quan tỉnh", Code, Nested, Unit, Hostile, Inspections[0]));
     }
 
     private static IEnumerable<SamplePage> Opinion()
