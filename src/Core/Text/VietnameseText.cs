@@ -43,12 +43,15 @@ public static class VietnameseText
 
     private static char Base(char lower) => lower == 'đ' ? 'd' : lower;
 
-    /// <summary>Half a surrogate pair, which no normalisation takes, becomes the replacement character.</summary>
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
+    /// <summary>What no normalisation takes: half a surrogate pair becomes the replacement character, a code point that is no character goes.</summary>
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(r => !IsNoCharacter(r)));
+
+    /// <summary>The 66 code points that Unicode promises never to use: normalising a text that holds one throws.</summary>
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsLineEnd(Rune rune) => rune.Value is '\n' or '\r' or 0x0085 or 0x2028 or 0x2029;
 
     // A name of ten zero-width blanks would be ten characters long and nothing to read.
     private static bool IsAllowed(Rune rune) =>
-        rune.Value == '\t' || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+        rune.Value == '\t' || !IsNoCharacter(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 }

@@ -53,7 +53,8 @@ public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evid
             await journey.FilesAsync(visit.Draft, cancellationToken),
             problems,
             AccessToken.Nonce(visit.Token, Slug),
-            journey.MendingView(visit, LanguageSwitch.Of(request))) { Locked = visit.Locks.Evidence };
+            journey.MendingView(visit, LanguageSwitch.Of(request)))
+        { Locked = visit.Locks.Evidence };
         FormScript.Allow(request);
         return await pages.ShowAsync<EvidencePage, EvidenceView>(request, view, status);
     }

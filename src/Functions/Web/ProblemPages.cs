@@ -28,9 +28,17 @@ public sealed partial class ProblemPages(PageResults pages, ILogger<ProblemPages
                 RuleBroken broken => await pages.ProblemAsync(http.Request, StatusOf(broken), broken.Code.StartsWith("Unknown", StringComparison.Ordinal) ? "NotFound" : broken.Code, "/", details: broken.Details),
                 BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => await pages.ProblemAsync(http.Request, StatusCodes.Status413PayloadTooLarge, "TooLarge", http.Request.Path),
                 BadHttpRequestException => await pages.ProblemAsync(http.Request, StatusCodes.Status400BadRequest, "BadRequest", http.Request.Path),
+                var busy when busy.GetBaseException().Data["Retry-After"] is { } seconds => await BusyAsync(http, seconds),
                 var unexpected => await UnexpectedAsync(http.Request, unexpected),
             };
         }
+    }
+
+    /// <summary>The workflow engine takes nothing new for a moment; what was typed can be sent again.</summary>
+    private Task<Microsoft.AspNetCore.Mvc.IActionResult> BusyAsync(HttpContext http, object seconds)
+    {
+        http.Response.Headers.RetryAfter = seconds.ToString();
+        return pages.ProblemAsync(http.Request, StatusCodes.Status503ServiceUnavailable, "Busy", http.Request.Path);
     }
 
     private static Exception Unwrap(Exception failure) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
@@ -12,6 +13,9 @@ internal static class DefaultProgramme
 
     public static Programme Programme { get; } = Read<Programme>("dan-van-kheo.json");
 
+    /// <summary>Registration in spring, commendation in autumn.</summary>
+    public static Programme TwoPass { get; } = Read<Programme>("dan-van-kheo-hai-dot.json");
+
     public static BlocFile BlocData { get; } = Read<BlocFile>("sample-bloc.json");
 
     public static OrganisationDirectory Directory { get; } = BlocData.ToDirectory();
@@ -24,6 +28,14 @@ internal static class DefaultProgramme
 
     public static FormField Field(string id) => Programme.Fields.Single(f => f.Id == id);
 
-    private static T Read<T>(string file) =>
-        JsonSerializer.Deserialize<T>(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "programmes", file)), Json)!;
+    private static T Read<T>(string file) => Load(file).Deserialize<T>(Json)!;
+
+    private static JsonObject Load(string file)
+    {
+        var own = JsonNode.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "programmes", file)))!.AsObject();
+        if (!own.Remove("basedOn", out var parent)) return own;
+        var whole = Load(parent!.GetValue<string>());
+        foreach (var (property, value) in own) whole[property] = value?.DeepClone();
+        return whole;
+    }
 }

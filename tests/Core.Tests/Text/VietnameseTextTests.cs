@@ -46,6 +46,7 @@ public sealed class VietnameseTextTests
     [InlineData("e\u0000\u0302\u0301", "ế")]
     [InlineData("a\tb", "a\tb")]
     [InlineData("🚲 xe đạp 👍🏽", "🚲 xe đạp 👍🏽")]
+    [InlineData("Mô\uFFFE hình\uFFFF\uFDD0\uD83F\uDFFE", "Mô hình")]
     public void Normalise_gives_the_stored_form(string? typed, string stored) => Assert.Equal(stored, VietnameseText.Normalise(typed));
 
     [Theory]

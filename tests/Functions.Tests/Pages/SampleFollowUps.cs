@@ -46,7 +46,13 @@ internal static class SampleFollowUps
 
     private static readonly Answers Typed = Answers.Empty.With(new Dictionary<string, string>
     {
-        ["state_0"] = "done", ["reached_0"] = "12", ["evidence_0"] = "dang-ky.f1", ["remark_1"] = "Chưa tổng hợp xong.", ["narrative"] = Hostile, ["way"] = "Gặp già làng trước một tuần.", ["discipline"] = "pending",
+        ["state_0"] = "done",
+        ["reached_0"] = "12",
+        ["evidence_0"] = "dang-ky.f1",
+        ["remark_1"] = "Chưa tổng hợp xong.",
+        ["narrative"] = Hostile,
+        ["way"] = "Gặp già làng trước một tuần.",
+        ["discipline"] = "pending",
     });
 
     private static readonly IReadOnlyList<IndicatorProgress> Progress =
