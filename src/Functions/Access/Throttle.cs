@@ -22,8 +22,10 @@ public sealed class Throttle(RateStore rates, PageResults pages, IOptions<LimitO
     /// Counts a link that was never issued; the page when there were too many from this network address.
     /// A link that was issued always opens: an office shares one address, and its officers must not pay for a stranger beside them.
     /// </summary>
-    public Task<IActionResult?> MissAsync(HttpRequest request, CancellationToken cancellationToken) =>
-        RefuseAsync(request, new("miss-ip", options.Value.MissesPerIp, Window), ClientAddress.Of(request), cancellationToken);
+    /// <param name="page">The page of a link that opened nothing; counted when it never was a link.</param>
+    public async Task<IActionResult> MissAsync(HttpRequest request, IActionResult page, CancellationToken cancellationToken) => page is ContentResult { StatusCode: StatusCodes.Status404NotFound }
+        ? await RefuseAsync(request, new("miss-ip", options.Value.MissesPerIp, Window), ClientAddress.Of(request), cancellationToken) ?? page
+        : page;
 
     private async Task<IActionResult?> RefuseAsync(HttpRequest request, RateLimit limit, string subject, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using DanVanKheo.Access;
 using DanVanKheo.Letters;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>POST /tham-dinh/ho-so/{code}/ma: mails six digits to the registered address; a sheet that comes along is kept as a draft.</summary>
-public sealed class AppraisalCode(AppraisalDoors doors, AppraisalPages pages, AppraisalDesk desk, Outbox outbox)
+public sealed class AppraisalCode(AppraisalDoors doors, AppraisalPages pages, AppraisalDesk desk, Outbox outbox, Throttle throttle)
 {
     [Function(nameof(AppraisalCode))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tham-dinh/ho-so/{code}/ma")] HttpRequest request, string code, CancellationToken cancellationToken)
@@ -21,6 +22,7 @@ public sealed class AppraisalCode(AppraisalDoors doors, AppraisalPages pages, Ap
             if (await desk.SaveAsync(visit, draft, cancellationToken) is { Count: > 0 } problems) return await pages.SheetAsync(request, visit, draft, "", problems, cancellationToken);
         }
 
+        if (await throttle.CodeAsync(request, $"{visit.Key.InstanceId}|{visit.Seat.Person}", cancellationToken) is { } wait) return wait;
         var letter = new LetterKey(visit.Key.Dossier, visit.Key.Stage, visit.Key.Attempt, LetterKind.AppraisalCode, Person: visit.Seat.Person);
         await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
         return new SeeOther(SheetPosts.IsSheet(posted, visit.Set) || visit.Seat.DeclaredAt is null ? $"{visit.Address}?ma=da-gui#ma" : $"{visit.Address}/xung-dot?ma=da-gui");

@@ -1,3 +1,4 @@
+using DanVanKheo.Access;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Councils;
 
 /// <summary>GET|HEAD /bieu-quyet/{token}: changes nothing. The token becomes a cookie of that one page, and the address loses its secret.</summary>
-public sealed class BallotLink(BallotPages ballots, Cookies cookies)
+public sealed class BallotLink(BallotPages ballots, Throttle throttle, Cookies cookies)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
@@ -14,7 +15,7 @@ public sealed class BallotLink(BallotPages ballots, Cookies cookies)
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bieu-quyet/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         var (visit, page) = await ballots.OpenAsync(request, token, null, cancellationToken);
-        if (visit is null) return page!;
+        if (visit is null) return await throttle.MissAsync(request, page!, cancellationToken);
         cookies.Set(request.HttpContext.Response, Cookies.Ballot, token, visit.Address, Lifetime);
         return new SeeOther(visit.Address);
     }

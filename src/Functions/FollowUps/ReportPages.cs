@@ -19,7 +19,7 @@ public sealed class ReportPages(GrantStore grants, DossierStore dossiers, Follow
     public async Task<(ReportVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
     {
         var grant = await grants.FindAsync(token, cancellationToken);
-        if (grant is not { Purpose: AccessPurpose.Report } || (dossier is not null && grant.Subject != dossier)) return (null, await throttle.MissAsync(request, cancellationToken) ?? await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "ReportLink", "/dang-ky/tiep-tuc"));
+        if (grant is not { Purpose: AccessPurpose.Report } || (dossier is not null && grant.Subject != dossier)) return (null, await throttle.MissAsync(request, await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "ReportLink", "/dang-ky/tiep-tuc"), cancellationToken));
         if (!grant.IsValid(clock.GetUtcNow())) return (null, await pages.ProblemAsync(request, StatusCodes.Status410Gone, "ReportLink", "/dang-ky/tiep-tuc"));
         var found = (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier;
         return (new(token!, found, await reader.ReadAsync(found, cancellationToken)), null);

@@ -15,7 +15,7 @@ public sealed class OpinionLink(OpinionPages opinions, Throttle throttle, Cookie
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "y-kien/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         var (visit, page) = await opinions.OpenAsync(request, token, null, cancellationToken);
-        if (visit is null) return page is ContentResult { StatusCode: StatusCodes.Status404NotFound } && await throttle.MissAsync(request, cancellationToken) is { } refusal ? refusal : page!;
+        if (visit is null) return await throttle.MissAsync(request, page!, cancellationToken);
         cookies.Set(request.HttpContext.Response, Cookies.Opinion, token, visit.Address, Lifetime);
         return new SeeOther(visit.Address);
     }
