@@ -40,8 +40,8 @@ public sealed class LetterScannerTests(ChromiumFixture chromium, SentLetters sen
             var left = i < await targets.CountAsync();
             if (left)
             {
-                await targets.Nth(i).EvaluateAsync("e => { setTimeout(() => e.click(), 0); }").WaitAsync(Limit);
-                await tab.WaitForTimeoutAsync(150).WaitAsync(Limit);
+                await targets.Nth(i).EvaluateAsync("e => { setTimeout(() => e.click(), 150); }").WaitAsync(Limit);
+                await tab.WaitForTimeoutAsync(350).WaitAsync(Limit);
             }
 
             await tab.CloseAsync().WaitAsync(Limit);

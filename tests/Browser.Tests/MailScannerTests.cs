@@ -80,8 +80,8 @@ public sealed class MailScannerTests(ChromiumFixture chromium, WaitingDossier do
             {
                 // A script's click, as scanners do it: no human gesture, nothing in its way. It comes a moment later,
                 // because a click that leaves the page would take the answer of this call with it.
-                await targets.Nth(i).EvaluateAsync("e => { setTimeout(() => e.click(), 0); }").WaitAsync(Limit);
-                await tab.WaitForTimeoutAsync(150).WaitAsync(Limit);
+                await targets.Nth(i).EvaluateAsync("e => { setTimeout(() => e.click(), 150); }").WaitAsync(Limit);
+                await tab.WaitForTimeoutAsync(350).WaitAsync(Limit);
             }
 
             await tab.CloseAsync().WaitAsync(Limit);
