@@ -83,7 +83,7 @@ internal sealed class Season(TwoPassApp app) : IDisposable
         var address = $"{Home}/{id}";
         var page = await (await Browser.GetAsync(address)).Form(address).Attach("file", SampleFiles.Png($"Ảnh {id}.png")).SubmitAsync();
         var form = page.Form(address + "/gui");
-        form.Fill("state_0", "done").Fill("reached_0", reached).Fill("evidence_0", form.Choices("evidence_0")[^1]).Fill("narrative", "Đã vận động các hộ, trao xe theo kế hoạch từng tháng.");
+        form.Fill("state_0", "done").Fill("reached_0", reached).Fill("evidence_0", form.Choices("evidence_0").Last(file => file.StartsWith(id + ".", StringComparison.Ordinal))).Fill("narrative", "Đã vận động các hộ, trao xe theo kế hoạch từng tháng.");
         return (await form.SubmitAsync()).Expect(HttpStatusCode.OK, "Sending the report");
     }
 
