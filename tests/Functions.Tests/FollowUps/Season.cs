@@ -10,7 +10,7 @@ internal sealed class Season(TwoPassApp app) : IDisposable
 {
     public const string Holder = "theodoi@khoi.example.vn";
     public const string Appraiser = "thamdinh@khoi.example.vn";
-    private const string Intake = "tiepnhan@khoi.example.vn";
+    public const string Intake = "tiepnhan@khoi.example.vn";
 
     private readonly ClockDriver clock = new(app.Address);
 
@@ -22,12 +22,17 @@ internal sealed class Season(TwoPassApp app) : IDisposable
 
     public string Home => "/bao-cao/ho-so/" + Dossier.Code;
 
-    /// <summary>Begins on 11 January of the year after the application's clock.</summary>
-    public async Task<SentDossier> ToImplementationAsync(int model = 1)
+    /// <summary>Registers on 11 January of the year after the application's clock.</summary>
+    public async Task<SentDossier> RegisterAsync(int model = 1, params IReadOnlyList<Upload> evidence)
     {
         Year = (await clock.NowAsync()).Year + 1;
         await ToDayAsync(11, 1);
-        Dossier = await app.People.RegisterAsync(People.Model(model));
+        return Dossier = await app.People.RegisterAsync(People.Model(model), evidence);
+    }
+
+    public async Task<SentDossier> ToImplementationAsync(int model = 1)
+    {
+        await RegisterAsync(model);
         await app.People.DecideAsync(Dossier, Decision.Approve());
         await DecideAsync("tiep-nhan", Intake, Decision.Approve());
         await DecideAsync("khoi", People.BlocReviewer, Decision.Approve());
@@ -37,6 +42,10 @@ internal sealed class Season(TwoPassApp app) : IDisposable
 
     /// <summary>Ten o'clock of a day of the season.</summary>
     public Task ToDayAsync(int day, int month, int yearsOn = 0) => clock.SetAsync(day, month, Year + yearsOn, 10, 0);
+
+    public async Task<DateOnly> TodayAsync() => DateOnly.FromDateTime((await clock.NowAsync()).DateTime);
+
+    public Task ToDayAsync(DateOnly day) => ToDayAsync(day.Day, day.Month, day.Year - Year);
 
     public Task<Mail> RequestAsync(string stage, string officer, int attempt = 1) => MailAsync(officer, $"{Dossier.Code}|{stage}|{attempt}|OpinionRequest|1");
 
@@ -74,7 +83,7 @@ internal sealed class Season(TwoPassApp app) : IDisposable
         var address = $"{Home}/{id}";
         var page = await (await Browser.GetAsync(address)).Form(address).Attach("file", SampleFiles.Png($"Ảnh {id}.png")).SubmitAsync();
         var form = page.Form(address + "/gui");
-        form.Fill("state_0", "done").Fill("reached_0", reached).Fill("evidence_0", form.Choices("evidence_0")[^1]).Fill("narrative", "Đã vận động các hộ, trao xe theo kế hoạch từng tháng.");
+        form.Fill("state_0", "done").Fill("reached_0", reached).Fill("evidence_0", form.Choices("evidence_0").Last(file => file.StartsWith(id + ".", StringComparison.Ordinal))).Fill("narrative", "Đã vận động các hộ, trao xe theo kế hoạch từng tháng.");
         return (await form.SubmitAsync()).Expect(HttpStatusCode.OK, "Sending the report");
     }
 

@@ -1,0 +1,60 @@
+using System.Net;
+using DanVanKheo.Functions.Tests.FollowUps;
+using DanVanKheo.TestKit;
+using Xunit;
+
+namespace DanVanKheo.Functions.Tests.Years;
+
+/// <summary>A whole year of one model on the route of two passes, from its registration in January to the one that carries it on.</summary>
+public sealed class YearTests(TwoPassApp app) : IClassFixture<TwoPassApp>
+{
+    [Fact]
+    public async Task One_model_from_January_to_the_January_after()
+    {
+        using var season = new Season(app);
+
+        var spring = new Spring(app, season);
+        await spring.RegisterAsync();
+        await spring.TheSecretaryAnswersAfterThreeRemindersAsync();
+        await spring.TheOfficeTakesItInAsync();
+        await spring.TheReviewerGoesOnLeaveAsync();
+        await spring.TheSubstituteReturnsItAndTheUnitMendsItAsync();
+        await spring.TheSubstituteAgreesAsync();
+
+        var summer = new Summer(app, season);
+        await summer.AnInspectorFindsSomethingAsync();
+        await summer.TheUnitRemediesItAsync();
+        await summer.TheInspectorConfirmsAsync();
+        await summer.TheHalfYearIsReportedAsync();
+        await summer.NineMonthsAreReportedAsync();
+        await summer.TheHolderClosesImplementationAsync();
+
+        var autumn = new Autumn(app, season);
+        await autumn.TheAchievementsAreReportedAsync();
+        await autumn.ThreeAppraiseAndOneStepsAsideAsync();
+        await autumn.TheCouncilVotesByMailAsync();
+
+        var honours = new Honours(app, season);
+        await honours.TheCommendationIsSignedAsync();
+        await honours.ItIsNominatedAsync();
+        await honours.ItIsPublishedAsync();
+        await honours.TheCertificateHoldsAsync();
+
+        var next = await new NextYear(app, season).CarriedOnAsync();
+        await NothingIsLeftOpenAsync(season, next);
+    }
+
+    /// <summary>The old one is finished at every stage, the new one waits at its first; nobody is asked about the old one any more.</summary>
+    private async Task NothingIsLeftOpenAsync(Season season, string next)
+    {
+        using var reader = app.Browser();
+        var old = (await reader.GetAsync(season.Dossier.Status)).Expect(HttpStatusCode.OK, "The status of the old one");
+        Assert.Equal(11, old.Document.QuerySelectorAll(".stage-done").Length);
+        Assert.Empty(old.Document.QuerySelectorAll(".stage-now, .stage-late, .stage-stopped"));
+        var fresh = (await reader.GetAsync("/ho-so/" + next)).Expect(HttpStatusCode.OK, "The status of the new one");
+        Assert.Equal("Chi bộ, cấp ủy cơ sở cho ý kiến", fresh.Document.QuerySelector(".stage-now .stage-name")!.TextContent.Trim());
+        var asked = (await app.Mailbox.ReadAsync()).Where(m => m.Key.StartsWith(season.Dossier.Code + "|", StringComparison.Ordinal)).ToList();
+        Assert.Equal(asked.Count, asked.Select(m => m.Key).Distinct().Count());
+        Assert.All(asked, m => Assert.Equal(1, m.Copies));
+    }
+}
