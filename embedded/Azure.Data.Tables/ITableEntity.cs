@@ -4,7 +4,6 @@ namespace Azure.Data.Tables;
 public interface ITableEntity
 {
     string PartitionKey { get; set; }
-
     string RowKey { get; set; }
 
     /// <summary>When the store wrote the row; set by the store, never by the caller.</summary>

@@ -4,18 +4,10 @@ namespace Azure.Data.Tables;
 public class TableTransactionFailedException : RequestFailedException
 {
     public TableTransactionFailedException(RequestFailedException requestFailedException)
-        : base(Checked(requestFailedException).Status, requestFailedException.Message, requestFailedException.ErrorCode, requestFailedException.InnerException)
-    {
-        FailedTransactionActionIndex = IndexIn(requestFailedException.Message);
-    }
+        : base((requestFailedException ?? throw new ArgumentNullException(nameof(requestFailedException))).Status, requestFailedException.Message, requestFailedException.ErrorCode, requestFailedException.InnerException)
+        => FailedTransactionActionIndex = IndexIn(requestFailedException.Message);
 
     public int? FailedTransactionActionIndex { get; }
-
-    private static RequestFailedException Checked(RequestFailedException failure)
-    {
-        ArgumentNullException.ThrowIfNull(failure);
-        return failure;
-    }
 
     // The service answers "7:The specified entity already exists."; the number is the operation.
     private static int? IndexIn(string message)

@@ -2,7 +2,4 @@ namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Marks the input of an activity: any type that JSON can carry.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class ActivityTriggerAttribute : TriggerBindingAttribute
-{
-    public string? Activity { get; set; }
-}
+public sealed class ActivityTriggerAttribute : TriggerBindingAttribute;

@@ -2,7 +2,6 @@
 
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask;
 
-/// <summary>Attaches the durable engine to the host.</summary>
 public sealed class DurableTaskExtensionStartup : WorkerExtensionStartup
 {
     public override void Configure(IFunctionsWorkerApplicationBuilder applicationBuilder)

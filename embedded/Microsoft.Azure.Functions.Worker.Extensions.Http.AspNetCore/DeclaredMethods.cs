@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
-/// <summary>
-/// An undeclared method does not match, so the request goes on to a less specific route or ends as 404: in the official host
-/// methods are a constraint of the route and 405 does not occur. HEAD is served only where it is declared.
-/// </summary>
+/// <summary>An undeclared method does not match, so the request goes on to a less specific route or ends as 404: in the official host
+/// methods are a constraint of the route and 405 does not occur. HEAD is served only where it is declared.</summary>
 internal sealed class DeclaredMethods : MatcherPolicy, IEndpointSelectorPolicy
 {
     // Before the policies that would call two candidates ambiguous.

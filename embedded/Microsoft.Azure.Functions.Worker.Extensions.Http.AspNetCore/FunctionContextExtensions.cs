@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>The web request behind a run.</summary>
 public static class FunctionContextExtensions
 {
     /// <summary>Null when the function was not triggered by HTTP.</summary>

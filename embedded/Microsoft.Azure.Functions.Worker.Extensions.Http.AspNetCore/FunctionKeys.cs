@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
-/// <summary>
-/// The keys of this host, made on the first start that needs one and kept readable for the owner only. The host key opens
-/// level Function, the master key everything; a caller shows one in x-functions-key or ?code=.
-/// </summary>
+/// <summary>The keys of this host, made on the first start that needs one and kept readable for the owner only. The host key opens
+/// level Function, the master key everything; a caller shows one in x-functions-key or ?code=.</summary>
 internal sealed class FunctionKeys(HostStorage storage)
 {
     private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web) { WriteIndented = true };

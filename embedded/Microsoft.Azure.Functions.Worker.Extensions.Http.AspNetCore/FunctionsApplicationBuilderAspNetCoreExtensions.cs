@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker.Builder;
 
-/// <summary>Serves the application's HTTP triggers with ASP.NET Core.</summary>
 public static class FunctionsApplicationBuilderAspNetCoreExtensions
 {
     public static FunctionsApplicationBuilder ConfigureFunctionsWebApplication(this FunctionsApplicationBuilder builder)

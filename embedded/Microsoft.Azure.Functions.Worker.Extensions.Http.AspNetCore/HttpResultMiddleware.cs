@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 
-/// <summary>
-/// Writes what an HTTP function returned. Middleware added after ConfigureFunctionsWebApplication stands inside of this one
-/// and may replace the result, or write to the response itself and return without one.
-/// </summary>
+/// <summary>Writes what an HTTP function returned. Middleware added after ConfigureFunctionsWebApplication stands inside of this one
+/// and may replace the result, or write to the response itself and return without one.</summary>
 internal sealed class HttpResultMiddleware : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)

@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Which key a caller must show.</summary>
 public enum AuthorizationLevel
 {
     Anonymous = 0,

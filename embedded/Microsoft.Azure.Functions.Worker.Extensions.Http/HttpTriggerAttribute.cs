@@ -8,12 +8,7 @@ public sealed class HttpTriggerAttribute : TriggerBindingAttribute
     // As in the official attribute, methods alone leave the level at its zero value, Anonymous.
     public HttpTriggerAttribute(params string[] methods) => Methods = methods;
     public HttpTriggerAttribute(AuthorizationLevel authLevel) => AuthLevel = authLevel;
-
-    public HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods)
-    {
-        AuthLevel = authLevel;
-        Methods = methods;
-    }
+    public HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods) => (AuthLevel, Methods) = (authLevel, methods);
 
     public AuthorizationLevel AuthLevel { get; }
     public string[]? Methods { get; }

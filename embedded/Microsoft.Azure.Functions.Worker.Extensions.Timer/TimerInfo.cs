@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>What a timer's run is told.</summary>
 public class TimerInfo
 {
     /// <summary>Null when the schedule is not monitored.</summary>

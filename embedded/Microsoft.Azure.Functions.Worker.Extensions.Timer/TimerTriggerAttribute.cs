@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>
-/// Runs the function on a schedule: an NCRONTAB expression of six fields (five: without seconds) or a time span, both also
-/// as <c>%setting%</c>.
-/// </summary>
+/// <summary>Runs the function on a schedule: an NCRONTAB expression of six fields (five: without seconds) or a time span, both also
+/// as <c>%setting%</c>.</summary>
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {
     public string Schedule { get; } = schedule;

@@ -4,11 +4,7 @@ namespace Microsoft.DurableTask;
 public class RetryPolicy
 {
     public RetryPolicy(
-        int maxNumberOfAttempts,
-        TimeSpan firstRetryInterval,
-        double backoffCoefficient = 1.0,
-        TimeSpan? maxRetryInterval = null,
-        TimeSpan? retryTimeout = null)
+        int maxNumberOfAttempts, TimeSpan firstRetryInterval, double backoffCoefficient = 1.0, TimeSpan? maxRetryInterval = null, TimeSpan? retryTimeout = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxNumberOfAttempts);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(firstRetryInterval, TimeSpan.Zero);

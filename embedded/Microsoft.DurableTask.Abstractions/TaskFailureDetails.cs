@@ -2,11 +2,7 @@ namespace Microsoft.DurableTask;
 
 /// <summary>What is known about a failure after it was written down: names and text, no live exception.</summary>
 public record TaskFailureDetails(
-    string ErrorType,
-    string ErrorMessage,
-    string? StackTrace,
-    TaskFailureDetails? InnerFailure,
-    IDictionary<string, object?>? Properties)
+    string ErrorType, string ErrorMessage, string? StackTrace, TaskFailureDetails? InnerFailure, IDictionary<string, object?>? Properties)
 {
     public static TaskFailureDetails FromException(Exception exception)
     {

@@ -1,15 +1,9 @@
 namespace Microsoft.DurableTask;
 
-/// <summary>How an activity or sub-orchestration is called.</summary>
 public record TaskOptions
 {
     public TaskOptions(TaskRetryOptions? retry) => Retry = retry;
-
-    public TaskOptions(TaskOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        (Retry, Version) = (options.Retry, options.Version);
-    }
+    public TaskOptions(TaskOptions options) => (Retry, Version) = options is null ? throw new ArgumentNullException(nameof(options)) : (options.Retry, options.Version);
 
     public TaskRetryOptions? Retry { get; init; }
     public TaskVersion? Version { get; init; }

@@ -3,18 +3,8 @@ namespace Microsoft.DurableTask;
 /// <summary>Either a retry policy or a retry handler; never both.</summary>
 public sealed class TaskRetryOptions
 {
-    public TaskRetryOptions(RetryPolicy policy)
-    {
-        ArgumentNullException.ThrowIfNull(policy);
-        Policy = policy;
-    }
-
-    public TaskRetryOptions(AsyncRetryHandler handler)
-    {
-        ArgumentNullException.ThrowIfNull(handler);
-        Handler = handler;
-    }
-
+    public TaskRetryOptions(RetryPolicy policy) => Policy = policy ?? throw new ArgumentNullException(nameof(policy));
+    public TaskRetryOptions(AsyncRetryHandler handler) => Handler = handler ?? throw new ArgumentNullException(nameof(handler));
     public RetryPolicy? Policy { get; }
     public AsyncRetryHandler? Handler { get; }
     public static implicit operator TaskRetryOptions(RetryPolicy policy) => new(policy);

@@ -1,6 +1,5 @@
 namespace Microsoft.DurableTask.Client;
 
-/// <summary>Where an orchestration stands.</summary>
 public enum OrchestrationRuntimeStatus
 {
     Running = 0,

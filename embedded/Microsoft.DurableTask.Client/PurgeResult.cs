@@ -1,6 +1,5 @@
 namespace Microsoft.DurableTask.Client;
 
-/// <summary>How many orchestrations were forgotten.</summary>
 public class PurgeResult(int count, bool? isComplete)
 {
     public PurgeResult(int count) : this(count, null) { }

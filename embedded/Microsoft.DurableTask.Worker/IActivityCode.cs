@@ -4,6 +4,5 @@ namespace DanVanKheo.Embedded.Durable;
 internal interface IActivityCode
 {
     bool Knows(string name);
-
     Task<object?> RunAsync(string name, string instanceId, string? serializedInput, CancellationToken cancellationToken);
 }

@@ -4,6 +4,5 @@ namespace DanVanKheo.Embedded.Durable;
 internal interface IOrchestrationCode
 {
     bool Knows(string name);
-
     Task<object?> RunAsync(string name, TaskOrchestrationContext context);
 }

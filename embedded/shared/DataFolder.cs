@@ -19,6 +19,15 @@ internal static class DataFolder
         throw new FormatException("The storage connection string names no folder of this machine: use 'DataFolder=<path>' or 'UseDevelopmentStorage=true'.");
     }
 
+    /// <summary>Where the records of an endpoint lie on this machine.</summary>
+    public static string From(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return endpoint.IsFile
+            ? From("DataFolder=" + endpoint.LocalPath)
+            : throw new NotSupportedException($"This build keeps records on this machine and cannot reach {endpoint}; build with AzureRuntime=packages to use Azure Storage.");
+    }
+
     private static string Default() =>
         Environment.GetEnvironmentVariable("DANVANKHEO_DATA") is { Length: > 0 } path ? path : Path.Combine(Environment.CurrentDirectory, "data");
 

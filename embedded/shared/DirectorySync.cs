@@ -3,10 +3,8 @@ using System.Text;
 
 namespace DanVanKheo.Embedded;
 
-/// <summary>
-/// Makes a rename survive power loss: on Unix the directory entry is only safe after an fsync of the directory, for which .NET has no call.
-/// Windows journals directory entries itself.
-/// </summary>
+/// <summary>Makes a rename survive power loss: on Unix the directory entry is only safe after an fsync of the directory, for which .NET has no call.
+/// Windows journals directory entries itself.</summary>
 internal static class DirectorySync
 {
     private const int ReadOnly = 0;

@@ -3,10 +3,8 @@ using System.Threading.Channels;
 
 namespace DanVanKheo.Embedded;
 
-/// <summary>
-/// One SQLite file: a single writer thread that commits many units of work together (group commit, one fsync for all),
-/// and any number of readers. A unit that throws is rolled back alone; the others of its group are kept.
-/// </summary>
+/// <summary>One SQLite file: a single writer thread that commits many units of work together (group commit, one fsync for all),
+/// and any number of readers. A unit that throws is rolled back alone; the others of its group are kept.</summary>
 internal sealed class SqliteStore : IDisposable
 {
     private const int GroupSize = 512;

@@ -10,76 +10,61 @@ internal abstract class EntityBinder
     public abstract Dictionary<string, object> Read(ITableEntity entity);
 
     /// <summary>The row as an object; <paramref name="select"/> names the wanted properties, null means all.</summary>
-    public abstract ITableEntity Write(in EntityRow row, IReadOnlySet<string>? select);
+    public ITableEntity Write(in EntityRow row, IReadOnlySet<string>? select)
+    {
+        var entity = New();
+        entity.ETag = new ETag(EntityETag.Text(row.Version));
+        if (Wanted(select, nameof(ITableEntity.PartitionKey))) entity.PartitionKey = row.PartitionKey;
+        if (Wanted(select, nameof(ITableEntity.RowKey))) entity.RowKey = row.RowKey;
+        if (Wanted(select, nameof(ITableEntity.Timestamp))) entity.Timestamp = row.Timestamp;
+        EntityBody.Read(row.Body, (Binder: this, entity, select), static (target, name, value) =>
+        {
+            if (Wanted(target.select, name)) target.Binder.Set(target.entity, name, value);
+        });
+        return entity;
+    }
+
+    /// <summary>The properties a caller wants; null is all of them.</summary>
+    public static IReadOnlySet<string>? Selection(IEnumerable<string>? select) =>
+        select?.ToHashSet(StringComparer.Ordinal) is { Count: > 0 } names && !names.Contains("*") ? names : null;
+
+    protected abstract ITableEntity New();
+    protected abstract void Set(ITableEntity entity, string name, object value);
 
     private static bool IsSystem(string name) => name is nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey)
         or nameof(ITableEntity.Timestamp) or nameof(ITableEntity.ETag) or "odata.etag";
 
     private static bool Wanted(IReadOnlySet<string>? select, string name) => select is null || select.Contains(name);
 
-    private sealed class Loose : EntityBinder
+    private static Dictionary<string, object> Stored(IEnumerable<KeyValuePair<string, object?>> values, bool enums)
     {
-        public override Dictionary<string, object> Read(ITableEntity entity)
-        {
-            var properties = new Dictionary<string, object>(StringComparer.Ordinal);
-            foreach (var (name, value) in (IDictionary<string, object?>)entity)
-            {
-                if (value is not null && !IsSystem(name)) properties[name] = EntityValue.Stored(value, enums: false);
-            }
-
-            return properties;
-        }
-
-        public override ITableEntity Write(in EntityRow row, IReadOnlySet<string>? select)
-        {
-            var entity = new TableEntity();
-            entity.Load("odata.etag", EntityETag.Text(row.Version));
-            if (Wanted(select, nameof(ITableEntity.PartitionKey))) entity.Load(nameof(ITableEntity.PartitionKey), row.PartitionKey);
-            if (Wanted(select, nameof(ITableEntity.RowKey))) entity.Load(nameof(ITableEntity.RowKey), row.RowKey);
-            if (Wanted(select, nameof(ITableEntity.Timestamp))) entity.Load(nameof(ITableEntity.Timestamp), row.Timestamp);
-            EntityBody.Read(row.Body, (entity, select), static (target, name, value) =>
-            {
-                if (Wanted(target.select, name)) target.entity.Load(name, value);
-            });
-            return entity;
-        }
+        var properties = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+            if (value is not null && !IsSystem(name)) properties[name] = EntityValue.Stored(value, enums);
+        return properties;
     }
 
-    private sealed class Typed : EntityBinder
+    private sealed class Loose : EntityBinder
     {
-        private readonly Type type;
-        private readonly Dictionary<string, EntityMember> members = new(StringComparer.Ordinal);
+        public override Dictionary<string, object> Read(ITableEntity entity) => Stored((IDictionary<string, object?>)entity, enums: false);
+        protected override ITableEntity New() => new TableEntity();
+        protected override void Set(ITableEntity entity, string name, object value) => ((TableEntity)entity).Load(name, value);
+    }
 
-        public Typed(Type type)
+    private sealed class Typed(Type type) : EntityBinder
+    {
+        private readonly Dictionary<string, EntityMember> members = type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => !IsSystem(member.Name)).Select(EntityMember.For).OfType<EntityMember>()
+            .DistinctBy(member => member.Name).ToDictionary(member => member.Name, StringComparer.Ordinal);
+
+        public override Dictionary<string, object> Read(ITableEntity entity) =>
+            Stored(members.Select(member => KeyValuePair.Create(member.Key, member.Value.Get(entity))), enums: true);
+
+        protected override ITableEntity New() => (ITableEntity)Activator.CreateInstance(type)!;
+
+        protected override void Set(ITableEntity entity, string name, object value)
         {
-            this.type = type;
-            var found = type.GetMembers(BindingFlags.Public | BindingFlags.Instance).Where(member => member is PropertyInfo or FieldInfo);
-            foreach (var member in found.Where(member => !IsSystem(member.Name)).Select(EntityMember.For).OfType<EntityMember>()) members.TryAdd(member.Name, member);
-        }
-
-        public override Dictionary<string, object> Read(ITableEntity entity)
-        {
-            var properties = new Dictionary<string, object>(members.Count, StringComparer.Ordinal);
-            foreach (var (name, member) in members)
-            {
-                if (member.Get(entity) is { } value) properties[name] = EntityValue.Stored(value, enums: true);
-            }
-
-            return properties;
-        }
-
-        public override ITableEntity Write(in EntityRow row, IReadOnlySet<string>? select)
-        {
-            var entity = (ITableEntity)Activator.CreateInstance(type)!;
-            entity.ETag = new ETag(EntityETag.Text(row.Version));
-            if (Wanted(select, nameof(ITableEntity.PartitionKey))) entity.PartitionKey = row.PartitionKey;
-            if (Wanted(select, nameof(ITableEntity.RowKey))) entity.RowKey = row.RowKey;
-            if (Wanted(select, nameof(ITableEntity.Timestamp))) entity.Timestamp = row.Timestamp;
-            EntityBody.Read(row.Body, (entity, select, members), static (target, name, value) =>
-            {
-                if (Wanted(target.select, name) && target.members.TryGetValue(name, out var member)) member.Set(target.entity, value);
-            });
-            return entity;
+            if (members.TryGetValue(name, out var member)) member.Set(entity, value);
         }
     }
 }

@@ -1,9 +1,7 @@
 namespace Azure.Data.Tables;
 
-/// <summary>
-/// The stored form of the properties: one JSON object that people can read with any SQLite tool. Text, numbers of 32 bits and truth
-/// values stand as they are; the other types are told by a suffix of the name: <c>{"name":"x","count":5,"sum|l":5,"due|t":"…"}</c>.
-/// </summary>
+/// <summary>The stored form of the properties: one JSON object that people can read with any SQLite tool. Text, numbers of 32 bits and truth
+/// values stand as they are; the other types are told by a suffix of the name: <c>{"name":"x","count":5,"sum|l":5,"due|t":"…"}</c>.</summary>
 internal static class EntityBody
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };

@@ -13,7 +13,7 @@ internal sealed class EntityQuery<T>(EntityStore store, string table, string? fi
         if (size is < 1 or > PageLimit) throw TableFailure.Input($"A page holds 1 to {PageLimit} rows, not {size}.");
         var parsed = FilterParser.Parse(filter);
         var binder = EntityBinder.For(typeof(T));
-        var wanted = Selection.Of(select);
+        var wanted = EntityBinder.Selection(select);
         var from = EntityKey.Parse(continuationToken);
         do
         {

@@ -1,6 +1,5 @@
 namespace Azure.Data.Tables;
 
-/// <summary>An entity that may not be there.</summary>
 internal sealed class FoundEntity<T>(T? value, Response response) : NullableResponse<T>
     where T : class
 {

@@ -7,7 +7,7 @@ public class TableServiceClient
     public TableServiceClient(string connectionString) => folder = DataFolder.From(connectionString);
 
     public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = default) =>
-        (folder, _, _) = (DataPlace.Of(endpoint), tokenCredential, options);
+        (folder, _, _) = (DataFolder.From(endpoint), tokenCredential, options);
 
     public virtual TableClient GetTableClient(string tableName) => new(tableName, folder, 0);
 }

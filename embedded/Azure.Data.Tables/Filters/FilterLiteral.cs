@@ -5,6 +5,15 @@ internal static class FilterLiteral
 {
     private const string Moment = "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ";
 
+    /// <summary>An interpolated string with its arguments as literals, so that no value can change the meaning of the filter.</summary>
+    public static string Filter(FormattableString? filter)
+    {
+        if (filter is null) return null!;
+        var literals = filter.GetArguments().Select((value, index) => (object)(Text(value)
+            ?? throw new ArgumentException($"Unable to convert argument {index} from type {value?.GetType().Name} to an OData literal.")));
+        return string.Format(CultureInfo.InvariantCulture, filter.Format, [.. literals]);
+    }
+
     public static string? Text(object? value) => value switch
     {
         null => "null",

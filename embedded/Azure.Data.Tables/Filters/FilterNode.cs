@@ -1,35 +1,28 @@
 namespace Azure.Data.Tables;
 
-/// <summary>A parsed filter.</summary>
 internal abstract record FilterNode
 {
     public static readonly FilterNode All = new Constant(true);
-    public abstract bool Matches(FilterRow row);
 
-    public sealed record Constant(bool Value) : FilterNode
+    public bool Matches(FilterRow row) => this switch
     {
-        public override bool Matches(FilterRow row) => Value;
-    }
+        Constant(var value) => value,
+        And(var left, var right) => left.Matches(row) && right.Matches(row),
+        Or(var left, var right) => left.Matches(row) || right.Matches(row),
+        Not(var inner) => !inner.Matches(row),
+        Comparison comparison => comparison.Holds(row),
+        _ => throw new NotSupportedException($"{GetType()} is no condition."),
+    };
 
-    public sealed record And(FilterNode Left, FilterNode Right) : FilterNode
-    {
-        public override bool Matches(FilterRow row) => Left.Matches(row) && Right.Matches(row);
-    }
-
-    public sealed record Or(FilterNode Left, FilterNode Right) : FilterNode
-    {
-        public override bool Matches(FilterRow row) => Left.Matches(row) || Right.Matches(row);
-    }
-
-    public sealed record Not(FilterNode Inner) : FilterNode
-    {
-        public override bool Matches(FilterRow row) => !Inner.Matches(row);
-    }
+    public sealed record Constant(bool Value) : FilterNode;
+    public sealed record And(FilterNode Left, FilterNode Right) : FilterNode;
+    public sealed record Or(FilterNode Left, FilterNode Right) : FilterNode;
+    public sealed record Not(FilterNode Inner) : FilterNode;
 
     /// <summary>A property against a literal. A row without the property, or with a property of another type, never matches.</summary>
     public sealed record Comparison(string Property, FilterOperator Operator, object Literal) : FilterNode
     {
-        public override bool Matches(FilterRow row) =>
+        public bool Holds(FilterRow row) =>
             row[Property] is { } value && FilterOrder.Compare(value, Literal) is { } order && Operator switch
             {
                 FilterOperator.Equal => order == 0,

@@ -1,6 +1,5 @@
 namespace Azure.Data.Tables;
 
-/// <summary>Cuts a filter into tokens.</summary>
 internal sealed class FilterScanner(string filter)
 {
     private int at;
@@ -39,20 +38,9 @@ internal sealed class FilterScanner(string filter)
 
     private string Quoted()
     {
-        var text = new StringBuilder();
-        for (at++; at < filter.Length; at++)
-        {
-            if (filter[at] != '\'')
-            {
-                text.Append(filter[at]);
-                continue;
-            }
-
-            at++;
-            if (at == filter.Length || filter[at] != '\'') return text.ToString();
-            text.Append('\'');
-        }
-
+        var start = ++at;
+        for (; (at = filter.IndexOf('\'', at)) >= 0; at += 2)
+            if (at + 1 == filter.Length || filter[at + 1] != '\'') return filter[start..at++].Replace("''", "'", StringComparison.Ordinal);
         throw TableFailure.Query("a string is not closed.");
     }
 

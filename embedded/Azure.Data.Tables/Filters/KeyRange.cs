@@ -21,9 +21,7 @@ internal readonly record struct KeyRange(KeyBounds Partition, KeyBounds Row)
     {
         FilterNode.Constant { Value: true } => true,
         FilterNode.And(var left, var right) => Decides(left) && Decides(right),
-        FilterNode.Comparison { Property: nameof(ITableEntity.PartitionKey), Literal: string literal } key =>
-            key.Operator != FilterOperator.NotEqual && Orders(literal),
-        FilterNode.Comparison { Property: nameof(ITableEntity.RowKey), Literal: string literal } key =>
+        FilterNode.Comparison { Property: nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey), Literal: string literal } key =>
             key.Operator != FilterOperator.NotEqual && Orders(literal),
         _ => false,
     };

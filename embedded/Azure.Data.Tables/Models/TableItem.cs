@@ -1,7 +1,6 @@
 namespace Azure.Data.Tables.Models;
 
-public class TableItem
+public class TableItem(string name)
 {
-    public TableItem(string name) => Name = name;
-    public string Name { get; }
+    public string Name { get; } = name;
 }

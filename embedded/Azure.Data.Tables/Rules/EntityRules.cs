@@ -16,10 +16,7 @@ internal static class EntityRules
         CheckKey(partitionKey, nameof(ITableEntity.PartitionKey));
         CheckKey(rowKey, nameof(ITableEntity.RowKey));
         if (properties.Count > PropertyLimit)
-        {
             throw TableFailure.Refusal(400, "TooManyProperties", "The entity contains more properties than allowed. Each entity can include up to 252 properties to store data.");
-        }
-
         var size = 4 + ((partitionKey.Length + rowKey.Length) * 2);
         foreach (var (name, value) in properties)
         {
@@ -37,9 +34,7 @@ internal static class EntityRules
         for (var i = 0; i < key.Length; i++)
         {
             if (key[i] is '/' or '\\' or '#' or '?' || char.IsControl(key[i]) || IsLoneSurrogate(key, i))
-            {
                 throw TableFailure.Refusal(400, "OutOfRangeInput", $"The '{name}' parameter of value '{key}' is out of range.");
-            }
         }
     }
 
@@ -50,9 +45,7 @@ internal static class EntityRules
     {
         if (name.Length > PropertyNameLimit) throw TableFailure.Refusal(400, "PropertyNameTooLong", "The property name exceeds the maximum allowed length (255).");
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_') || !name.All(c => char.IsLetterOrDigit(c) || c == '_'))
-        {
             throw TableFailure.Refusal(400, "PropertyNameInvalid", $"The property name '{name}' is invalid.");
-        }
     }
 
     private static int Size(object value) => value switch

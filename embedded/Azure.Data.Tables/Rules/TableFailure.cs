@@ -16,6 +16,19 @@ internal static class TableFailure
     public static RequestFailedException Input(string reason) => Refusal(400, "InvalidInput", reason);
     public static RequestFailedException Refusal(int status, string code, string message) => DanVanKheo.Embedded.Refusal.Of(status, code, message);
 
+    /// <summary>Does one operation of a transaction; its refusal names it.</summary>
+    public static T At<T>(int index, Func<T> operation)
+    {
+        try
+        {
+            return operation();
+        }
+        catch (RequestFailedException refusal)
+        {
+            throw refusal.Within(index);
+        }
+    }
+
     /// <summary>The same refusal, told of one operation of a transaction.</summary>
     public static TableTransactionFailedException Within(this RequestFailedException refusal, int index)
     {

@@ -10,9 +10,7 @@ internal static class TableNames
     {
         if (name.Length is < 3 or > 63) throw Refusal("OutOfRangeInput", "The specified resource name length is not within the permissible limits.");
         if (!char.IsAsciiLetter(name[0]) || !name.All(char.IsAsciiLetterOrDigit) || name.Equals("tables", StringComparison.OrdinalIgnoreCase))
-        {
             throw Refusal("InvalidResourceName", "The specified resource name contains invalid characters.");
-        }
     }
 
     private static RequestFailedException Refusal(string code, string message) => TableFailure.Refusal(400, code, message);

@@ -2,11 +2,7 @@ namespace Azure.Data.Tables;
 
 /// <summary>One write: what is to become of one row. <paramref name="Expected"/> is the version it must still have; null is any.</summary>
 internal sealed record EntityChange(
-    TableTransactionActionType Kind,
-    string PartitionKey,
-    string RowKey,
-    IReadOnlyDictionary<string, object> Properties,
-    long? Expected)
+    TableTransactionActionType Kind, string PartitionKey, string RowKey, IReadOnlyDictionary<string, object> Properties, long? Expected)
 {
     private static readonly Dictionary<string, object> None = [];
 

@@ -12,23 +12,8 @@ internal sealed class EntityWriter
         if (session.Scalar("SELECT 1 FROM tbl WHERE tbl = @p0", table) is null) throw TableFailure.TableNotFound;
     }
 
-    public long[] Write(SqliteSession session, string table, IReadOnlyList<EntityChange> changes)
-    {
-        var versions = new long[changes.Count];
-        for (var i = 0; i < versions.Length; i++)
-        {
-            try
-            {
-                versions[i] = Write(session, table, changes[i]);
-            }
-            catch (RequestFailedException refusal)
-            {
-                throw refusal.Within(i);
-            }
-        }
-
-        return versions;
-    }
+    public long[] Write(SqliteSession session, string table, IReadOnlyList<EntityChange> changes) =>
+        [.. changes.Select((change, index) => TableFailure.At(index, () => Write(session, table, change)))];
 
     public long Write(SqliteSession session, string table, EntityChange change)
     {

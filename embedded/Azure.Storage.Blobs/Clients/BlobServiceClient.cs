@@ -7,7 +7,7 @@ public class BlobServiceClient
     public BlobServiceClient(string connectionString) => folder = DataFolder.From(connectionString);
 
     public BlobServiceClient(Uri serviceUri, TokenCredential credential, BlobClientOptions? options = default) =>
-        (folder, _, _) = (DataPlace.Of(serviceUri), credential, options);
+        (folder, _, _) = (DataFolder.From(serviceUri), credential, options);
 
     public virtual BlobContainerClient GetBlobContainerClient(string blobContainerName) => new(BlobStore.In(folder), blobContainerName);
 }

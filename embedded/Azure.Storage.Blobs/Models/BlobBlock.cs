@@ -2,11 +2,7 @@ namespace Azure.Storage.Blobs.Models;
 
 public readonly struct BlobBlock : IEquatable<BlobBlock>
 {
-    internal BlobBlock(string name, long size)
-    {
-        Name = name;
-        SizeLong = size;
-    }
+    internal BlobBlock(string name, long size) => (Name, SizeLong) = (name, size);
 
     /// <summary>The Base64 id of the block.</summary>
     public string Name { get; }

@@ -9,9 +9,7 @@ internal static class BlobHeaders
     {
         if (headers is null) return;
         foreach (var value in new[] { headers.ContentType, headers.ContentDisposition, headers.CacheControl })
-        {
             if (value is not null && !IsHeader(value)) throw BlobFailure.Refusal(400, "InvalidHeaderValue", "A header value may hold printable ASCII only.");
-        }
     }
 
     public static string Metadata(IDictionary<string, string>? metadata)

@@ -1,9 +1,7 @@
 namespace Azure.Storage.Blobs;
 
-/// <summary>
-/// Names the service takes. Blob names are refused as well when an address would change them (<c>..</c>, a backslash): on Azure such a
-/// blob would land under another name.
-/// </summary>
+/// <summary>Names the service takes. Blob names are refused as well when an address would change them (<c>..</c>, a backslash): on Azure such a
+/// blob would land under another name.</summary>
 internal static class BlobNames
 {
     private const int BlobNameLimit = 1024;
@@ -21,14 +19,9 @@ internal static class BlobNames
     {
         var segments = name.Split('/');
         if (name.Length is 0 or > BlobNameLimit || segments.Length > SegmentLimit)
-        {
             throw Refusal("OutOfRangeInput", "The specified blob name length is not within the permissible limits.");
-        }
-
         if (name.Any(c => char.IsControl(c) || c == '\\') || segments.Any(segment => segment is "." or "..") || name.StartsWith('/') || name.EndsWith('/') || name.EndsWith('.'))
-        {
             throw Refusal("InvalidResourceName", "The specified blob name contains invalid characters.");
-        }
     }
 
     private static RequestFailedException Refusal(string code, string message) => BlobFailure.Refusal(400, code, message);

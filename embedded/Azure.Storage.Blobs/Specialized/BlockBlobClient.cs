@@ -25,7 +25,6 @@ public class BlockBlobClient : BlobBaseClient
     public virtual Task<Response<BlockList>> GetBlockListAsync(
         BlockListTypes blockListTypes = BlockListTypes.All, string? snapshot = default, BlobRequestConditions? conditions = default, CancellationToken cancellationToken = default) => Waiting.Now(() =>
     {
-        cancellationToken.ThrowIfCancellationRequested();
         if (snapshot is not null) throw new NotSupportedException("There are no snapshots on this machine.");
         if (conditions is not null) throw new NotSupportedException("A block list is read without conditions here.");
         var (blob, committed, staged) = Store.Blocks(BlobContainerName, Name);
@@ -36,7 +35,7 @@ public class BlockBlobClient : BlobBaseClient
             UncommittedBlocks = blockListTypes.HasFlag(BlockListTypes.Uncommitted) ? Told(staged) : [],
         };
         return Response.FromValue(list, new LocalResponse(200));
-    });
+    }, cancellationToken);
 
     private static List<BlobBlock> Told(List<StoredBlock> blocks) => [.. blocks.Select(block => new BlobBlock(block.Id, block.Size))];
 }

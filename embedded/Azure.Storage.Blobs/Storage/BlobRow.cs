@@ -1,6 +1,5 @@
 namespace Azure.Storage.Blobs;
 
-/// <summary>What is known of one blob.</summary>
 internal sealed record BlobRow(
     string Container, string Name, string Hash, long Size, long Version, long Created, long Modified, string Headers, string Metadata, string Blocks)
 {

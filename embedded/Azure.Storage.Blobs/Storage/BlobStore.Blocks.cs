@@ -82,22 +82,15 @@ internal sealed partial class BlobStore
     {
         var bytes = new byte[id.Length];
         if (!Convert.TryFromBase64String(id, bytes, out var length) || length is 0 or > BlockIdLimit)
-        {
             throw BlobFailure.Refusal(400, "InvalidBlockId", "The specified block ID is invalid. The block ID must be Base64-encoded.");
-        }
     }
 
     // The service wants ids of one length within a blob, and keeps no more than 100,000 blocks uncommitted.
     private static void CheckStaged(SqliteSession session, string container, string name, string id)
     {
         if (session.Scalar("SELECT 1 FROM block WHERE container = @p0 AND name = @p1 AND length(id) <> @p2 LIMIT 1", container, name, id.Length) is not null)
-        {
             throw BlobFailure.Refusal(400, "InvalidBlobOrBlock", "The specified blob or block content is invalid.");
-        }
-
         if (session.Scalar("SELECT count(*) FROM block WHERE container = @p0 AND name = @p1", container, name) is >= (long)StagedLimit)
-        {
             throw BlobFailure.Refusal(409, "BlockCountExceedsLimit", "The uncommitted block count cannot exceed the maximum limit of 100,000 blocks.");
-        }
     }
 }

@@ -19,11 +19,7 @@ internal sealed class RangeStream : Stream
     public override bool CanWrite => false;
     public override long Length { get; }
 
-    public override long Position
-    {
-        get => file.Position - offset;
-        set => file.Position = offset + Math.Max(0, value);
-    }
+    public override long Position { get => file.Position - offset; set => file.Position = offset + Math.Max(0, value); }
 
     public override int Read(Span<byte> buffer) => file.Read(buffer[..Within(buffer.Length)]);
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -40,12 +36,7 @@ internal sealed class RangeStream : Stream
         SeekOrigin.Current => Position + offset,
         _ => Length + offset,
     };
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
+    public override void Flush() { }
     public override void SetLength(long value) => throw new NotSupportedException("A blob is read only.");
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("A blob is read only.");
 

@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
-/// <summary>Gives <c>[DurableClient] DurableTaskClient</c> parameters their client.</summary>
 internal sealed class DurableClientBinder(RunningHub hub) : IParameterBinder
 {
     public bool TryBind(ParameterInfo parameter, FunctionContext context, out object? value)

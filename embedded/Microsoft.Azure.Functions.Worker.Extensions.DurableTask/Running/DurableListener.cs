@@ -2,14 +2,8 @@ namespace Microsoft.Azure.Functions.Worker.Extensions.DurableTask.Running;
 
 /// <summary>Runs the task hub of the application: orchestrations and activities are dispatched from here.</summary>
 internal sealed class DurableListener(
-    HostJson hostJson,
-    HostStorage storage,
-    FunctionInvoker invoker,
-    RunningHub running,
-    TimeProvider time,
-    IOptions<JsonSerializerOptions> json,
-    IHostApplicationLifetime lifetime,
-    ILoggerFactory loggers) : ITriggerListener
+    HostJson hostJson, HostStorage storage, FunctionInvoker invoker, RunningHub running, TimeProvider time,
+    IOptions<JsonSerializerOptions> json, IHostApplicationLifetime lifetime, ILoggerFactory loggers) : ITriggerListener
 {
     // sysexits.h, EX_SOFTWARE: the hub belongs to another process now, so this one must go.
     private const int LostHub = 70;

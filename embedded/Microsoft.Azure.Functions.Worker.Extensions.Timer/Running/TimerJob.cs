@@ -6,7 +6,7 @@ internal sealed class TimerJob
     // A run which begins this late has missed its time: the host was down, or the machine slept.
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
     private readonly FunctionEntry entry;
-    private readonly ISchedule schedule;
+    private readonly Func<DateTimeOffset, DateTimeOffset> schedule;
     private readonly TimerMemory? memory;
     private readonly FunctionInvoker invoker;
     private readonly ILogger log;
@@ -14,7 +14,7 @@ internal sealed class TimerJob
     private bool isMissed;
     private bool isFirst;
 
-    public TimerJob(FunctionEntry entry, ISchedule schedule, TimerMemory? memory, FunctionInvoker invoker, ILogger log, DateTimeOffset now)
+    public TimerJob(FunctionEntry entry, Func<DateTimeOffset, DateTimeOffset> schedule, TimerMemory? memory, FunctionInvoker invoker, ILogger log, DateTimeOffset now)
     {
         this.entry = entry;
         this.schedule = schedule;
@@ -39,11 +39,11 @@ internal sealed class TimerJob
         Running = Task.Run(() => RunAsync(now, isPastDue, stopping), CancellationToken.None);
     }
 
-    private static bool IsFrequent(ISchedule schedule, DateTimeOffset now)
+    private static bool IsFrequent(Func<DateTimeOffset, DateTimeOffset> schedule, DateTimeOffset now)
     {
         for (var i = 0; i < 5; i++)
         {
-            var next = schedule.Next(now);
+            var next = schedule(now);
             if (i > 0 && next - now < TimeSpan.FromMinutes(1)) return true;
             now = next;
         }
@@ -55,7 +55,7 @@ internal sealed class TimerJob
     {
         var known = memory?.Find(entry.Name);
         // The schedule may have changed since: the next run is reckoned anew from the last one.
-        var current = known is null ? new TimerState(null, schedule.Next(now), now) : known with { Next = schedule.Next(known.Last ?? known.LastUpdated) };
+        var current = known is null ? new TimerState(null, schedule(now), now) : known with { Next = schedule(known.Last ?? known.LastUpdated) };
         if (current != known) memory?.Keep(entry.Name, current);
         return current;
     }
@@ -78,7 +78,7 @@ internal sealed class TimerJob
             log.LogError(failure, "Timer '{Function}' failed; it runs again at its next time", entry.Name);
         }
 
-        Note(new TimerState(now, schedule.Next(now), now));
+        Note(new TimerState(now, schedule(now), now));
     }
 
     private void Note(TimerState next)

@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
 
-/// <summary>
-/// Looks at the clock five times a second instead of sleeping until a timer is due: a machine that slept, a clock that was
-/// set and a test's clock are then all the same.
-/// </summary>
+/// <summary>Looks at the clock five times a second instead of sleeping until a timer is due: a machine that slept, a clock that was
+/// set and a test's clock are then all the same.</summary>
 internal sealed class TimerListener(
     IConfiguration configuration, HostStorage storage, FunctionInvoker invoker, TimeProvider time, ILogger<TimerListener> log) : ITriggerListener, IDisposable
 {
@@ -40,10 +38,10 @@ internal sealed class TimerListener(
     public void Dispose() => stopping.Dispose();
     private static bool IsMonitored(FunctionEntry entry) => ((TimerTriggerAttribute)entry.Binding).UseMonitor;
 
-    private List<(FunctionEntry Entry, ISchedule Schedule)> Parse(IReadOnlyList<FunctionEntry> mine)
+    private List<(FunctionEntry Entry, Func<DateTimeOffset, DateTimeOffset> Schedule)> Parse(IReadOnlyList<FunctionEntry> mine)
     {
         var problems = new StartProblems();
-        var parsed = new List<(FunctionEntry, ISchedule)>();
+        var parsed = new List<(FunctionEntry, Func<DateTimeOffset, DateTimeOffset>)>();
         foreach (var entry in mine)
         {
             if (entry.Trigger.ParameterType != typeof(TimerInfo)) problems.Add(entry.Name, $"the timer trigger is a {entry.Trigger.ParameterType.Name}; it must be a TimerInfo.");
@@ -65,19 +63,11 @@ internal sealed class TimerListener(
 
     private async Task LookAsync(CancellationToken stopped)
     {
-        using var timer = new PeriodicTimer(Look);
-        try
+        while (!stopped.IsCancellationRequested)
         {
-            do
-            {
-                var now = time.GetUtcNow();
-                foreach (var job in jobs) job.Tick(now, stopped);
-            }
-            while (await timer.WaitForNextTickAsync(stopped));
-        }
-        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
-        {
-            // The host is stopping.
+            var now = time.GetUtcNow();
+            foreach (var job in jobs) job.Tick(now, stopped);
+            await Task.Delay(Look, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

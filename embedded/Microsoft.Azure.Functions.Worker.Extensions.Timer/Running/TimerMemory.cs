@@ -1,8 +1,6 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Running;
 
-/// <summary>
-/// The states of the monitored timers in one small file, replaced as a whole: written beside it, flushed to the disk, renamed, its directory flushed.
-/// </summary>
+/// <summary>The states of the monitored timers in one small file, replaced as a whole: written beside it, flushed to the disk, renamed, its directory flushed.</summary>
 internal sealed class TimerMemory
 {
     private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web) { WriteIndented = true };

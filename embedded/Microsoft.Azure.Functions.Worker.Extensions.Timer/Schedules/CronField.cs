@@ -50,9 +50,7 @@ internal readonly struct CronField
         if (text.Length >= 3)
         {
             for (var i = 0; i < kind.Names.Count; i++)
-            {
                 if (kind.Names[i].StartsWith(text, StringComparison.OrdinalIgnoreCase)) return kind.Min + i;
-            }
         }
 
         return Number(text, kind.Min, kind.Max, kind);

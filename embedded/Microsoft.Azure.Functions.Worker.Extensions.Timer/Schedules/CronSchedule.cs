@@ -1,10 +1,8 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Schedules;
 
-/// <summary>
-/// NCRONTAB: {second} {minute} {hour} {day} {month} {day-of-week}, read on the clock of a time zone. When day and day-of-week
-/// are both restricted, both must hold (classic cron takes either).
-/// </summary>
-internal sealed class CronSchedule : ISchedule
+/// <summary>NCRONTAB: {second} {minute} {hour} {day} {month} {day-of-week}, read on the clock of a time zone. When day and day-of-week
+/// are both restricted, both must hold (classic cron takes either).</summary>
+internal sealed class CronSchedule
 {
     // February 29th on one weekday comes back after at most forty years.
     private const int SearchYears = 50;
@@ -40,10 +38,8 @@ internal sealed class CronSchedule : ISchedule
         }
     }
 
-    /// <summary>
-    /// The moment a clock shows a time. A time which the clock skips counts as the end of the gap; of a time shown twice the
-    /// first is taken, or the second when the first is over.
-    /// </summary>
+    /// <summary>The moment a clock shows a time. A time which the clock skips counts as the end of the gap; of a time shown twice the
+    /// first is taken, or the second when the first is over.</summary>
     private DateTimeOffset? Moment(DateTime clock, DateTimeOffset after)
     {
         while (zone.IsInvalidTime(clock)) clock = Whole(clock).AddSeconds(60 - clock.Second);
@@ -76,9 +72,7 @@ internal sealed class CronSchedule : ISchedule
         {
             var sameHour = h == time.Hours;
             for (var m = minute.From(sameHour ? time.Minutes : 0); m is not null; m = minute.From(m.Value + 1))
-            {
                 if (second.From(sameHour && m == time.Minutes ? time.Seconds : 0) is { } s) return new TimeSpan(h.Value, m.Value, s);
-            }
         }
 
         return null;

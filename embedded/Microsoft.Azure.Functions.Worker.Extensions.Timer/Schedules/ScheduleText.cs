@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Timer.Schedules;
 
-/// <summary>Reads the text of a timer trigger.</summary>
 internal static partial class ScheduleText
 {
     /// <summary>Puts settings in the place of their names between percent signs.</summary>
@@ -9,14 +8,15 @@ internal static partial class ScheduleText
             ? value
             : throw new FormatException($"its schedule '{text}' names the setting '{match.Groups[1].Value}', which is not set."));
 
-    public static ISchedule Parse(string text, TimeZoneInfo zone)
+    /// <summary>Gives the first occurrence strictly after a moment.</summary>
+    public static Func<DateTimeOffset, DateTimeOffset> Parse(string text, TimeZoneInfo zone)
     {
         try
         {
             // A cron expression has blanks, a time span never.
-            if (text.Trim().Contains(' ')) return CronSchedule.Parse(text, zone);
+            if (text.Trim().Contains(' ')) return CronSchedule.Parse(text, zone).Next;
             return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var interval) && interval > TimeSpan.Zero
-                ? new IntervalSchedule(interval)
+                ? after => after + interval
                 : throw new FormatException("it is neither a cron expression nor a positive time span.");
         }
         catch (FormatException problem)

@@ -8,7 +8,6 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     private readonly List<Action<WebApplication>> whenBuilt = [];
     private bool hasBuilt;
 
-    /// <param name="args">The command line.</param>
     /// <param name="types">Where functions are looked for; tests name their own.</param>
     internal FunctionsApplicationBuilder(string[]? args, IReadOnlyCollection<Type> types)
     {
@@ -28,7 +27,6 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     public ILoggingBuilder Logging => web.Logging;
     public IMetricsBuilder Metrics => web.Metrics;
     public IServiceCollection Services => web.Services;
-
     IConfigurationManager IHostApplicationBuilder.Configuration => web.Configuration;
 
     /// <summary>The web application under this one; only the ASP.NET Core extension serves anything on it.</summary>

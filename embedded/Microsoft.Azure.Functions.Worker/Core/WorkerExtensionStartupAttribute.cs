@@ -1,14 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Core;
 
-/// <summary>Names the <see cref="WorkerExtensionStartup"/> of an assembly.</summary>
 [AttributeUsage(AttributeTargets.Assembly, Inherited = false, AllowMultiple = true)]
-public class WorkerExtensionStartupAttribute : Attribute
+public class WorkerExtensionStartupAttribute(Type startupType) : Attribute
 {
-    public WorkerExtensionStartupAttribute(Type startupType)
-    {
-        ArgumentNullException.ThrowIfNull(startupType);
-        StartupType = startupType;
-    }
-
-    public Type StartupType { get; }
+    public Type StartupType { get; } = startupType ?? throw new ArgumentNullException(nameof(startupType));
 }

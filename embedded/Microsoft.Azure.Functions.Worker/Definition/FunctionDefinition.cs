@@ -1,6 +1,5 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>What a function is: its name and its method.</summary>
 public abstract class FunctionDefinition
 {
     public abstract string EntryPoint { get; }

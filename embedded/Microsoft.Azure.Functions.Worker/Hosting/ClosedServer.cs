@@ -10,9 +10,5 @@ internal sealed class ClosedServer : IServer
         where TContext : notnull => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        // Holds nothing.
-    }
+    public void Dispose() { }
 }

@@ -1,10 +1,8 @@
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
-/// <summary>
-/// Runs one function: a scope of its own, the middleware, the parameters, the method. Nothing here leaves the caller's
+/// <summary>Runs one function: a scope of its own, the middleware, the parameters, the method. Nothing here leaves the caller's
 /// SynchronizationContext, and up to the first await of a middleware or of the method everything runs on the caller's stack:
-/// orchestrations are replayed through it.
-/// </summary>
+/// orchestrations are replayed through it.</summary>
 internal sealed class FunctionInvoker(IServiceScopeFactory scopes, FunctionPipeline pipeline, IEnumerable<IParameterBinder> binders)
 {
     private readonly ConcurrentDictionary<FunctionEntry, FunctionPlan> plans = new(ReferenceEqualityComparer.Instance);

@@ -6,7 +6,7 @@ internal sealed class FunctionPlan
     private readonly ObjectFactory? create;
     private readonly MethodInvoker method;
     private readonly ParameterSlot[] slots;
-    private readonly ReturnShape shape;
+    private readonly Func<object?, ValueTask<object?>> unwrap;
 
     public FunctionPlan(FunctionEntry entry, IReadOnlyList<IParameterBinder> binders)
     {
@@ -15,7 +15,7 @@ internal sealed class FunctionPlan
         create = entry.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(entry.Method.DeclaringType!, []);
         method = MethodInvoker.Create(entry.Method);
         slots = [.. entry.Method.GetParameters().Select(parameter => new ParameterSlot(entry, parameter, binders))];
-        shape = ReturnShape.Of(entry.Method.ReturnType);
+        unwrap = ReturnShape.Unwrapping(entry.Method.ReturnType);
     }
 
     public FunctionEntry Entry { get; }
@@ -25,6 +25,12 @@ internal sealed class FunctionPlan
     {
         var instance = create?.Invoke(invocation.InstanceServices, null);
         var arguments = Array.ConvertAll(slots, slot => slot.Value(invocation));
-        invocation.Result = await shape.ResultAsync(method.Invoke(instance, arguments.AsSpan()));
+        invocation.Result = await unwrap(method.Invoke(instance, arguments.AsSpan()));
+    }
+
+    private sealed class EntryDefinition(FunctionEntry entry) : FunctionDefinition
+    {
+        public override string Name => entry.Name;
+        public override string EntryPoint { get; } = FunctionCatalog.Place(entry.Method);
     }
 }

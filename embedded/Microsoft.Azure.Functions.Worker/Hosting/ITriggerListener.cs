@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
-/// <summary>
-/// Runs the functions of one kind of trigger. Registered as a service. Listeners start after the application's own hosted
-/// services and before HTTP accepts; they stop after HTTP has drained.
-/// </summary>
+/// <summary>Runs the functions of one kind of trigger. Registered as a service. Listeners start after the application's own hosted
+/// services and before HTTP accepts; they stop after HTTP has drained.</summary>
 internal interface ITriggerListener
 {
     bool Handles(TriggerBindingAttribute binding);

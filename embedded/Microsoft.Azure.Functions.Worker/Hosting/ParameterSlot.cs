@@ -24,10 +24,7 @@ internal sealed class ParameterSlot(FunctionEntry entry, ParameterInfo parameter
         foreach (var binder in binders) if (binder.TryBind(parameter, invocation, out var value)) return value;
 
         if (invocation.BindingData.TryGetValue(parameter.Name!, out var source) && source is not null)
-        {
             return RouteText.TryConvert(source, parameter.ParameterType, out var value) ? value : throw Unconvertible(source);
-        }
-
         if (parameter.HasDefaultValue) return parameter.DefaultValue;
         // An optional route value that was left out.
         if (!parameter.ParameterType.IsValueType || Nullable.GetUnderlyingType(parameter.ParameterType) is not null) return null;

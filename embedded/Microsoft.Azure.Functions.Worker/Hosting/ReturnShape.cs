@@ -1,20 +1,16 @@
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
 /// <summary>Turns what a method returns (nothing, a value, a task of either) into its awaited value.</summary>
-internal sealed class ReturnShape
+internal static class ReturnShape
 {
-    private readonly Func<object?, ValueTask<object?>> unwrap;
-    private ReturnShape(Func<object?, ValueTask<object?>> unwrap) => this.unwrap = unwrap;
-    public ValueTask<object?> ResultAsync(object? returned) => unwrap(returned);
-
-    public static ReturnShape Of(Type type)
+    public static Func<object?, ValueTask<object?>> Unwrapping(Type type)
     {
-        if (type == typeof(void)) return new(static _ => default);
-        if (type == typeof(Task)) return new(static returned => Nothing((Task)returned!));
-        if (type == typeof(ValueTask)) return new(static returned => Nothing(((ValueTask)returned!).AsTask()));
-        if (Inner(type, typeof(Task<>)) is { } task) return new(Bound(nameof(OfTask), task));
-        if (Inner(type, typeof(ValueTask<>)) is { } valueTask) return new(Bound(nameof(OfValueTask), valueTask));
-        return new(static returned => new ValueTask<object?>(returned));
+        if (type == typeof(void)) return static _ => default;
+        if (type == typeof(Task)) return static returned => Nothing((Task)returned!);
+        if (type == typeof(ValueTask)) return static returned => Nothing(((ValueTask)returned!).AsTask());
+        if (Inner(type, typeof(Task<>)) is { } task) return Bound(nameof(OfTask), task);
+        if (Inner(type, typeof(ValueTask<>)) is { } valueTask) return Bound(nameof(OfValueTask), valueTask);
+        return static returned => new ValueTask<object?>(returned);
     }
 
     /// <summary>The type of the awaited value; null when there is none.</summary>

@@ -1,9 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
-/// <summary>
-/// Texts of a trigger (route values) as parameter values, by the official rules: strings as they are, Guid and dates parsed,
-/// other simple types read as JSON. Enums are therefore numbers there; they are refused here so that nobody expects their names.
-/// </summary>
+/// <summary>Texts of a trigger (route values) as parameter values, by the official rules: strings as they are, Guid and dates parsed,
+/// other simple types read as JSON. Enums are therefore numbers there; they are refused here so that nobody expects their names.</summary>
 internal static class RouteText
 {
     private static readonly HashSet<Type> Simple =

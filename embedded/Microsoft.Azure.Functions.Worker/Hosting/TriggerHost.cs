@@ -1,15 +1,9 @@
 namespace Microsoft.Azure.Functions.Worker.Hosting;
 
-/// <summary>
-/// Checks every function before anything starts, then starts the listeners. The web server is a hosted service after this one:
-/// it accepts when the listeners run, and has drained when they stop.
-/// </summary>
+/// <summary>Checks every function before anything starts, then starts the listeners. The web server is a hosted service after this one:
+/// it accepts when the listeners run, and has drained when they stop.</summary>
 internal sealed class TriggerHost(
-    FunctionCatalog catalog,
-    IEnumerable<ITriggerListener> listeners,
-    IEnumerable<IParameterBinder> binders,
-    IEnumerable<IParameterSource> sources,
-    ILoggerFactory loggers) : IHostedLifecycleService
+    FunctionCatalog catalog, IEnumerable<ITriggerListener> listeners, IEnumerable<IParameterBinder> binders, IEnumerable<IParameterSource> sources, ILoggerFactory loggers) : IHostedLifecycleService
 {
     private readonly ITriggerListener[] listeners = [.. listeners];
     private readonly List<ITriggerListener> started = [];

@@ -42,12 +42,10 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
     public override Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
         ControlAsync(instanceId, HistoryKind.Resumed, null, reason, cancellation);
 
-    public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
-        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
+    public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         WaitAsync(instanceId, row => row.Status != InstanceStatus.Pending, getInputsAndOutputs, cancellation);
 
-    public override Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
-        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
+    public override Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         WaitAsync(instanceId, row => row.IsFinished, getInputsAndOutputs, cancellation);
 
     public override Task<OrchestrationMetadata?> GetInstancesAsync(string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
@@ -69,8 +67,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
         return new PurgeResult(await hub.Store.WriteAsync(session => Purging.Purge(session, instanceId, recursive), cancellation).ConfigureAwait(false), true);
     }
 
-    public override async Task<PurgeResult> PurgeAllInstancesAsync(
-        PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
+    public override async Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var recursive = options is { Recursive: true };
@@ -130,15 +127,9 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
         return WriteAsync(id, session => InstanceInbox.Control(hub.Store, session, id, kind, name, data, Now()), cancellation);
     }
 
-    private async Task WriteAsync(string id, Action<SqliteSession> work, CancellationToken cancellation)
+    private async Task WriteAsync(string id, Func<SqliteSession, int> work, CancellationToken cancellation)
     {
-        await CommitAsync(
-            session =>
-            {
-                work(session);
-                return true;
-            },
-            cancellation).ConfigureAwait(false);
+        await CommitAsync(work, cancellation).ConfigureAwait(false);
         hub.Signal(id);
     }
 

@@ -13,11 +13,7 @@ internal sealed record InstanceFilter
     public List<InstanceRow> Rows(SqliteSession session) => session.Rows(
         InstanceTable.Row,
         $"SELECT {InstanceTable.Columns} FROM inst WHERE id > @p0 AND substr(id, 1, length(@p1)) = @p1 AND created BETWEEN @p2 AND @p3 AND {StatusCondition()} ORDER BY id LIMIT @p4",
-        After ?? "",
-        Prefix ?? "",
-        CreatedFrom?.UtcTicks ?? 0L,
-        CreatedTo?.UtcTicks ?? long.MaxValue,
-        Limit);
+        After ?? "", Prefix ?? "", CreatedFrom?.UtcTicks ?? 0L, CreatedTo?.UtcTicks ?? long.MaxValue, Limit);
 
     // Numbers of an enumeration; nothing of the caller's text gets into the statement.
     private string StatusCondition() => Statuses is null ? "1" : $"status IN ({string.Join(',', Statuses.Select(status => (int)status))})";

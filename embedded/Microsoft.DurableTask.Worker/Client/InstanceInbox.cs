@@ -5,17 +5,17 @@ internal static class InstanceInbox
 {
     /// <exception cref="ArgumentException">There is no such instance.</exception>
     /// <exception cref="InvalidOperationException">The instance has ended, or too much waits for it already.</exception>
-    public static void Raise(HubStore hub, SqliteSession session, string id, string name, string? data, long now)
+    public static int Raise(HubStore hub, SqliteSession session, string id, string name, string? data, long now)
     {
         RequireUnfinished(session, id);
         if (InboxTable.IsFull(session, id)) throw new InvalidOperationException($"Orchestration '{id}' has too many events waiting; try again later.");
-        InboxTable.Insert(session, id, new InboxRow(hub.NextArrival(), InboxRow.AnyGeneration, HistoryKind.EventRaised, 0, name, data), now);
+        return InboxTable.Insert(session, id, new InboxRow(hub.NextArrival(), InboxRow.AnyGeneration, HistoryKind.EventRaised, 0, name, data), now);
     }
 
-    public static void Control(HubStore hub, SqliteSession session, string id, HistoryKind kind, string? name, string? data, long now)
+    public static int Control(HubStore hub, SqliteSession session, string id, HistoryKind kind, string? name, string? data, long now)
     {
         RequireUnfinished(session, id);
-        InboxTable.Insert(session, id, new InboxRow(hub.NextControl(), InboxRow.AnyGeneration, kind, 0, name, data), now);
+        return InboxTable.Insert(session, id, new InboxRow(hub.NextControl(), InboxRow.AnyGeneration, kind, 0, name, data), now);
     }
 
     private static void RequireUnfinished(SqliteSession session, string id)

@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// Runs activities, so many at a time. Every attempt is committed before it begins: with the call itself when a slot is free,
-/// else in a commit of its own when its turn comes.
-/// </summary>
+/// <summary>Runs activities, so many at a time. Every attempt is committed before it begins: with the call itself when a slot is free,
+/// else in a commit of its own when its turn comes.</summary>
 internal sealed class ActivityRunner(HubStore store, IActivityCode code, Payloads converter, int limit, Action<string, Delivery> deliver, ILogger logger) : IDisposable
 {
     /// <summary>So many attempts may end with the process; the next one is refused.</summary>
@@ -36,19 +34,10 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, Payload
     /// <summary>A call was committed. Attempt 1 means that its slot is taken and its attempt counted.</summary>
     public void Accept(TaskRow row)
     {
-        if (!known.TryAdd(row.Key, true))
-        {
-            if (row.Attempt == 1) Release(1);
-            return;
-        }
-
-        if (row.Attempt == 1)
-        {
-            Begin(row);
-            return;
-        }
-
-        Enqueue(row);
+        var isBegun = row.Attempt == 1;
+        if (!known.TryAdd(row.Key, true)) Release(isBegun ? 1 : 0);
+        else if (isBegun) _ = Task.Run(() => RunAsync(row));
+        else Enqueue(row);
     }
 
     /// <summary>A call found in the store after a start or by the sweeper.</summary>
@@ -60,49 +49,39 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, Payload
     /// <summary>Lets running activities finish; what is not done in time is cancelled and runs again at the next start.</summary>
     public async Task DrainAsync(TimeSpan patience)
     {
-        lock (gate)
-        {
-            draining = true;
-            queue.Clear();
-            if (used == 0) idle.TrySetResult();
-        }
-
+        TakeNoMore();
         await Task.WhenAny(idle.Task, Task.Delay(patience)).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
     }
 
     public void Abort()
     {
-        lock (gate)
-        {
-            draining = true;
-            queue.Clear();
-        }
-
+        TakeNoMore();
         stop.Cancel();
     }
 
     public void Dispose() => stop.Dispose();
 
+    private void TakeNoMore()
+    {
+        lock (gate)
+        {
+            draining = true;
+            queue.Clear();
+            if (used == 0) idle.TrySetResult();
+        }
+    }
+
     private void Enqueue(TaskRow row)
     {
         lock (gate)
         {
-            if (draining) return;
-            if (used >= limit)
-            {
-                queue.Enqueue(row);
-                return;
-            }
-
-            used++;
+            if (TryReserve()) Count(row);
+            else if (!draining) queue.Enqueue(row);
         }
-
-        Count(row);
     }
 
     private void Count(TaskRow row) => _ = Task.Run(() => CountAndRunAsync(row));
-    private void Begin(TaskRow row) => _ = Task.Run(() => RunAsync(row));
 
     private async Task CountAndRunAsync(TaskRow row)
     {
@@ -159,17 +138,10 @@ internal sealed class ActivityRunner(HubStore store, IActivityCode code, Payload
 
     private void Next()
     {
-        TaskRow? next;
         lock (gate)
         {
-            if (!queue.TryDequeue(out next))
-            {
-                used--;
-                if (draining && used == 0) idle.TrySetResult();
-                return;
-            }
+            if (queue.TryDequeue(out var next)) Count(next);
+            else if (--used == 0 && draining) idle.TrySetResult();
         }
-
-        Count(next);
     }
 }

@@ -120,28 +120,10 @@ internal sealed class DurableHub : IAsyncDisposable
     public void Doubt() => _ = Task.Run(async () =>
     {
         await ((Task)Task.Delay(settings.Tick, stopping.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (stopping.IsCancellationRequested) return;
-        try
-        {
-            sweeper.Recover();
-        }
-        catch (Exception failure)
-        {
-            logger.LogError(failure, "What a failed commit left behind could not be looked for; the sweeper will.");
-        }
+        if (!stopping.IsCancellationRequested) logger.Guard(sweeper.Recover, "What a failed commit left behind could not be looked for; the sweeper will.");
     });
 
-    public void SweepPayloads(DateTime now)
-    {
-        try
-        {
-            payloads.Run(now);
-        }
-        catch (Exception failure)
-        {
-            logger.LogError(failure, "Old payloads could not be removed; the next start tries again.");
-        }
-    }
+    public void SweepPayloads(DateTime now) => logger.Guard(() => payloads.Run(now), "Old payloads could not be removed; the next start tries again.");
 
     private async Task CloseAsync(bool clean)
     {

@@ -13,10 +13,10 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
         var batch = Consumed() with
         {
             After = After(outcome, rows),
-            Tasks = [.. outcome.Decisions.OfType<TaskDecision>().Select(task => new TaskRow(Key(task.Tid), task.Name, task.Input, reserveSlot() ? 1 : 0))],
+            Tasks = [.. outcome.Decisions.OfType<Decision.Task>().Select(task => new TaskRow(Key(task.Tid), task.Name, task.Input, reserveSlot() ? 1 : 0))],
             Timers = outcome.Ending is null ? [.. Armed(outcome)] : [],
             TimersGone = [.. input.TimersFired, .. outcome.Ending is null ? Cancelled(outcome) : Open()],
-            Children = [.. outcome.Decisions.OfType<ChildDecision>().Select(Child)],
+            Children = [.. outcome.Decisions.OfType<Decision.Child>().Select(Child)],
             ToParent = outcome.Ending is { } end ? Result(end) : null,
         };
         return outcome.Ending?.Continuation is { } continuation ? StartOver(batch, outcome, continuation) : batch with { Appended = Linked(rows) };
@@ -43,13 +43,9 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
         return Parked() with { After = Before with { Status = InstanceStatus.Quarantined, Error = error, Updated = input.At } };
     }
 
-    public EpisodeBatch Parked() => new()
+    public EpisodeBatch Parked() => Consumed() with
     {
-        Before = Before,
-        After = Before,
         InboxTaken = [.. input.Taken.Where(seq => seq < 0)],
-        TasksEnded = input.TasksEnded,
-        TimersGone = input.TimersFired,
         Kept = [.. deliveries.Where(delivery => delivery.Fault is null && delivery.Generation == Before.Generation).Select(Park)],
     };
 
@@ -101,7 +97,7 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
         return [.. rows.Select(row => (row, link = HistoryChain.Next(link, row)))];
     }
 
-    private IEnumerable<TimerRow> Armed(Outcome outcome) => outcome.Decisions.OfType<TimerDecision>()
+    private IEnumerable<TimerRow> Armed(Outcome outcome) => outcome.Decisions.OfType<Decision.Timer>()
         .Where(timer => !outcome.CancelledTimers.Contains(timer.Tid))
         .Select(timer => new TimerRow(timer.Due, Key(timer.Tid)));
 
@@ -115,9 +111,9 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
         return Before.StartAt is { } start && Before.NextSeq == 0 ? open.Append(new TimerRow(start, Key(TimerRow.StartTid))) : open;
     }
 
-    private TimerRow Timer(HistoryEvent created) => new(TimerDecision.DueOf(created), Key(created.Tid));
+    private TimerRow Timer(HistoryEvent created) => new(Decision.Timer.DueOf(created), Key(created.Tid));
 
-    private NewInstance Child(ChildDecision child) => new(child.InstanceId, child.Name, child.Version, child.Input)
+    private NewInstance Child(Decision.Child child) => new(child.InstanceId, child.Name, child.Version, child.Input)
     {
         Parent = new ParentLink(Before.Id, Before.Name, Before.Generation, child.Tid),
     };

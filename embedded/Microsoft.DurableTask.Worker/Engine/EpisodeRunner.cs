@@ -46,10 +46,7 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
             cache.Keep(batch.After, new LoadedHistory(loaded.Past.Events, batch.Appended[^1].Link));
         }
         else if (batch.StartsOver)
-        {
             cache.Forget(batch.Before.Id);
-        }
-
         return new EpisodeReceipt(batch, signals);
     }
 
@@ -87,10 +84,7 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
             foreach (var timer in timers) WorkTable.Delete(session, timer);
             // A new instance may have taken the id since the rows were read; then its input is not ours to drop.
             if (InstanceTable.Standing(session, id) is not { Status: < InstanceStatus.Completed })
-            {
                 foreach (var row in loaded.Inbox) InboxTable.Delete(session, id, row.Seq);
-            }
-
             return new EpisodeReceipt(null, []) { TimersSettled = timers };
         }).ConfigureAwait(false);
     }

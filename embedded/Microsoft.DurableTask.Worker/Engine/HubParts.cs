@@ -1,6 +1,5 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>What a hub is given from outside.</summary>
 internal sealed record HubParts(IOrchestrationCode Orchestrations, IActivityCode Activities)
 {
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -35,14 +35,8 @@ internal sealed class Pump(int workers, Func<string, IReadOnlyList<Delivery>, Ta
 
     private async Task WorkAsync(CancellationToken stopping)
     {
-        while (await queue.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
-        {
-            while (queue.Reader.TryRead(out var instance))
-            {
-                if (stopping.IsCancellationRequested) continue;
-                await TurnAsync(instance, stopping).ConfigureAwait(false);
-            }
-        }
+        await foreach (var instance in queue.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+            if (!stopping.IsCancellationRequested) await TurnAsync(instance, stopping).ConfigureAwait(false);
     }
 
     private async Task TurnAsync(LiveInstance instance, CancellationToken stopping)

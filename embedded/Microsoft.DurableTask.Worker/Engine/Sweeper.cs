@@ -19,17 +19,11 @@ internal sealed class Sweeper(HubStore store, ActivityRunner activities, Func<st
 
     public async Task RunAsync(TimeSpan interval, CancellationToken stopping)
     {
-        using var timer = new PeriodicTimer(interval);
-        while (await NextAsync(timer, stopping).ConfigureAwait(false))
+        while (true)
         {
-            try
-            {
-                Sweep();
-            }
-            catch (Exception failure)
-            {
-                logger.LogError(failure, "The sweep failed; the next one tries again.");
-            }
+            await Task.Delay(interval, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stopping.IsCancellationRequested) return;
+            logger.Guard(Sweep, "The sweep failed; the next one tries again.");
         }
     }
 
@@ -53,17 +47,5 @@ internal sealed class Sweeper(HubStore store, ActivityRunner activities, Func<st
         }
 
         suspects = [.. missed.Select(task => task.Key)];
-    }
-
-    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stopping)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(stopping).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
     }
 }

@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// Fires timers whose time has come, in order of (due, id). It asks the store at every tick instead of sleeping until the next one,
-/// so a changed clock, a suspended machine and a restart need no special case.
-/// </summary>
+/// <summary>Fires timers whose time has come, in order of (due, id). It asks the store at every tick instead of sleeping until the next one,
+/// so a changed clock, a suspended machine and a restart need no special case.</summary>
 internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tick, Action<string, Delivery> deliver, ILogger logger) : IDisposable
 {
     private const int PerTick = 500;
@@ -28,9 +26,7 @@ internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tic
     public void Settled(IEnumerable<TimerRow> rows)
     {
         lock (gate)
-        {
             foreach (var row in rows) fired.Remove(row);
-        }
     }
 
     public async Task RunAsync(CancellationToken stopping)
@@ -38,15 +34,7 @@ internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tic
         while (!stopping.IsCancellationRequested)
         {
             var full = false;
-            try
-            {
-                full = Fire();
-            }
-            catch (Exception failure)
-            {
-                logger.LogError(failure, "Timers could not be read; the next tick tries again.");
-            }
-
+            logger.Guard(() => full = Fire(), "Timers could not be read; the next tick tries again.");
             var wait = full ? TimeSpan.FromMilliseconds(5) : UntilNext();
             await ((Task)wake.WaitAsync(wait, stopping)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -63,10 +51,7 @@ internal sealed class TimerClock(HubStore store, TimeProvider time, TimeSpan tic
         foreach (var row in due)
         {
             lock (gate)
-            {
                 if (!fired.Add(row)) continue;
-            }
-
             deliver(row.Key.InstanceId, new Delivery(EventOf(row), row.Key.Generation, row.Due));
         }
 

@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// After an unclean stop the first episode of every instance is on trial: it is noted before it begins and struck out by its own commit.
-/// What is noted again and again ended the process; it runs alone from then on, so that nobody else is blamed for it. A clean life costs nothing.
-/// </summary>
+/// <summary>After an unclean stop the first episode of every instance is on trial: it is noted before it begins and struck out by its own commit.
+/// What is noted again and again ended the process; it runs alone from then on, so that nobody else is blamed for it. A clean life costs nothing.</summary>
 internal sealed class Trials(HubStore store)
 {
     /// <summary>So many deaths of the process set an instance aside. The first one, in a clean life, is not noted.</summary>
@@ -12,7 +10,6 @@ internal sealed class Trials(HubStore store)
     // Noted once may be bad luck: the process dies with many episodes at work.
     private const long Chances = 2;
     private readonly ConcurrentDictionary<string, bool> passed = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
     private Task suspects = Task.CompletedTask;
 
     /// <summary>Null for an instance that is not on trial; to be disposed of after the commit.</summary>
@@ -21,7 +18,7 @@ internal sealed class Trials(HubStore store)
         if (store.WasClean || passed.ContainsKey(id)) return null;
         var isSuspect = store.Read(session => session.Scalar("SELECT begun FROM trial WHERE id = @p0", id)) is >= Chances;
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (isSuspect) await TurnAsync(done.Task).ConfigureAwait(false);
+        if (isSuspect) await Interlocked.Exchange(ref suspects, done.Task).ConfigureAwait(false);
         try
         {
             var begun = await store.WriteAsync(session => (long)session.Scalar(
@@ -44,13 +41,10 @@ internal sealed class Trials(HubStore store)
         done.SetResult();
     }
 
-    private Task TurnAsync(Task mine)
+    /// <summary>One episode on trial; <paramref name="isLost"/> when it has ended the process too often to be begun again.</summary>
+    public sealed class Trial(bool isLost, Action end) : IDisposable
     {
-        lock (gate)
-        {
-            var before = suspects;
-            suspects = mine;
-            return before;
-        }
+        public bool IsLost => isLost;
+        public void Dispose() => end();
     }
 }

@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// One thing that happened to an orchestration. <paramref name="Tid"/> is the number of the call within its generation;
-/// for a raised event it is the event's place in the inbox. <paramref name="At"/> is in UTC ticks.
-/// </summary>
+/// <summary>One thing that happened to an orchestration. <paramref name="Tid"/> is the number of the call within its generation;
+/// for a raised event it is the event's place in the inbox. <paramref name="At"/> is in UTC ticks.</summary>
 internal sealed record HistoryEvent(HistoryKind Kind, long Tid = 0, string? Name = null, string? Data = null, long At = 0)
 {
     /// <summary>True for the rows that say a call was made; code must make the same call again in a replay.</summary>

@@ -1,9 +1,8 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>One WaitForExternalEvent that has not been answered, whatever its type.</summary>
-internal abstract class EventWaiter
+/// <summary>One WaitForExternalEvent. Its continuations run inline on purpose: they must stay inside the turn.</summary>
+internal sealed class EventWaiter(Type eventType) : TaskCompletionSource<string?>
 {
-    public abstract Type EventType { get; }
-    public abstract bool IsDone { get; }
-    public abstract void Answer(string? data, DataConverter converter);
+    public Type EventType => eventType;
+    public bool IsDone => Task.IsCompleted;
 }

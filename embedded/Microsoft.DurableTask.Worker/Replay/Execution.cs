@@ -21,26 +21,18 @@ internal sealed class Execution(IOrchestrationCode code, ReplayContext context, 
 
     private void Apply(HistoryEvent entry)
     {
-        switch (entry.Kind)
-        {
-            case HistoryKind.EpisodeStarted:
-                context.Now = entry.At;
-                break;
-            case HistoryKind.Suspended:
-                suspended = true;
-                break;
-            case HistoryKind.Resumed:
-                suspended = false;
-                while (held.TryDequeue(out var waiting)) Deliver(waiting);
-                break;
-            case var _ when entry.IsDecision:
-                context.Match(entry);
-                break;
-            default:
-                if (suspended) held.Enqueue(entry);
-                else Deliver(entry);
-                break;
-        }
+        if (entry.Kind == HistoryKind.EpisodeStarted) context.Now = entry.At;
+        else if (entry.Kind == HistoryKind.Suspended) suspended = true;
+        else if (entry.Kind == HistoryKind.Resumed) Resume();
+        else if (entry.IsDecision) context.Match(entry);
+        else if (suspended) held.Enqueue(entry);
+        else Deliver(entry);
+    }
+
+    private void Resume()
+    {
+        suspended = false;
+        while (held.TryDequeue(out var waiting)) Deliver(waiting);
     }
 
     private void Deliver(HistoryEvent entry)

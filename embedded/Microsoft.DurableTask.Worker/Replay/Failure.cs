@@ -1,6 +1,5 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>Failure details as they are written down.</summary>
 internal static class Failure
 {
     public static string Write(TaskFailureDetails details) => JsonSerializer.Serialize(details);

@@ -8,7 +8,7 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
     private readonly Dictionary<long, TaskCompletionSource<string?>> open = [];
     private long nextTid;
     private int guids;
-    public RaisedEvents Events { get; } = new(converter);
+    public RaisedEvents Events { get; } = new();
     public bool Replays { get; set; } = true;
     public long Now { get; set; } = instance.Created;
     public string? CustomStatus { get; private set; } = instance.Custom;
@@ -39,7 +39,7 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
         NotOptions(input, options);
         ArgumentException.ThrowIfNullOrEmpty(name.Name, nameof(name));
         var data = converter.Serialize(input);
-        return Retrying.RunAsync(this, options?.Retry, () => Call<TResult>(tid => new TaskDecision(tid, name.Name, data)));
+        return Retrying.RunAsync(this, options?.Retry, () => Call<TResult>(tid => new Decision.Task(tid, name.Name, data)));
     }
 
     public override Task<TResult> CallSubOrchestratorAsync<TResult>(TaskName orchestratorName, object? input = null, TaskOptions? options = null)
@@ -50,14 +50,14 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
         var data = converter.Serialize(input);
         var version = options?.Version?.Version ?? defaultVersion;
         var id = (options as SubOrchestrationOptions)?.InstanceId ?? NewGuid().ToString("N");
-        return Retrying.RunAsync(this, options?.Retry, () => Call<TResult>(tid => new ChildDecision(tid, orchestratorName.Name, version, id, data)));
+        return Retrying.RunAsync(this, options?.Retry, () => Call<TResult>(tid => new Decision.Child(tid, orchestratorName.Name, version, id, data)));
     }
 
     public override async Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken)
     {
         turn.Require();
         var tid = nextTid++;
-        decisions.Add(tid, new TimerDecision(tid, fireAt.ToUniversalTime().Ticks));
+        decisions.Add(tid, new Decision.Timer(tid, fireAt.ToUniversalTime().Ticks));
         var source = open[tid] = new TaskCompletionSource<string?>();
         // A token that is cancelled already runs the callback at once; a token cancelled by a clock outside the turn is a foreign await.
         using var registration = cancellationToken.Register(() => CancelTimer(tid, source, cancellationToken));
@@ -67,17 +67,17 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
     public override Task<T> WaitForExternalEvent<T>(string eventName, CancellationToken cancellationToken = default)
     {
         turn.Require();
-        var waiter = Events.Wait<T>(eventName);
+        var waiter = Events.Wait(eventName, typeof(T));
         if (cancellationToken.CanBeCanceled && !waiter.IsDone)
         {
             cancellationToken.Register(() =>
             {
                 turn.Require();
-                waiter.Cancel(cancellationToken);
+                waiter.TrySetCanceled(cancellationToken);
             });
         }
 
-        return waiter.Task;
+        return ReadAsync<T>(waiter.Task);
     }
 
     public override void SetCustomStatus(object? customStatus)
@@ -127,13 +127,15 @@ internal sealed class ReplayContext(InstanceRow instance, Turn turn, DataConvert
         if (input is TaskOptions && options is null) throw new ArgumentException("Options were passed as the input; name the parameter 'options'.", nameof(input));
     }
 
-    private async Task<T> Call<T>(Func<long, Decision> decide)
+    private async Task<T> ReadAsync<T>(Task<string?> answer) => converter.Deserialize<T>(await answer)!;
+
+    private Task<T> Call<T>(Func<long, Decision> decide)
     {
         turn.Require();
         var tid = nextTid++;
         decisions.Add(tid, decide(tid));
         var source = open[tid] = new TaskCompletionSource<string?>();
-        return converter.Deserialize<T>(await source.Task)!;
+        return ReadAsync<T>(source.Task);
     }
 
     private void CancelTimer(long tid, TaskCompletionSource<string?> source, CancellationToken token)

@@ -5,8 +5,8 @@ internal static class Retrying
 {
     public static Task<T> RunAsync<T>(TaskOrchestrationContext context, TaskRetryOptions? retry, Func<Task<T>> call) => retry switch
     {
-        { Policy: { } policy } => WithPolicyAsync(context, policy, call),
-        { Handler: { } handler } => WithHandlerAsync(context, handler, call),
+        { Policy: { } policy } => RepeatAsync(context, (about, failure) => WaitAsync(policy, about, failure), call),
+        { Handler: { } handler } => RepeatAsync(context, (about, _) => handler(about), call),
         _ => call(),
     };
 
@@ -14,31 +14,16 @@ internal static class Retrying
     private static bool IsLasting(TaskFailureDetails failure) =>
         failure.ErrorType == typeof(CodeMissingException).FullName || failure.ErrorType == typeof(PoisonException).FullName;
 
-    private static async Task<T> WithPolicyAsync<T>(TaskOrchestrationContext context, RetryPolicy policy, Func<Task<T>> call)
+    /// <summary>True after the wait that the policy wants; false when there is to be no other attempt.</summary>
+    private static async Task<bool> WaitAsync(RetryPolicy policy, RetryContext about, TaskFailedException failure)
     {
-        var started = context.CurrentUtcDateTime;
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await call();
-            }
-            catch (TaskFailedException failure) when (MayRepeat(context, policy, started, attempt, failure))
-            {
-                // The wait follows outside the filter, where awaiting is allowed.
-            }
-
-            await context.CreateTimer(policy.DelayAfter(attempt), CancellationToken.None);
-        }
+        if (about.LastAttemptNumber >= policy.MaxNumberOfAttempts || !policy.Handle(failure)) return false;
+        if (policy.RetryTimeout != Timeout.InfiniteTimeSpan && about.TotalRetryTime >= policy.RetryTimeout) return false;
+        await about.OrchestrationContext.CreateTimer(policy.DelayAfter(about.LastAttemptNumber), CancellationToken.None);
+        return true;
     }
 
-    private static bool MayRepeat(TaskOrchestrationContext context, RetryPolicy policy, DateTime started, int attempt, TaskFailedException failure)
-    {
-        if (attempt >= policy.MaxNumberOfAttempts || IsLasting(failure.FailureDetails) || !policy.Handle(failure)) return false;
-        return policy.RetryTimeout == Timeout.InfiniteTimeSpan || context.CurrentUtcDateTime - started < policy.RetryTimeout;
-    }
-
-    private static async Task<T> WithHandlerAsync<T>(TaskOrchestrationContext context, AsyncRetryHandler handler, Func<Task<T>> call)
+    private static async Task<T> RepeatAsync<T>(TaskOrchestrationContext context, Func<RetryContext, TaskFailedException, Task<bool>> again, Func<Task<T>> call)
     {
         var started = context.CurrentUtcDateTime;
         for (var attempt = 1; ; attempt++)
@@ -50,7 +35,7 @@ internal static class Retrying
             catch (TaskFailedException failure) when (!IsLasting(failure.FailureDetails))
             {
                 var about = new RetryContext(context, attempt, failure.FailureDetails, context.CurrentUtcDateTime - started, CancellationToken.None);
-                if (!await handler(about)) throw;
+                if (!await again(about, failure)) throw;
             }
         }
     }

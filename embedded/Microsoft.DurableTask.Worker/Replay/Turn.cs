@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// The synchronization context of one replay. Everything an orchestrator does happens on one thread inside one turn;
-/// a continuation that arrives from elsewhere proves that the code awaited something that is not in its history.
-/// </summary>
+/// <summary>The synchronization context of one replay. Everything an orchestrator does happens on one thread inside one turn;
+/// a continuation that arrives from elsewhere proves that the code awaited something that is not in its history.</summary>
 internal sealed class Turn(Action<string> foreignAwait) : SynchronizationContext
 {
     public const string ForeignAwait =

@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// Long histories of instances at work, so that an episode reads only what is new. Short ones are cheaper to read than to keep:
-/// a waiting approval costs no memory. What was not used for longest goes first.
-/// </summary>
+/// <summary>Long histories of instances at work, so that an episode reads only what is new. Short ones are cheaper to read than to keep:
+/// a waiting approval costs no memory. What was not used for longest goes first.</summary>
 internal sealed class HistoryCache(int maxRows = 200_000)
 {
     /// <summary>Histories below this length are not kept.</summary>

@@ -1,6 +1,5 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>SQL over <c>hist</c>.</summary>
 internal static class HistoryTable
 {
     /// <summary>Adds to <paramref name="known"/> what the store has beyond it; throws <see cref="OrchestrationFault"/> when a row was changed or is missing.</summary>

@@ -16,7 +16,7 @@ internal static class InboxTable
         $"SELECT seq, gen, kind, tid, name, data FROM inbox WHERE id = @p0 ORDER BY seq LIMIT {PageSize}",
         id);
 
-    public static void Insert(SqliteSession session, string id, InboxRow row, long now) => session.Execute(
+    public static int Insert(SqliteSession session, string id, InboxRow row, long now) => session.Execute(
         "INSERT INTO inbox(id, seq, gen, kind, tid, name, data, received) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)",
         id, row.Seq, row.Generation, (int)row.Kind, row.Tid, row.Name, row.Data, now);
 
@@ -30,10 +30,8 @@ internal static class InboxTable
         return count >= MaxWaiting || bytes >= MaxWaitingBytes;
     }
 
-    /// <summary>
-    /// Ids of instances with input, received before <paramref name="before"/>, that nothing has taken.
-    /// Left out: what is set aside, and events and controls for an instance whose start lies in the future.
-    /// </summary>
+    /// <summary>Ids of instances with input, received before <paramref name="before"/>, that nothing has taken.
+    /// Left out: what is set aside, and events and controls for an instance whose start lies in the future.</summary>
     public static List<string> Waiting(SqliteSession session, long before) => session.Rows(
         row => row.GetString(0),
         "SELECT DISTINCT inbox.id FROM inbox JOIN inst ON inst.id = inbox.id"

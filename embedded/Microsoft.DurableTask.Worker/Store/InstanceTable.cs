@@ -1,6 +1,5 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>SQL over <c>inst</c>.</summary>
 internal static class InstanceTable
 {
     public const string Columns =

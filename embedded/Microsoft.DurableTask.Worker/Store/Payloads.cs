@@ -1,9 +1,7 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>
-/// Texts too long for a row lie in files named by their SHA-256, on the disk before any row speaks of them; the row keeps the name.
-/// JSON never begins like such a name.
-/// </summary>
+/// <summary>Texts too long for a row lie in files named by their SHA-256, on the disk before any row speaks of them; the row keeps the name.
+/// JSON never begins like such a name.</summary>
 internal sealed class Payloads(DataConverter inner, ContentFiles files) : DataConverter
 {
     /// <summary>In bytes of UTF-8.</summary>

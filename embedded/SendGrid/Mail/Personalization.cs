@@ -1,6 +1,5 @@
 namespace SendGrid.Helpers.Mail;
 
-/// <summary>Who gets the mail, and what differs for them.</summary>
 public class Personalization
 {
     [JsonPropertyName("to")] public List<EmailAddress>? Tos { get; set; }

@@ -33,7 +33,7 @@ public class SendGridMessage
     public string Serialize(bool useDefaultSerialization = true)
     {
         _ = useDefaultSerialization;
-        foreach (var personalization in Personalizations ?? []) personalization.Tos = personalization.Tos?.Distinct().ToList();
+        foreach (var personalization in Personalizations ?? []) personalization.Tos = personalization.Tos?.DistinctBy(to => (to.Email?.ToUpperInvariant(), to.Name?.ToUpperInvariant())).ToList();
         return JsonSerializer.Serialize(this, Json);
     }
 

@@ -24,12 +24,7 @@ internal sealed class LocalResponse : Response
     public override Stream? ContentStream { get; set; }
     public override string ClientRequestId { get; set; } = "";
     public override bool IsError => Status >= 400;
-
-    public override void Dispose()
-    {
-        // Nothing is held: there is no connection behind this answer.
-    }
-
+    public override void Dispose() { }
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => headers.TryGetValue(name, out value);
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)

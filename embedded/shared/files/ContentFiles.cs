@@ -4,10 +4,8 @@ using System.Security.Cryptography;
 
 namespace DanVanKheo.Embedded;
 
-/// <summary>
-/// Content as files named by their SHA-256 under <c>blobs/ab/cd/</c>. A file is written to <c>tmp/</c>, flushed, renamed and its
-/// directory flushed before any row speaks of it. No name given by a caller ever becomes a path.
-/// </summary>
+/// <summary>Content as files named by their SHA-256 under <c>blobs/ab/cd/</c>. A file is written to <c>tmp/</c>, flushed, renamed and its
+/// directory flushed before any row speaks of it. No name given by a caller ever becomes a path.</summary>
 internal sealed class ContentFiles
 {
     private const int BufferSize = 128 * 1024;

@@ -63,7 +63,7 @@ public sealed class CronTests
 
     [Fact]
     public void A_time_span_is_an_interval() =>
-        Assert.Equal(Utc("2027-01-01T00:30:00"), ScheduleText.Parse("00:30:00", TimeZoneInfo.Utc).Next(Utc("2027-01-01T00:00:00")));
+        Assert.Equal(Utc("2027-01-01T00:30:00"), ScheduleText.Parse("00:30:00", TimeZoneInfo.Utc)(Utc("2027-01-01T00:00:00")));
 
     [Fact]
     public void A_time_never_repeats_or_runs_back_over_a_year_of_a_zone_with_summer_time()
