@@ -1,6 +1,5 @@
 using System.Net;
 using DanVanKheo.Functions.Tests.FollowUps;
-using DanVanKheo.TestKit;
 using Xunit;
 
 namespace DanVanKheo.Functions.Tests.Years;
