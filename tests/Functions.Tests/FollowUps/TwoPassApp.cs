@@ -10,7 +10,9 @@ public sealed class TwoPassApp : IAsyncLifetime
     private AppProcess? process;
     private Mailbox? mailbox;
 
-    public Uri Address => process!.Address;
+    public AppProcess Process => process!;
+
+    public Uri Address => Process.Address;
 
     public Mailbox Mailbox => mailbox!;
 

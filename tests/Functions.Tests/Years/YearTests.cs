@@ -1,5 +1,6 @@
 using System.Net;
 using DanVanKheo.Functions.Tests.FollowUps;
+using DanVanKheo.Functions.Tests.Letters;
 using Xunit;
 
 namespace DanVanKheo.Functions.Tests.Years;
@@ -41,6 +42,15 @@ public sealed class YearTests(TwoPassApp app) : IClassFixture<TwoPassApp>
 
         var next = await new NextYear(app, season).CarriedOnAsync();
         await NothingIsLeftOpenAsync(season, next);
+        await ScannersMoveNothingAsync();
+    }
+
+    /// <summary>One letter of every kind the year has sent, whether its link still opens something or tells what became of it.</summary>
+    private async Task ScannersMoveNothingAsync()
+    {
+        var kinds = (await app.Mailbox.ReadAsync()).Where(m => m.Links.Count == 1).GroupBy(m => m.Key.Split('|')[3]).ToDictionary(g => g.Key, g => g.First());
+        Assert.InRange(kinds.Count, 15, int.MaxValue);
+        foreach (var letter in kinds.Values) await Scanner.ChangesNothingAsync(app.Process, letter);
     }
 
     /// <summary>The old one is finished at every stage, the new one waits at its first; nobody is asked about the old one any more.</summary>
