@@ -142,7 +142,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
             var row = Find(id) ?? throw new InvalidOperationException($"There is no orchestration with the id '{id}'.");
             if (isReached(row)) return Metadata(row, payloads);
             // The second is a backstop for an instance that was replaced between the two lines above.
-            await Task.WhenAny(change, Task.Delay(TimeSpan.FromSeconds(1), cancellation)).ConfigureAwait(false);
+            await change.WaitAsync(TimeSpan.FromSeconds(1), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancellation.ThrowIfCancellationRequested();
         }
     }
