@@ -7,6 +7,7 @@ using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.Instances;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -139,6 +140,7 @@ public static class ServiceRegistration
         services.AddSingleton<StaffGate>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<Contacts>();
+        services.AddSingleton<InstanceBoard>().AddSingleton<InstanceAudit>();
         services.AddSingleton<OutboxReview>();
         services.AddSingleton<MailEventDesk>();
     }
