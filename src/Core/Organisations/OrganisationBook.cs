@@ -28,4 +28,24 @@ public sealed record OrganisationBook(IReadOnlyList<OrganisationRecord> Organisa
         var mapped = parts.GroupBy(p => p.Organisation.Id).Select(g => new MappedCount(g.First().Organisation, [.. g.Select(p => p.Part)]));
         return new(counted, date, [.. mapped.OrderBy(c => c.Organisation.Id, StringComparer.Ordinal)], mappings);
     }
+
+    /// <summary>The directory of a day: who lives, who is in office, who holds which duty; and what is left of those before.</summary>
+    public OrganisationDirectory DirectoryAt(DateOnly date)
+    {
+        var tree = TreeAt(date);
+        var (there, left) = (People.Where(p => p.IsThere(date)).ToList(), People.Where(p => !p.IsThere(date)).ToList());
+        var holders = there.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return new(
+            tree.Organisations,
+            there,
+            [.. Duties.Where(d => d.Covers(date) && holders.Contains(d.Person) && tree.Find(d.Organisation) is not null)],
+            new(First.Id, First.Exists(date) ? First.On(date) : Heir(First, date), [.. Organisations.Where(o => o.To < date).Select(o => Former(o, date))], left));
+    }
+
+    /// <summary>The first bloc of the file: records are kept under its id.</summary>
+    private OrganisationRecord First => Organisations.First(o => o.Kind == OrganisationKind.Bloc);
+
+    private FormerOrganisation Former(OrganisationRecord record, DateOnly date) => new(record.On(date), Heir(record, date).Id is var heir && heir != record.Id ? heir : null);
+
+    private Organisation Heir(OrganisationRecord record, DateOnly date) => record.To < date ? MapTo(record.Id, record.To.Value, date).Main : record.On(date);
 }
