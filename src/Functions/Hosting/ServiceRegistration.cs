@@ -11,6 +11,7 @@ using DanVanKheo.Instances;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -51,8 +52,10 @@ public static class ServiceRegistration
         services.AddSingleton<Cookies>();
         // One evidence file, its form fields and the multipart framing.
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = EvidenceRules.LargestDossier);
+        services.AddOrganisations();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
         else services.TryAddSingleton(TimeProvider.System);
+        services.LiveForOneCall(typeof(OrganisationBook), typeof(OrganisationDirectory));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
@@ -77,7 +80,6 @@ public static class ServiceRegistration
     {
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
-        services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<Throttle>();
         services.AddSingleton<StageBars>();

@@ -90,7 +90,7 @@ public sealed class OpinionPages(
             Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, language, cancellationToken) : null,
             FollowUp = await followUps.OfAsync(dossier, language, $"{visit.Address}/bao-cao", cancellationToken),
             HandOver = holder.As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
-            InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver ? directory.Person(holder.InPlaceOf).FullName : "",
+            InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver or HolderRole.Successor ? directory.Person(holder.InPlaceOf).FullName : "",
             Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, language),
             Revision = await revisions.ViewAsync(attempt, language, cancellationToken),
             Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),

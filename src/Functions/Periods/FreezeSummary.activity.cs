@@ -14,6 +14,6 @@ public sealed class FreezeSummary(DossierStore dossiers, SummaryStore summaries,
     {
         var counted = Period.Parse(period, programme.HalfYear) ?? throw new RuleBroken("UnknownPeriod", period);
         var records = await dossiers.InYearAsync(counted.Year, cancellationToken).Select(CountedDossier.From).ToListAsync(cancellationToken);
-        await summaries.FreezeAsync(HalfYearSummary.Count(counted, directory.Bloc.Id, records), cancellationToken);
+        await summaries.FreezeAsync(HalfYearSummary.Count(counted, directory.Archive, records), cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ public sealed class HalfYear(Programme programme, OrganisationDirectory director
     public async Task Run([TimerTrigger("%HalfYearSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         var period = Period.LatestClosed(programme.HalfYear, VietnamTime.Day(clock.GetUtcNow()));
-        var id = $"summary-{directory.Bloc.Id}-{period.Id}";
+        var id = $"summary-{directory.Archive}-{period.Id}";
         if (await summaries.FindAsync(period, cancellationToken) is not null || await client.GetInstanceAsync(id, cancellationToken) is { IsCompleted: false }) return;
         await client.ScheduleNewOrchestrationInstanceAsync(nameof(SummaryOrchestration), period.Id, new StartOrchestrationOptions(id), cancellationToken);
     }

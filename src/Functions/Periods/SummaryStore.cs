@@ -27,19 +27,19 @@ public sealed class SummaryStore(Tables tables, Blobs blobs, OrganisationDirecto
             body = (await blob.DownloadContentAsync(cancellationToken)).Value.Content.ToArray();
         }
 
-        var row = new TableEntity(directory.Bloc.Id, summary.Period.Id) { ["FrozenAt"] = clock.GetUtcNow(), ["Sha256"] = Convert.ToHexStringLower(SHA256.HashData(body)) };
+        var row = new TableEntity(directory.Archive, summary.Period.Id) { ["FrozenAt"] = clock.GetUtcNow(), ["Sha256"] = Convert.ToHexStringLower(SHA256.HashData(body)) };
         await tables.Summaries.TryAddAsync(row, cancellationToken);
     }
 
     public async Task<FrozenSummary?> FindAsync(Period period, CancellationToken cancellationToken)
     {
-        var row = await tables.Summaries.FindAsync<TableEntity>(directory.Bloc.Id, period.Id, cancellationToken);
+        var row = await tables.Summaries.FindAsync<TableEntity>(directory.Archive, period.Id, cancellationToken);
         if (row is null) return null;
         var body = (await blobs.Summaries.GetBlobClient(BlobName(period)).DownloadContentAsync(cancellationToken)).Value.Content;
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(body));
         if (sha256 != row.GetString("Sha256")) throw new InvalidDataException($"The summary {period.Id} is not what was frozen: {sha256}.");
-        return new(new(period, directory.Bloc.Id, body.ToObjectFromJson<List<CountedDossier>>()!), row.GetDateTimeOffset("FrozenAt")!.Value, sha256);
+        return new(new(period, directory.Archive, body.ToObjectFromJson<List<CountedDossier>>()!), row.GetDateTimeOffset("FrozenAt")!.Value, sha256);
     }
 
-    private string BlobName(Period period) => $"{directory.Bloc.Id}/{period.Id}.json";
+    private string BlobName(Period period) => $"{directory.Archive}/{period.Id}.json";
 }
