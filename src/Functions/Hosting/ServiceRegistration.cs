@@ -37,6 +37,7 @@ public static class ServiceRegistration
         var services = builder.Services;
         services.AddOptions<AppOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ClamdOptions>().BindConfiguration("Clamd").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
@@ -64,8 +65,7 @@ public static class ServiceRegistration
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>();
         services.AddSingleton<DraftStore>();
-        services.AddSingleton<EvidenceStore>();
-        services.AddSingleton<EvidenceUploads>();
+        services.AddEvidence();
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
         services.AddSingleton<RateStore>();
@@ -95,6 +95,7 @@ public static class ServiceRegistration
         services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
+        services.AddSingleton<EvidencePages>();
         services.AddSingleton<Registrar>();
         services.AddSingleton<CoOwnerStore>();
         services.AddSingleton<RevisionStore>();

@@ -67,6 +67,7 @@ public sealed class OpinionPages(
         var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
         var count = await council.CountAsync(request, visit, cancellationToken);
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
+        var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,
@@ -74,7 +75,7 @@ public sealed class OpinionPages(
             attempt.Due.IsPast(clock.GetUtcNow()),
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier.Answers, language),
-            await evidence.OfAsync(dossier.Draft, cancellationToken),
+            files,
             earlier,
             input,
             problems,
@@ -84,6 +85,7 @@ public sealed class OpinionPages(
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
+            Claims = EvidenceClaim.Of(programme, dossier.Answers, files),
             Council = count,
             Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
             Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
