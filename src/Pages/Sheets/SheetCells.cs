@@ -3,31 +3,15 @@ using DanVanKheo.Calendar;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace DanVanKheo.Periods;
+namespace DanVanKheo.Sheets;
 
 /// <summary>
-/// The rows of one sheet. Text is written as a typed string cell: Excel never reads such a cell as a formula, so a name that starts
-/// with "=" or "@" is only text, and no apostrophe has to be put before it as CSV would need.
+/// Cells as Excel shall show them. Text is written as a typed string cell: Excel never reads such a cell as a formula, so a name that starts
+/// with "=" or "@" is only text, and no apostrophe has to be put before it as CSV needs.
 /// </summary>
-internal sealed class SheetRows
+internal static class SheetCells
 {
     private const int MostCharacters = 32767;
-
-    public SheetData Data { get; } = new();
-
-    public uint Count { get; private set; }
-
-    public void Add(params Cell[] cells)
-    {
-        var row = new Row { RowIndex = ++Count };
-        for (var column = 0; column < cells.Length; column++)
-        {
-            cells[column].CellReference = $"{(char)('A' + column)}{Count}";
-            row.Append(cells[column]);
-        }
-
-        Data.Append(row);
-    }
 
     public static Cell Words(string text, uint style = WorkbookStyles.Plain) => new()
     {
@@ -50,12 +34,4 @@ internal sealed class SheetRows
     public static Cell Day(DateOnly day) => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate(), WorkbookStyles.Day);
 
     public static Cell Instant(DateTimeOffset at) => Number(VietnamTime.Local(at).DateTime.ToOADate(), WorkbookStyles.Instant);
-
-    public static Columns Widths(params double[] widths) => new(widths.Select((width, i) => new Column
-    {
-        Min = (uint)i + 1,
-        Max = (uint)i + 1,
-        Width = width,
-        CustomWidth = true,
-    }));
 }
