@@ -94,6 +94,12 @@ public static class ServiceRegistration
         services.AddSingleton<EvidenceUploadAnswers>();
         services.AddSingleton<Registrar>();
         services.AddSingleton<CoOwnerStore>();
+        services.AddSingleton<ResumeLink>();
+        services.AddSingleton<LateCodeStore>();
+        services.AddSingleton<SeasonGate>();
+        services.AddSingleton<SimilarModels>();
+        services.AddSingleton<DossierOrigins>();
+        services.AddSingleton<MyDossiersDoor>();
         services.AddSingleton<RevisionStore>();
         services.AddSingleton<RevisionDesk>();
         services.AddSingleton<MendLabels>();
@@ -150,6 +156,7 @@ public static class ServiceRegistration
         services.AddSingleton<LetterComposer>();
         services.AddSingleton<DraftLetters>();
         services.AddSingleton<CoOwnerLetters>();
+        services.AddSingleton<LateCodeLetters>();
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<NoticeLetters>();
         services.AddSingleton<SubmitterLetters>();

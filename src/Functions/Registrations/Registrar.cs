@@ -1,6 +1,7 @@
 using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Letters;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Replications;
@@ -11,21 +12,23 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Makes a dossier of a draft, or sends a returned one again. Every step finds what an earlier run already did.</summary>
-public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, SeasonGate season, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (form.FirstIncomplete(visit.Draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
+        if (form.FirstIncomplete(visit.Draft.Answers, visit.At) is not null) throw new RuleBroken("DraftIncomplete");
         return visit.Dossier is null ? RegisterAsync(visit.Draft, client, cancellationToken) : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
     }
 
     private async Task RegisterAsync(Draft draft, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        await season.EnterAsync(draft, cancellationToken);
         var owners = await OwnersAsync(draft, cancellationToken);
         var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now) with { CoOwners = owners }, cancellationToken)).ToString();
         await drafts.SaveAsync(draft with { Dossier = code }, cancellationToken);
-        await audit.WriteAsync(code, "submitted|1", "submitter", "code", "Submitted", "", cancellationToken);
+        await audit.WriteAsync(code, "submitted|1", draft.EnteredBy.Length > 0 ? draft.EnteredBy : "submitter", "code", "Submitted", draft.LateCode, cancellationToken);
+        if (draft.EnteredBy.Length > 0) await outbox.PostAsync(new(code, "", 0, LetterKind.EnteredForYou), cancellationToken);
         await EnsureRunningAsync(client, code, cancellationToken);
     }
 
@@ -45,6 +48,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             Parent = read.Dossier.Parent,
             ReopenReason = read.Dossier.ReopenReason,
             ReopenedAt = read.Dossier.ReopenedAt,
+            EnteredConfirmedAt = read.Dossier.EnteredConfirmedAt,
         };
         var sent = DossierFlow.Resubmit(changed);
         if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken))
@@ -95,7 +99,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             answers["subjectName"],
             Field(answers["field"]),
             answers["kind"] == "continuing" ? RegistrationKind.Continuing : RegistrationKind.New,
-            answers["level"] == "bloc" ? RegistrationLevel.Bloc : RegistrationLevel.Grassroots,
+            SeasonGate.LevelOf(answers),
             answers["email"],
             answers.Has("publish"),
             answers,
@@ -107,6 +111,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
         {
             Predecessor = answers[Lineage.PredecessorField],
             Origin = answers[Lineage.OriginField],
+            EnteredBy = draft.EnteredBy,
         };
     }
 

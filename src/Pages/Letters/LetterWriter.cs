@@ -55,6 +55,9 @@ public sealed partial class LetterWriter
         [LetterKind.SignInCode] = [],
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
         [LetterKind.TestLetter] = [],
+        [LetterKind.MyDossiersCode] = [],
+        [LetterKind.LateCode] = ["Unit", "Uses", "CodeUntil", "Why"],
+        [LetterKind.EnteredForYou] = ["Code", "Name", "Unit", "EnteredBy", "LinkExpires"],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -115,6 +118,7 @@ public sealed partial class LetterWriter
         values["reportDue"] = values["due"];
         values["remedyDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
+        values["codeUntil"] = values["linkExpires"];
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
         return values;
@@ -139,6 +143,8 @@ public sealed partial class LetterWriter
         ["remedy"] = facts.Remedy,
         ["adopter"] = facts.Adopter,
         ["why"] = facts.Reason,
+        ["enteredBy"] = facts.Person,
+        ["uses"] = facts.Uses == 0 ? "" : facts.Uses.ToString(CultureInfo.InvariantCulture),
         ["points"] = facts.Points,
         ["summary"] = facts.Summary,
         ["contact"] = facts.Contact,
