@@ -9,7 +9,7 @@ public sealed class Seasons(IReadOnlyList<RegistrationWindow> windows)
 
     /// <summary>The window of a level and a unit; null when registration is always open to them.</summary>
     public RegistrationWindow? For(RegistrationLevel level, string unit) =>
-        windows.Select(w => (Window: w, Fit: w.Fit(level, unit))).Where(w => w.Fit is not null).MaxBy(w => w.Fit).Window;
+        windows.Where(w => w.Fit(level, unit) is not null).MaxBy(w => w.Fit(level, unit));
 
     public bool IsOpen(RegistrationLevel level, string unit, DateTimeOffset now) => windows.Count == 0 || For(level, unit) is { } window && window.IsOpen(now);
 
