@@ -14,7 +14,7 @@ public sealed class OfficerPagesTests(ChromiumFixture chromium, WaitingDossier w
     {
         Axe.Require();
         var faults = new List<string>();
-        await using var reader = await Reader.SitDownAsync(chromium.Require(), waiting.App.Address, new Device(width, width > 600, language, Axe: true), faults);
+        await using var reader = await Reader.SitDownAsync(chromium.Require(), waiting.App.Address, new Device(width, true, language, Axe: true), faults);
         await reader.SignInAsync(waiting.Mailbox, Administrator, "/viec");
         await reader.LookAsync("tasks");
         var addresses = await reader.Page.Locator("main a[href^='/can-bo/'], main a[href^='/viec/']").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");

@@ -57,6 +57,7 @@ internal sealed class Reader : IAsyncDisposable
         foreach (var fault in await PageRules.FaultsAsync(Page)) faults.Add($"{picture} ({device}) {new Uri(Page.Url).AbsolutePath}: {fault}");
         if (device.Axe) faults.AddRange((await Axe.FaultsAsync(Page)).Select(fault => $"{picture} ({device}) {new Uri(Page.Url).AbsolutePath}: {fault}"));
         if (!TakesPictures || device.Language != "vi" || !Pictured.Contains(picture)) return;
+        await Page.EvaluateAsync("() => scrollTo(0, 0)");
         var folder = Path.Combine(AppBuild.RepositoryRoot(), "docs", "images");
         var image = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{picture}-{device.Width}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
         Assert.True(image.Length < LargestPicture, $"{picture}-{device.Width}.png has {image.Length} bytes");

@@ -9,9 +9,9 @@ public sealed class SeasonPagesTests(ChromiumFixture chromium)
     private static readonly Registration School = NineModels.All[7];
 
     [Theory]
-    [InlineData(360, true)]
-    [InlineData(1280, false)]
-    public async Task They_hold_the_rules_of_pages_and_of_axe(int width, bool scripts)
+    [InlineData(360, "vi")]
+    [InlineData(1280, "en")]
+    public async Task They_hold_the_rules_of_pages_and_of_axe(int width, string language)
     {
         Axe.Require();
         var browser = chromium.Require();
@@ -20,7 +20,7 @@ public sealed class SeasonPagesTests(ChromiumFixture chromium)
         using var clock = new ClockDriver(app.Address);
         await clock.SetAsync(10, 4, 2027, 8, 0, TestContext.Current.CancellationToken);
         var faults = new List<string>();
-        await using var reader = await Reader.SitDownAsync(browser, app.Address, new Device(width, scripts, Axe: true), faults);
+        await using var reader = await Reader.SitDownAsync(browser, app.Address, new Device(width, true, language, Axe: true), faults);
         await SendTwiceAsync(app, mailbox, reader);
         await OpenMineAsync(mailbox, reader);
         await EnterForOtherAsync(mailbox, reader);
