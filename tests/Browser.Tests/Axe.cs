@@ -17,9 +17,11 @@ internal static class Axe
         }
         """;
 
+    public static bool IsHere => System.IO.File.Exists(File);
+
     /// <summary>Skips the test, with the reason, where axe-core was not fetched.</summary>
     public static void Require() =>
-        Assert.SkipUnless(System.IO.File.Exists(File), "axe-core is not here: npm install --prefix artifacts/npm axe-core@4.14.1");
+        Assert.SkipUnless(IsHere, "axe-core is not here: npm install --prefix artifacts/npm axe-core@4.14.1");
 
     /// <summary>Asked through the browser's own channel: the page's policy, which lets no foreign script in, stays as it is.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)

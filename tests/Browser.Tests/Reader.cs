@@ -11,7 +11,7 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>The main pages; pictures of every state would only make the repository heavy.</summary>
     private static readonly HashSet<string> Pictured =
     [
-        "home", "step", "step-problems", "evidence-files", "check", "receipt", "opinion", "opinion-outcome", "commendation", "certificate", "gallery", "exemplar", "status", "summary",
+        "home", "start", "step", "step-problems", "content", "results", "evidence-files", "check", "code", "receipt", "season-closed", "my-dossiers", "late-codes", "opinion", "opinion-outcome", "commendation", "certificate", "gallery", "exemplar", "status", "summary",
     ];
 
     private readonly IBrowserContext context;
@@ -56,7 +56,8 @@ internal sealed class Reader : IAsyncDisposable
     {
         foreach (var fault in await PageRules.FaultsAsync(Page)) faults.Add($"{picture} ({device}) {new Uri(Page.Url).AbsolutePath}: {fault}");
         if (device.Axe) faults.AddRange((await Axe.FaultsAsync(Page)).Select(fault => $"{picture} ({device}) {new Uri(Page.Url).AbsolutePath}: {fault}"));
-        if (!TakesPictures || !device.Scripts || device.Axe || device.Language != "vi" || !Pictured.Contains(picture)) return;
+        if (!TakesPictures || device.Language != "vi" || !Pictured.Contains(picture)) return;
+        await Page.EvaluateAsync("() => scrollTo(0, 0)");
         var folder = Path.Combine(AppBuild.RepositoryRoot(), "docs", "images");
         var image = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{picture}-{device.Width}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
         Assert.True(image.Length < LargestPicture, $"{picture}-{device.Width}.png has {image.Length} bytes");
@@ -93,18 +94,18 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Presses the main button of the form that holds <paramref name="field"/>.</summary>
     public Task PressWithAsync(string field) => PressAsync(Page.Locator($"form:has([name='{field}']) button:not([formaction])").First);
 
-    /// <summary>Follows the first link to <paramref name="address"/>.</summary>
-    public Task FollowAsync(string address) => PressAsync(Page.Locator($"a[href^='{address}']").First);
-
-    public void StandsAt(string path) => Assert.Equal(path, new Uri(Page.Url).AbsolutePath);
-
-    public ValueTask DisposeAsync() => context.DisposeAsync();
-
-    private async Task PressAsync(ILocator target)
+    public async Task PressAsync(ILocator target)
     {
         var before = Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         await target.ClickAsync();
         await before;
         await Page.WaitForLoadStateAsync(LoadState.Load);
     }
+
+    /// <summary>Follows the first link to <paramref name="address"/>.</summary>
+    public Task FollowAsync(string address) => PressAsync(Page.Locator($"a[href^='{address}']").First);
+
+    public void StandsAt(string path) => Assert.Equal(path, new Uri(Page.Url).AbsolutePath);
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
 }

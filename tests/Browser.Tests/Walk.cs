@@ -104,6 +104,7 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
     private async Task TypeStepAsync(Reader reader, string step, string picture)
     {
         reader.StandsAt("/dang-ky/" + step);
+        await reader.LookAsync(picture);
         await reader.PressAsync("/dang-ky/" + step);
         await reader.LookAsync(picture + "-problems");
         // Without scripts a field that hangs on another answer appears only after that answer was sent.
@@ -114,7 +115,7 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
                 if (await reader.HasAsync(field)) await reader.FillAsync(field, value);
             }
 
-            await reader.LookAsync(picture);
+            await reader.LookAsync(picture + "-filled");
             await reader.PressAsync("/dang-ky/" + step);
         }
     }

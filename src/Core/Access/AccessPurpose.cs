@@ -30,6 +30,9 @@ public enum AccessPurpose
     /// <summary>An officer who signed in.</summary>
     Staff,
 
+    /// <summary>Everything written with one mail address; <c>Subject</c> is the address, <c>Stage</c> says whether it was proved.</summary>
+    MyDossiers,
+
     /// <summary>One nomination, for the body above.</summary>
     Nomination,
 }

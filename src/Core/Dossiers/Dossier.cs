@@ -58,6 +58,12 @@ public sealed record Dossier(
     /// <summary>The stage and attempt it was opened again at, as <c>khoi 2</c>; later attempts came about in the ordinary way.</summary>
     public string ReopenedAt { get; init; } = "";
 
+    /// <summary>Id of the officer who typed it for the contact; empty when the contact did.</summary>
+    public string EnteredBy { get; init; } = "";
+
+    /// <summary>When the contact said that what was typed for them is right.</summary>
+    public DateTimeOffset? EnteredConfirmedAt { get; init; }
+
     public bool IsClosed => Status is not (DossierStatus.UnderReview or DossierStatus.Returned);
 
     /// <summary>Everybody who owns it and therefore may not judge it.</summary>

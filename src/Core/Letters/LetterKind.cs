@@ -128,6 +128,15 @@ public enum LetterKind
     /// <summary>To an administrator: an infected file lies in quarantine.</summary>
     EvidenceQuarantined,
 
+    /// <summary>To the submitter: a six-digit code before the list of their drafts and dossiers.</summary>
+    MyDossiersCode,
+
+    /// <summary>To a unit that is late: a code with which it may still register.</summary>
+    LateCode,
+
+    /// <summary>To the submitter: an officer typed this for you, please look.</summary>
+    EnteredForYou,
+
     /// <summary>To an officer who asked for it: how a kind of letter looks.</summary>
     TestLetter,
 

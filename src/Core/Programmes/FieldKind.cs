@@ -5,6 +5,9 @@ public enum FieldKind
     Line,
     Text,
     Choice,
+
+    /// <summary>Several of a list (<see cref="FormField.MaxChoices"/>), kept as values with commas between.</summary>
+    Choices,
     Date,
     Money,
 

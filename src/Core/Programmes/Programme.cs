@@ -20,6 +20,12 @@ public sealed record Programme(
     /// <summary>The criteria of appraisal stages, by year and level.</summary>
     public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
 
+    /// <summary>When registrations are taken; always when there is no window.</summary>
+    public IReadOnlyList<RegistrationWindow> Windows { get; init; } = [];
+
+    /// <summary>Questions that must be answered, or that keep their answer, from a day on.</summary>
+    public IReadOnlyList<FieldDate> FieldDates { get; init; } = [];
+
     /// <summary>Where the best are proposed to; null where nobody is above.</summary>
     public NominationPlan? Nomination { get; init; }
 
@@ -33,6 +39,8 @@ public sealed record Programme(
     public ImportSettings Imports { get; init; } = ImportSettings.None;
 
     public WorkingCalendar Calendar { get; } = new(Holidays);
+
+    public Seasons Seasons => new(Windows);
 
     public IEnumerable<FormField> Fields => Steps.SelectMany(s => s.Fields);
 }

@@ -1,3 +1,4 @@
+using DanVanKheo.Programmes;
 using DanVanKheo.Revisions;
 
 namespace DanVanKheo.Registrations;
@@ -8,7 +9,14 @@ public sealed record Draft(string Id, string Programme, Answers Answers, DateTim
     /// <summary>The submitter's answer to the last return; null when there is none.</summary>
     public Mended? Mended { get; init; }
 
+    /// <summary>Id of the late code it may be sent with after the window closed; empty without one.</summary>
+    public string LateCode { get; init; } = "";
+
+    /// <summary>Id of the officer who types it for somebody else; empty for everybody's own.</summary>
+    public string EnteredBy { get; init; } = "";
+
     public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 
-    public DateTimeOffset ExpiresAt => SavedAt + Kept;
+    /// <summary>Until when a draft saved now is kept: <see cref="Kept"/>, or the end of the season if that is later.</summary>
+    public static DateTimeOffset KeptUntil(Seasons seasons, DateTimeOffset now) => seasons.End(now) is { } end && end > now + Kept ? end : now + Kept;
 }

@@ -27,6 +27,7 @@ public static partial class FieldRules
         {
             FieldKind.Line when value.Any(char.IsControl) => new(field.Id, "NotOneLine"),
             FieldKind.Choice when !options.Contains(value) => new(field.Id, "UnknownChoice"),
+            FieldKind.Choices => CheckChoices(field, value.Split(','), answers, options),
             FieldKind.Date => CheckDate(field, value, answers),
             FieldKind.Money when !IsMoney(value) => new(field.Id, "NotMoney"),
             FieldKind.Number when !NumberPattern().IsMatch(value) => new(field.Id, "NotFigure"),
@@ -43,10 +44,17 @@ public static partial class FieldRules
 
     private static string Missing(FieldKind kind) => kind switch
     {
-        FieldKind.Choice => "ChoiceMissing",
+        FieldKind.Choice or FieldKind.Choices => "ChoiceMissing",
         FieldKind.Consent => "ConsentMissing",
         _ => "Missing",
     };
+
+    private static FieldProblem? CheckChoices(FormField field, string[] ticked, Answers answers, IReadOnlyCollection<string> options)
+    {
+        if (!ticked.All(options.Contains)) return new(field.Id, "UnknownChoice");
+        if (ticked.Length > field.MaxChoices) return new(field.Id, "TooManyChoices", field.MaxChoices, ticked.Length);
+        return field.DiffersFrom is { } other && ticked.Contains(answers[other]) ? new(field.Id, "ChosenAlready") : null;
+    }
 
     private static FieldProblem? CheckDate(FormField field, string value, Answers answers)
     {
@@ -62,7 +70,7 @@ public static partial class FieldRules
     /// <summary>Whole đồng, with or without thousands dots: 2.900.000.000.</summary>
     private static bool IsMoney(string value) => MoneyPattern().IsMatch(value);
 
-    private static bool IsEmail(string value) =>
+    public static bool IsEmail(string value) =>
         EmailPattern().IsMatch(value) && System.Net.Mail.MailAddress.TryCreate(value, out var parsed) && parsed.Address == value;
 
     [GeneratedRegex(@"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4})\z")]

@@ -8,4 +8,7 @@ public enum FieldLock
 
     /// <summary>Only the submitter may change it.</summary>
     Submitter,
+
+    /// <summary>From a day on it stays as it was sent.</summary>
+    Frozen,
 }

@@ -9,7 +9,8 @@ namespace DanVanKheo.Revisions;
 /// </summary>
 /// <param name="list">What the return asked for; null when the dossier did not come back.</param>
 /// <param name="isCoOwner">Co-owners write, but the address that gets the codes stays the submitter's.</param>
-public sealed class FieldLocks(RegistrationForm form, MendList? list, bool isCoOwner)
+/// <param name="at">When; null leaves out what hangs on the day.</param>
+public sealed class FieldLocks(RegistrationForm form, MendList? list, bool isCoOwner, FormMoment? at = null)
 {
     public bool Evidence => list is { UnlocksEvidence: false };
 
@@ -17,9 +18,12 @@ public sealed class FieldLocks(RegistrationForm form, MendList? list, bool isCoO
     public FieldLock? Of(FormStep step, FormField field, Answers kept)
     {
         if (isCoOwner && field.Kind == FieldKind.Email) return FieldLock.Submitter;
-        if (list is null || list.Unlocks(step, field)) return null;
-        return form.Check(step, kept).Any(p => p.Field == field.Id || p.Field.StartsWith(field.Id + "-", StringComparison.Ordinal)) ? null : FieldLock.NotAsked;
+        if (at is not null && form.IsFrozen(field, at)) return IsWrong(step, field, kept) ? null : FieldLock.Frozen;
+        return list is null || list.Unlocks(step, field) || IsWrong(step, field, kept) ? null : FieldLock.NotAsked;
     }
+
+    private bool IsWrong(FormStep step, FormField field, Answers kept) =>
+        form.Check(step, kept, at).Any(p => p.Field == field.Id || p.Field.StartsWith(field.Id + "-", StringComparison.Ordinal));
 
     public bool Locks(FormStep step, Answers kept) => form.Visible(step, kept).All(f => Of(step, f, kept) is not null);
 

@@ -44,7 +44,7 @@ public sealed class MendList(Programme programme, Stage stage, IReadOnlyList<str
     {
         if (chosen.Count == 0 || UnlocksSection(step.Slug) || chosen.Contains(MendItem.Field(field.Id).ToString())) return true;
         if (field.When is not { } when) return false;
-        var other = when[..when.IndexOf('=', StringComparison.Ordinal)];
+        var other = FieldCondition.Parse(when).Field;
         return programme.Steps.Any(s => s.Fields.Any(f => f.Id == other && f != field && Unlocks(s, f)));
     }
 

@@ -40,6 +40,8 @@ internal static class DossierRow
         if (dossier.WithdrawalReason.Length > 0) row["WithdrawalReason"] = dossier.WithdrawalReason;
         if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
         if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
+        if (dossier.EnteredBy.Length > 0) row["EnteredBy"] = dossier.EnteredBy;
+        if (dossier.EnteredConfirmedAt is { } confirmed) row["EnteredConfirmedAt"] = confirmed;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
         AnswerColumns.Write(row, dossier.Answers);
         return row;
@@ -75,5 +77,7 @@ internal static class DossierRow
         WithdrawalReason = row.GetString("WithdrawalReason") ?? "",
         ReopenReason = row.GetString("ReopenReason") ?? "",
         ReopenedAt = row.GetString("ReopenedAt") ?? "",
+        EnteredBy = row.GetString("EnteredBy") ?? "",
+        EnteredConfirmedAt = row.GetDateTimeOffset("EnteredConfirmedAt"),
     };
 }

@@ -60,6 +60,16 @@ public sealed class DossierStore(Tables tables, OrganisationDirectory directory)
         await foreach (var row in tables.Dossiers.PartitionAsync<TableEntity>(Partition(year), "DVK-", cancellationToken)) yield return DossierRow.Read(row);
     }
 
+    /// <summary>Code, name and standing of one unit's dossiers of one year, without the rest of their rows.</summary>
+    public async IAsyncEnumerable<(DossierCode Code, string Name, DossierStatus Status)> NamesAsync(int year, string unit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(year)} and RowKey ge {"DVK-"} and RowKey lt {"DVK-~"} and Unit eq {unit}");
+        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, select: ["RowKey", "Name", "Status"], cancellationToken: cancellationToken))
+        {
+            if (DossierCode.TryParse(row.RowKey, out var code)) yield return (code, row.GetString("Name"), Enum.Parse<DossierStatus>(row.GetString("Status")));
+        }
+    }
+
     /// <summary>The first try may have been in an earlier year: before midnight of New Year's Eve.</summary>
     private async Task<DossierCode?> FindByDraftAsync(Draft draft, int year, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using DanVanKheo.Calendar;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
 
@@ -10,8 +11,20 @@ public sealed class StageBars(StageStore stages, Programme programme, TimeProvid
     {
         if (dossier.IsPastRecord) return new([]);
         var attempts = await stages.OfAsync(dossier.Code.ToString(), cancellationToken);
-        var items = programme.Route.Stages.Select(s => Item(dossier, s, attempts.LastOrDefault(a => a.Stage == s.Id)));
-        return new([new("", StageBarState.Done, dossier.SubmittedAt), .. items]);
+        var items = programme.Route.Stages.Select(s => (Stage: s, Item: Item(dossier, s, attempts.LastOrDefault(a => a.Stage == s.Id)))).ToList();
+        return new([new("", StageBarState.Done, dossier.SubmittedAt), .. dossier.Status == DossierStatus.UnderReview ? Expected(items) : items.Select(i => i.Item)]);
+    }
+
+    /// <summary>Stages that wait get the day they would end if every one before them took all of its time, beginning with the one that runs now.</summary>
+    private IEnumerable<StageBarItem> Expected(IEnumerable<(Stage Stage, StageBarItem Item)> items)
+    {
+        var at = clock.GetUtcNow();
+        foreach (var (stage, item) in items)
+        {
+            if (item is { State: StageBarState.Now, When: { } due } && due > at) at = due;
+            if (item.State == StageBarState.Waiting) at = Deadline.After(at, stage.WorkingDays, programme.Calendar).Instant;
+            yield return item.State == StageBarState.Waiting ? item with { When = at } : item;
+        }
     }
 
     private StageBarItem Item(Dossier dossier, Stage stage, StageAttempt? attempt)

@@ -21,6 +21,7 @@ public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, Sta
             LetterKind.Reopened => facts with { Reason = dossier.ReopenReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
             LetterKind.WithdrawalConfirmed => facts with { Reason = dossier.WithdrawalReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
             LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier.Draft, cancellationToken) },
+            LetterKind.EnteredForYou => facts with { Person = directory.FindPerson(dossier.EnteredBy) is { } officer ? $"{officer.FullName}, {officer.Position}" : "", Link = await desk.DraftLinkAsync(dossier.Draft, cancellationToken), LinkExpires = desk.DraftKept },
             LetterKind.Commendation => await WithDecisionAsync(facts, dossier, cancellationToken),
             _ => facts with { Link = desk.Address($"/ho-so/{dossier.Code}") },
         };

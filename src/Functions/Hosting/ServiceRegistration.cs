@@ -100,6 +100,12 @@ public static class ServiceRegistration
         services.AddSingleton<EvidencePages>();
         services.AddSingleton<Registrar>();
         services.AddSingleton<CoOwnerStore>();
+        services.AddSingleton<ResumeLink>();
+        services.AddSingleton<LateCodeStore>();
+        services.AddSingleton<SeasonGate>();
+        services.AddSingleton<SimilarModels>();
+        services.AddSingleton<DossierOrigins>();
+        services.AddSingleton<MyDossiersDoor>();
         services.AddSingleton<RevisionStore>();
         services.AddSingleton<RevisionDesk>();
         services.AddSingleton<MendLabels>();
@@ -157,6 +163,7 @@ public static class ServiceRegistration
         services.AddSingleton<LetterComposer>();
         services.AddSingleton<DraftLetters>();
         services.AddSingleton<CoOwnerLetters>();
+        services.AddSingleton<LateCodeLetters>();
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<NoticeLetters>();
         services.AddSingleton<SubmitterLetters>();

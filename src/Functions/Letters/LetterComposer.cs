@@ -13,11 +13,11 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps, EvidenceLetters evidence)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LateCodeLetters lateCodes, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps, EvidenceLetters evidence)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
-        LetterKind.DraftSaved or LetterKind.DraftPrepared or LetterKind.SubmissionCode or LetterKind.WithdrawalCode => drafts.ComposeAsync(key, cancellationToken),
+        LetterKind.DraftSaved or LetterKind.DraftPrepared or LetterKind.SubmissionCode or LetterKind.WithdrawalCode or LetterKind.MyDossiersCode => drafts.ComposeAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
         LetterKind.CoOwnerInvited => coOwners.ComposeAsync(key, cancellationToken),
         LetterKind.DossierWithdrawn or LetterKind.DecisionNotice => notices.ComposeAsync(key, cancellationToken),
@@ -26,6 +26,7 @@ public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners,
         LetterKind.SummaryReady => summaries.ComposeAsync(key, cancellationToken),
         LetterKind.ContactBroken => contacts.ComposeAsync(key, cancellationToken),
         LetterKind.TestLetter => samples.ComposeAsync(key, cancellationToken),
+        LetterKind.LateCode => lateCodes.ComposeAsync(key, cancellationToken),
         LetterKind.SignInCode => staff.ComposeAsync(key, cancellationToken),
         LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded => council.ComposeAsync(key, cancellationToken),
         LetterKind.AwardAmended or LetterKind.AwardRevoked => commendations.ComposeAsync(key, cancellationToken),

@@ -32,8 +32,11 @@ public sealed class LetterDesk(GrantStore grants, OrganisationDirectory director
     public async Task<string> LinkAsync(AccessGrant grant, string path, CancellationToken cancellationToken) =>
         options.Value.Link(path + await grants.IssueAsync(grant, cancellationToken));
 
+    /// <summary>Until when a link to a draft that is made now opens it.</summary>
+    public DateTimeOffset DraftKept => Draft.KeptUntil(programme.Seasons, clock.GetUtcNow());
+
     public Task<string> DraftLinkAsync(string draft, CancellationToken cancellationToken) =>
-        LinkAsync(new(AccessPurpose.Registration, draft, "submitter", clock.GetUtcNow() + Draft.Kept), "/dang-ky/tiep/", cancellationToken);
+        LinkAsync(new(AccessPurpose.Registration, draft, "submitter", DraftKept), "/dang-ky/tiep/", cancellationToken);
 
     public async Task<Mail> RenderAsync(LetterKey key, string to, LetterFacts facts, string? replyTo, CancellationToken cancellationToken)
     {

@@ -38,6 +38,7 @@ public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRe
             Reason = dossier.Answers["target"],
             Summary = dossier.Answers["target"],
             Files = 1,
+            Uses = 1,
             Due = due,
             Reminder = 1,
             LinkExpires = due,

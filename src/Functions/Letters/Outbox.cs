@@ -40,6 +40,10 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         return await tables.Outbox.PartitionAsync<OutboxRow>(like.Subject, prefix, cancellationToken).CountAsync(row => row.Key.Person == like.Person, cancellationToken);
     }
 
+    /// <summary>How many letters of a kind there are about a subject, to whomever.</summary>
+    public async Task<int> CountAsync(string subject, LetterKind kind, CancellationToken cancellationToken) =>
+        await tables.Outbox.PartitionAsync<OutboxRow>(subject, cancellationToken: cancellationToken).CountAsync(row => row.Key.Kind == kind, cancellationToken);
+
     /// <summary>Settles the letters that did not leave: sends what waits, asks after what was claimed and never confirmed.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {

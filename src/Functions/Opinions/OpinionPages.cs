@@ -36,6 +36,7 @@ public sealed class OpinionPages(
     MendLabels labels,
     OpinionHistory history,
     RevisionDesk revisions,
+    DossierOrigins origins,
     Programme programme,
     OrganisationDirectory directory,
     StaffGate gate,
@@ -94,6 +95,7 @@ public sealed class OpinionPages(
             HandOver = holder.As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver or HolderRole.Successor ? directory.Person(holder.InPlaceOf).FullName : "",
             Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, language),
+            Origin = await origins.OfAsync(dossier, cancellationToken),
             Revision = await revisions.ViewAsync(attempt, language, cancellationToken),
             Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),
         };

@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/xem-lai: everything as it will be sent; then a code to the contact address.</summary>
-public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, DraftStore drafts, Outbox outbox, PageResults pages)
+public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, SeasonGate season, SimilarModels similar, DraftStore drafts, Outbox outbox, PageResults pages)
 {
     private const string Slug = RegistrationJourney.CheckSlug;
 
@@ -20,19 +20,34 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
     {
         var (visit, page) = await journey.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        IReadOnlyList<FieldProblem> problems = [.. programme.Steps.SelectMany(s => form.Check(s, visit.Draft.Answers))];
-        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, problems, StatusCodes.Status200OK, cancellationToken);
+        IReadOnlyList<FieldProblem> problems = [.. programme.Steps.SelectMany(s => form.Check(s, visit.Draft.Answers, visit.At)), .. await LateAsync(visit.Draft, cancellationToken)];
+        var alike = await similar.OfAsync(visit.Draft, cancellationToken);
+        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, problems, alike, StatusCodes.Status200OK, cancellationToken);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, Slug, posted["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
         if (visit.CoOwner is not null) throw new RuleBroken("OnlySubmitterSends");
-        if (visit.Mending is { } mending) await drafts.SaveAsync(visit.Draft with { Mended = MendedPost.Read(mending, posted) }, cancellationToken);
-        if (problems.Count > 0) return await ShowAsync(request, visit, problems, StatusCodes.Status422UnprocessableEntity, cancellationToken);
-        var letter = new LetterKey(visit.Draft.Id, "", visit.Dossier?.Dossier.Attempt ?? 0, LetterKind.SubmissionCode);
+        visit = visit with { Draft = await KeepAsync(visit, posted, alike, cancellationToken) };
+        if (problems.Count > 0) return await ShowAsync(request, visit, problems, alike, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+        var letter = new LetterKey(visit.Draft.Id, "", visit.Dossier?.Dossier.Attempt ?? 0, LetterKind.SubmissionCode, Person: visit.Officer ?? "");
         await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
         return new SeeOther($"{RegistrationJourney.Root}/ma");
     }
 
-    private async Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems, int status, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FieldProblem>> LateAsync(Draft draft, CancellationToken cancellationToken) =>
+        await season.RefusalAsync(draft, cancellationToken) is { } refused ? [refused] : [];
+
+    /// <summary>What was said to a return and to models of a like name; the button that sends the code again brings neither.</summary>
+    private async Task<Draft> KeepAsync(DraftVisit visit, IFormCollection posted, IReadOnlyList<SimilarModel> alike, CancellationToken cancellationToken)
+    {
+        var kept = visit.Draft;
+        if (visit.Mending is { } mending && posted.Keys.Any(k => k == "done" || k.StartsWith("note-", StringComparison.Ordinal))) kept = kept with { Mended = MendedPost.Read(mending, posted) };
+        if (posted.ContainsKey(SimilarModels.AnswerField)) kept = kept with { Answers = SimilarModels.Answered(kept.Answers, alike, posted[SimilarModels.AnswerField].ToString()) };
+        else if (alike.Count > 0 || kept.Answers.Has(SimilarModels.ShownField)) kept = kept with { Answers = SimilarModels.Answered(kept.Answers, alike, kept.Answers[SimilarModels.AnswerField]) };
+        if (kept != visit.Draft) await drafts.SaveAsync(kept, cancellationToken);
+        return kept;
+    }
+
+    private async Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems, IReadOnlyList<SimilarModel> alike, int status, CancellationToken cancellationToken)
     {
         var language = LanguageSwitch.Of(request);
         var files = await journey.FilesAsync(visit.Draft, cancellationToken);
@@ -49,6 +64,10 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
             Claims = EvidenceClaim.Of(programme, visit.Draft.Answers, files),
             EvidenceLocked = visit.Locks.Evidence,
             SentBy = visit.CoOwner is null ? null : visit.Draft.Answers["email"],
+            Similar = alike,
+            SimilarAnswer = visit.Draft.Answers[SimilarModels.AnswerField],
+            NeedsLateCode = problems.Any(p => p.Field == "lateCode"),
+            EnteredFor = visit.Officer is null ? null : visit.Draft.Answers["email"],
         };
         return await pages.ShowAsync<CheckAnswersPage, CheckAnswersView>(request, view, status);
     }

@@ -1,11 +1,15 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using DanVanKheo.Access;
 using DanVanKheo.Revisions;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Registrations;
 
-/// <summary>Drafts by id: partition the id, row <c>draft</c>.</summary>
+/// <summary>
+/// Drafts by id: partition the id, row <c>draft</c>. Beside them the drafts of each mail address: partition its hash, row the draft's id.
+/// An address that was changed leaves its line behind, so a reader looks at the draft itself.
+/// </summary>
 public sealed class DraftStore(Tables tables, TimeProvider clock)
 {
     private const string Row = "draft";
@@ -27,17 +31,40 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         return row is null ? null : Read(row);
     }
 
-    public Task SaveAsync(Draft draft, CancellationToken cancellationToken) =>
-        tables.Drafts.UpsertEntityAsync(Write(draft), TableUpdateMode.Replace, cancellationToken);
+    /// <summary>The drafts whose contact has this address, those that were sent among them; the latest first.</summary>
+    public async Task<IReadOnlyList<Draft>> OfAsync(string email, CancellationToken cancellationToken)
+    {
+        var found = new List<Draft>();
+        await foreach (var line in tables.Submitters.PartitionAsync<TableEntity>(AddressKey(email), cancellationToken: cancellationToken))
+        {
+            if (await FindAsync(line.RowKey, cancellationToken) is { } draft && draft.Answers["email"].Equals(email, StringComparison.OrdinalIgnoreCase)) found.Add(draft);
+        }
+
+        return [.. found.OrderByDescending(d => d.SavedAt)];
+    }
+
+    public async Task SaveAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        await NoteAddressAsync(draft, cancellationToken);
+        await tables.Drafts.UpsertEntityAsync(Write(draft), TableUpdateMode.Replace, cancellationToken);
+    }
 
     /// <summary>Saves unless somebody saved after <paramref name="seen"/>; then false.</summary>
     public async Task<bool> TrySaveAsync(Draft draft, DateTimeOffset seen, CancellationToken cancellationToken)
     {
         if (await tables.Drafts.FindAsync<TableEntity>(draft.Id, Row, cancellationToken) is not { } held || held.GetDateTimeOffset("SavedAt") != seen) return false;
+        await NoteAddressAsync(draft, cancellationToken);
         var row = Write(draft);
         row.ETag = held.ETag;
         return await tables.Drafts.TryReplaceAsync(row, cancellationToken);
     }
+
+    /// <summary>Before the draft itself: a line without a draft is passed over, a draft without a line would not be found.</summary>
+    private Task NoteAddressAsync(Draft draft, CancellationToken cancellationToken) => draft.Answers.Has("email")
+        ? tables.Submitters.UpsertEntityAsync(new TableEntity(AddressKey(draft.Answers["email"]), draft.Id), TableUpdateMode.Replace, cancellationToken)
+        : Task.CompletedTask;
+
+    private static string AddressKey(string email) => AccessToken.Hash("address|" + email.ToLowerInvariant());
 
     private static TableEntity Write(Draft draft)
     {
@@ -48,6 +75,8 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
             ["SavedAt"] = draft.SavedAt,
         };
         if (draft.Dossier is { } dossier) row["Dossier"] = dossier;
+        if (draft.LateCode.Length > 0) row["LateCode"] = draft.LateCode;
+        if (draft.EnteredBy.Length > 0) row["EnteredBy"] = draft.EnteredBy;
         if (draft.Mended is { } mended) row["Mended"] = JsonSerializer.Serialize(mended);
         AnswerColumns.Write(row, draft.Answers);
         return row;
@@ -61,6 +90,8 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         row.GetDateTimeOffset("SavedAt")!.Value,
         row.GetString("Dossier"))
     {
+        LateCode = row.GetString("LateCode") ?? "",
+        EnteredBy = row.GetString("EnteredBy") ?? "",
         Mended = row.GetString("Mended") is { } mended ? JsonSerializer.Deserialize<Mended>(mended) : null,
     };
 }

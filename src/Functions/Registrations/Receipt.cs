@@ -1,3 +1,4 @@
+using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET /dang-ky/da-gui: the receipt, for as long as the cookie lives.</summary>
-public sealed class Receipt(RegistrationJourney journey, StageBars bars, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
+public sealed class Receipt(RegistrationJourney journey, StageBars bars, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
 {
     [Function("RegistrationReceipt")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dang-ky/da-gui")] HttpRequest request, CancellationToken cancellationToken)
@@ -28,7 +29,10 @@ public sealed class Receipt(RegistrationJourney journey, StageBars bars, Organis
         {
             Status = dossier.Status,
             CoOwners = dossier.CoOwners,
-            MayWithdraw = visit.MayWithdraw && visit.CoOwner is null,
+            EnteredBy = origins.OfficerOf(dossier),
+            EnteredConfirmedAt = dossier.EnteredConfirmedAt,
+            ConfirmNonce = visit.MayConfirm ? AccessToken.Nonce(visit.Token, ConfirmEntered.Slug) : null,
+            MayWithdraw = visit.MayWithdraw && visit.CoOwner is null && visit.Officer is null,
         };
         return await pages.ShowAsync<ReceiptPage, ReceiptView>(request, view);
     }

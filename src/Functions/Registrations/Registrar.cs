@@ -1,6 +1,7 @@
 using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Letters;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Replications;
@@ -11,31 +12,35 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Makes a dossier of a draft, or sends a returned one again. Every step finds what an earlier run already did.</summary>
-public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, SeasonGate season, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
-    public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken) => visit.Dossier is null
-        ? RegisterAsync(visit.Draft, "submitter", "code", client, cancellationToken)
-        : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
+    public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        if (form.FirstIncomplete(visit.Draft.Answers, visit.At) is not null) throw new RuleBroken("DraftIncomplete");
+        return visit.Dossier is null
+            ? RegisterAsync(visit.Draft, visit.Draft.EnteredBy.Length > 0 ? visit.Draft.EnteredBy : "submitter", "code", client, cancellationToken)
+            : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
+    }
 
-    /// <summary>Makes a dossier of a draft that was not sent before, and starts its way.</summary>
+    /// <summary>Makes a dossier of a complete draft that was not sent before, and starts its way.</summary>
     /// <param name="actor">Who sends it, for its history: the submitter, or the officer who brought a list.</param>
     /// <param name="via">What proves it: a code, or the import.</param>
     /// <returns>The code of the dossier.</returns>
     public async Task<string> RegisterAsync(Draft draft, string actor, string via, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (form.FirstIncomplete(draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
         var now = clock.GetUtcNow();
+        await season.EnterAsync(draft, cancellationToken);
         var owners = await OwnersAsync(draft, cancellationToken);
         var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now) with { CoOwners = owners }, cancellationToken)).ToString();
         await drafts.SaveAsync(draft with { Dossier = code }, cancellationToken);
-        await audit.WriteAsync(code, "submitted|1", actor, via, "Submitted", "", cancellationToken);
+        await audit.WriteAsync(code, "submitted|1", actor, via, "Submitted", draft.LateCode, cancellationToken);
+        if (draft.EnteredBy.Length > 0) await outbox.PostAsync(new(code, "", 0, LetterKind.EnteredForYou), cancellationToken);
         await EnsureRunningAsync(client, code, cancellationToken);
         return code;
     }
 
     private async Task ResubmitAsync(StoredDossier read, Draft draft, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (form.FirstIncomplete(draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
         var code = read.Dossier.Code.ToString();
         var changed = Make(read.Dossier.Code, draft, read.Dossier.SubmittedAt) with
         {
@@ -50,6 +55,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             Parent = read.Dossier.Parent,
             ReopenReason = read.Dossier.ReopenReason,
             ReopenedAt = read.Dossier.ReopenedAt,
+            EnteredConfirmedAt = read.Dossier.EnteredConfirmedAt,
         };
         var sent = DossierFlow.Resubmit(changed);
         if (!await dossiers.TryUpdateAsync(read, sent, cancellationToken))
@@ -112,6 +118,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
         {
             Predecessor = answers[Lineage.PredecessorField],
             Origin = answers[Lineage.OriginField],
+            EnteredBy = draft.EnteredBy,
         };
     }
 }

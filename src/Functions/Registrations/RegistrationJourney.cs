@@ -33,6 +33,9 @@ public sealed class RegistrationJourney(
     /// <summary>Whose grant it is, unless it names a co-owner.</summary>
     public const string Submitter = "submitter";
 
+    /// <summary>Whose grant it is when an officer types for somebody else; the name of no co-owner.</summary>
+    public static string OfficerGrant(string person) => "officer|" + person;
+
     /// <summary>Reads the draft the cookie opens. The page is set when there is none, or when the dossier is under review and must not change.</summary>
     public async Task<(DraftVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -54,16 +57,19 @@ public sealed class RegistrationJourney(
     {
         if (await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.Registration } grant || !grant.IsValid(clock.GetUtcNow())) return null;
         if (await drafts.FindAsync(grant.Subject, cancellationToken) is not { } draft) return null;
-        var coOwner = grant.Person == Submitter ? null : await coOwners.FindAsync(draft.Id, grant.Person, cancellationToken);
-        if (grant.Person != Submitter && coOwner is null) return null;
+        var officer = grant.Person == OfficerGrant(draft.EnteredBy) ? draft.EnteredBy : null;
+        var coOwner = grant.Person == Submitter || officer is not null ? null : await coOwners.FindAsync(draft.Id, grant.Person, cancellationToken);
+        if (grant.Person != Submitter && officer is null && coOwner is null) return null;
         var dossier = draft.Dossier is { } code ? await dossiers.GetAsync(code, cancellationToken) : null;
         var mending = await MendingAsync(dossier?.Dossier, cancellationToken);
-        return new(token!, draft, dossier, new(form, mending?.List, coOwner is not null), coOwner, mending);
+        var today = VietnamTime.Day(clock.GetUtcNow());
+        var at = new FormMoment(dossier?.Dossier.Code.Year ?? today.Year, today, dossier is not null);
+        return new(token!, draft, dossier, new(form, mending?.List, coOwner is not null, at), coOwner, mending) { At = at, Officer = officer };
     }
 
     public JourneyView View(DraftVisit visit, string current, string language) => new(
         [
-            .. programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), form.Check(s, visit.Draft.Answers).Count == 0) { Locked = visit.Locks.Locks(s, visit.Draft.Answers) }),
+            .. programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), form.Check(s, visit.Draft.Answers, visit.At).Count == 0) { Locked = visit.Locks.Locks(s, visit.Draft.Answers) }),
             new(EvidenceSlug, "", false) { Locked = visit.Locks.Evidence },
             new(CheckSlug, "", false),
         ],

@@ -1,5 +1,4 @@
 using DanVanKheo.Access;
-using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
@@ -10,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/{step}: one page of questions. What was typed is saved even when it is not yet right.</summary>
-public sealed class Step(RegistrationJourney journey, RegistrationForm form, AnswerSections sections, Programme programme, DraftStore drafts, Outbox outbox, PageResults pages, TimeProvider clock)
+public sealed class Step(RegistrationJourney journey, RegistrationForm form, AnswerSections sections, Programme programme, DraftStore drafts, ResumeLink resumeLink, PageResults pages, TimeProvider clock)
 {
     [Function("RegistrationStep")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-ky/{slug}")] HttpRequest request, string slug, CancellationToken cancellationToken)
@@ -29,17 +28,15 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Ans
         var saved = visit.Draft with { Answers = visit.Draft.Answers.With(kept), SavedAt = clock.GetUtcNow() };
         await drafts.SaveAsync(saved, cancellationToken);
         if (typed.ContainsKey("more")) return new SeeOther(request.Path);
-        IReadOnlyList<FieldProblem> problems = [.. refused.Select(f => new FieldProblem(f, "FieldLocked")), .. form.Check(step, saved.Answers)];
-        if (problems.Count > 0) return await ShowAsync(request, step, visit with { Draft = saved }, problems);
-        // The letter has one key: it leaves once, however often the step is saved.
-        if (step.Fields.Any(f => f.Id == "email")) await outbox.PostAsync(new(saved.Id, "", 0, LetterKind.DraftSaved), cancellationToken);
-        return new SeeOther(journey.After(step.Slug));
+        IReadOnlyList<FieldProblem> problems = [.. refused.Select(f => new FieldProblem(f, "FieldLocked")), .. form.Check(step, saved.Answers, visit.At)];
+        if (step.Fields.Any(f => f.Id == "email") && problems.All(p => p.Field != "email")) await resumeLink.MailAsync(request, visit, saved, cancellationToken);
+        return problems.Count > 0 ? await ShowAsync(request, step, visit with { Draft = saved }, problems) : new SeeOther(journey.After(step.Slug));
     }
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, FormStep step, DraftVisit visit, IReadOnlyList<FieldProblem> problems)
     {
         var language = LanguageSwitch.Of(request);
-        // Fields that depend on another answer are all shown: without JavaScript the page cannot change while it is filled in.
+        // Fields that depend on an answer of this page are all shown: without JavaScript the page cannot change while it is filled in.
         var fields = step.Fields.Select(f => Field(step, f, visit, language)).OfType<FieldView>().ToList();
         var view = new StepView(
             step.Slug,
@@ -53,11 +50,14 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Ans
         return await pages.ShowAsync<StepPage, StepView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    /// <summary>Null for a locked question that these answers do not ask: there is nothing to read.</summary>
+    private static bool HangsOnThisPage(FormStep step, FormField field) => field.When is { } when && step.Fields.Any(f => f.Id == FieldCondition.Parse(when).Field);
+
+    /// <summary>Null for a question that these answers do not ask, when it is locked or hangs on another page: there is nothing to read, or to wait for.</summary>
     private FieldView? Field(FormStep step, FormField field, DraftVisit visit, string language)
     {
         var kept = visit.Draft.Answers;
-        if (visit.Locks.Of(step, field, kept) is not { } why) return new(field, kept[field.Id], form.Options(field));
-        return form.Visible(step, kept).Contains(field) ? new(field, "", []) { Lock = why, Readable = sections.Readable(field, kept[field.Id], language) } : null;
+        var (fitted, asked) = (form.Fit(field, kept, visit.At), form.Visible(step, kept).Contains(field));
+        if (visit.Locks.Of(step, field, kept) is { } why) return asked ? new(fitted, "", []) { Lock = why, Readable = sections.Readable(field, kept[field.Id], language) } : null;
+        return asked || HangsOnThisPage(step, field) ? new(fitted, kept[field.Id], form.Options(fitted)) : null;
     }
 }

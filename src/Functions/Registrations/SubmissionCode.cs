@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Text;
 using DanVanKheo.Web;
@@ -10,7 +11,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/ma: the mailed code; then the draft becomes a dossier, once.</summary>
-public sealed class SubmissionCode(RegistrationJourney journey, StepUpStore codes, Registrar registrar, PageResults pages)
+public sealed class SubmissionCode(RegistrationJourney journey, StepUpStore codes, Registrar registrar, OrganisationDirectory directory, PageResults pages)
 {
     private const string Sent = RegistrationJourney.Root + "/da-gui";
 
@@ -41,6 +42,6 @@ public sealed class SubmissionCode(RegistrationJourney journey, StepUpStore code
 
     private Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems) => pages.ShowAsync<SubmissionCodePage, SubmissionCodeView>(
         request,
-        new(visit.Draft.Answers["email"], problems, AccessToken.Nonce(visit.Token, RegistrationJourney.CheckSlug)),
+        new(visit.Officer is { } officer ? directory.Person(officer).Email : visit.Draft.Answers["email"], problems, AccessToken.Nonce(visit.Token, RegistrationJourney.CheckSlug)),
         problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 }

@@ -15,7 +15,12 @@ internal static class TypedAnswers
         visit.Locks.Sift(step, visit.Draft.Answers, Of(step, typed), f => f.Columns is null ? typed.ContainsKey(f.Id) : typed.Keys.Any(k => k.StartsWith(f.Id + "-", StringComparison.Ordinal)));
 
     internal static IEnumerable<KeyValuePair<string, string>> Of(FormStep step, IFormCollection typed) =>
-        step.Fields.Select(f => KeyValuePair.Create(f.Id, f.Kind == FieldKind.Rows ? AnswerRows.Write(f, cell => Cut(typed[cell].ToString(), LongestCell)) : Cut(typed[f.Id].ToString(), LongestAnswer)));
+        step.Fields.Select(f => KeyValuePair.Create(f.Id, f.Kind switch
+        {
+            FieldKind.Rows => AnswerRows.Write(f, cell => Cut(typed[cell].ToString(), LongestCell)),
+            FieldKind.Choices => Cut(string.Join(',', typed[f.Id].Where(v => !string.IsNullOrEmpty(v)).Distinct()), LongestCell),
+            _ => Cut(typed[f.Id].ToString(), LongestAnswer),
+        }));
 
     /// <summary>
     /// What is far beyond every limit is cut before it is kept, so that a draft always fits its row.

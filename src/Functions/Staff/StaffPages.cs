@@ -2,6 +2,7 @@ using DanVanKheo.Appraisals;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
+using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Staff;
 
@@ -17,6 +18,8 @@ public static class StaffPages
         ("/can-bo/doi-soat", Duty.Administrator),
         (ShowInstances.Address, Duty.Administrator),
         ("/can-bo/minh-chung", null),
+        (EnterForOther.Address, EnterForOther.Role),
+        (LateCodes.Address, LateCodes.Role),
         (ShowBoard.Address, ShowBoard.Role),
         ("/can-bo/quyet-dinh", "commendation-officer"),
         ("/can-bo/du-kien", "commendation-officer"),

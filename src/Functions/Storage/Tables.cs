@@ -69,6 +69,11 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Worklist { get; } = storage.Tables.GetTableClient("Worklist");
 
+    /// <summary>Drafts by mail address, and codes for late registrations with their uses.</summary>
+    public TableClient Submitters { get; } = storage.Tables.GetTableClient("Submitters");
+
+    public TableClient LateCodes { get; } = storage.Tables.GetTableClient("LateCodes");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -109,6 +114,8 @@ public sealed class Tables(StorageConnection storage)
         Contacts,
         MailEvents,
         Worklist,
+        Submitters,
+        LateCodes,
         Rates,
         Mailbox,
         Clock,

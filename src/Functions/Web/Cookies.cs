@@ -19,6 +19,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Summary = "dvk_so_ket";
     public const string SignIn = "dvk_dang_nhap";
     public const string Nomination = "dvk_de_nghi";
+    public const string MyDossiers = "dvk_cua_toi";
     public const string Staff = "dvk_can_bo";
 
     public void Set(HttpResponse response, string name, string value, string path, TimeSpan lifetime) => response.Cookies.Append(name, value, new CookieOptions

@@ -44,7 +44,7 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public DateTimeOffset? LinkExpires { get; init; }
 
-    /// <summary>Six digits.</summary>
+    /// <summary>Six digits; or a late code, which has letters too.</summary>
     public string StepUpCode { get; init; } = "";
 
     /// <summary>The report that is asked for.</summary>
@@ -60,6 +60,9 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     /// <summary>The unit that takes a model up, and its dossier.</summary>
     public string Adopter { get; init; } = "";
+
+    /// <summary>How many registrations a late code lets in.</summary>
+    public int Uses { get; init; }
 
     public string Award { get; init; } = "";
 

@@ -58,6 +58,9 @@ public sealed partial class LetterWriter
         [LetterKind.EvidenceInfected] = ["Code", "Name", "File", "Threat"],
         [LetterKind.EvidenceQuarantined] = ["Code", "Name", "File", "Threat"],
         [LetterKind.TestLetter] = [],
+        [LetterKind.MyDossiersCode] = [],
+        [LetterKind.LateCode] = ["Unit", "Uses", "CodeUntil", "Why"],
+        [LetterKind.EnteredForYou] = ["Code", "Name", "Unit", "EnteredBy", "LinkExpires"],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
     };
 
@@ -118,6 +121,7 @@ public sealed partial class LetterWriter
         values["reportDue"] = values["due"];
         values["remedyDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
+        values["codeUntil"] = values["linkExpires"];
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
         return values;
@@ -142,6 +146,8 @@ public sealed partial class LetterWriter
         ["remedy"] = facts.Remedy,
         ["adopter"] = facts.Adopter,
         ["why"] = facts.Reason,
+        ["enteredBy"] = facts.Person,
+        ["uses"] = facts.Uses == 0 ? "" : facts.Uses.ToString(CultureInfo.InvariantCulture),
         ["points"] = facts.Points,
         ["summary"] = facts.Summary,
         ["contact"] = facts.Contact,

@@ -41,6 +41,9 @@ public sealed record OpinionView(
     string? CodeSentTo,
     string Nonce)
 {
+    /// <summary>How it came in; null when there is nothing to say.</summary>
+    public OriginView? Origin { get; init; }
+
     /// <summary>The verdicts this stage may end with.</summary>
     public IReadOnlyList<Verdict> Offered { get; init; } = [Verdict.Approve, Verdict.Return, Verdict.Reject];
 

@@ -21,6 +21,7 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
     public string Readable(FormField field, string value, string language) => field.Kind switch
     {
         FieldKind.Choice => form.Options(field).FirstOrDefault(o => o.Value == value)?.Label.In(language) ?? value,
+        FieldKind.Choices => string.Join("; ", value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(v => form.Options(field).FirstOrDefault(o => o.Value == v)?.Label.In(language) ?? v)),
         FieldKind.Consent => new Texts<RegistrationTexts>(language)[value.Length > 0 ? "Answer.Yes" : "Answer.No"],
         FieldKind.Rows => string.Join('\n', AnswerRows.Read(field, value).Select(row => Sentence(field.Columns!, row, language))),
         _ => value,
@@ -31,7 +32,7 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
         .. programme.Steps.Select(step => new AnswerSection(
             step.Slug,
             step.Title.In(language),
-            [.. form.Visible(step, answers).Where(shown).Select(f => new AnswerLine(f.Label.In(language), Readable(f, answers[f.Id], language)))])),
+            [.. form.Visible(step, answers).Where(shown).Select(f => new AnswerLine(form.Fit(f, answers).Label.In(language), Readable(f, answers[f.Id], language)))])),
     ];
 
     /// <summary>"Số xe trao – đơn vị: chiếc; hiện trạng: 0; chỉ tiêu: 200": the first cell names the row.</summary>

@@ -21,6 +21,17 @@ public sealed record CheckAnswersView(
     /// <summary>The results named, and what proves each.</summary>
     public IReadOnlyList<EvidenceClaim> Claims { get; init; } = [];
 
+    /// <summary>Earlier models of the unit with a like name. The answer is posted as <c>similar</c>: a code, or <c>another</c>.</summary>
+    public IReadOnlyList<SimilarModel> Similar { get; init; } = [];
+
+    public string SimilarAnswer { get; init; } = "";
+
+    /// <summary>The window is closed: a late code is asked for, posted as <c>lateCode</c> to <c>/dang-ky/ma-muon</c>.</summary>
+    public bool NeedsLateCode { get; init; }
+
+    /// <summary>The contact's address when the reader is an officer who types for them; else null.</summary>
+    public string? EnteredFor { get; init; }
+
     public bool EvidenceLocked { get; init; }
 
     /// <summary>The submitter's address when the reader is a co-owner, who may not send; else null.</summary>

@@ -9,6 +9,14 @@ public sealed record ReceiptView(string Code, string Name, string Unit, string E
 
     public IReadOnlyList<string> CoOwners { get; init; } = [];
 
+    /// <summary>Who typed it for the contact, with position; empty for everybody's own.</summary>
+    public string EnteredBy { get; init; } = "";
+
+    public DateTimeOffset? EnteredConfirmedAt { get; init; }
+
+    /// <summary>Lets the contact confirm, by a POST to <c>/dang-ky/nhap-thay</c>; null for everybody else and afterwards.</summary>
+    public string? ConfirmNonce { get; init; }
+
     /// <summary>True until the dossier is closed, for its submitter.</summary>
     public bool MayWithdraw { get; init; }
 }

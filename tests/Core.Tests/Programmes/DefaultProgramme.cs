@@ -16,6 +16,9 @@ internal static class DefaultProgramme
     /// <summary>Registration in spring, commendation in autumn.</summary>
     public static Programme TwoPass { get; } = Read<Programme>("dan-van-kheo-hai-dot.json");
 
+    /// <summary>Registration within windows, with questions that close or become due by date.</summary>
+    public static Programme InSeason { get; } = Read<Programme>("dan-van-kheo-theo-dot.json");
+
     public static BlocFile BlocData { get; } = Read<BlocFile>("sample-bloc.json");
 
     public static OrganisationDirectory Directory { get; } = BlocData.ToDirectory();

@@ -1,3 +1,4 @@
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Tests.Registrations;
@@ -28,6 +29,6 @@ public sealed class AnswersTests
     public void A_draft_is_kept_ninety_days_from_its_last_saving()
     {
         var saved = new DateTimeOffset(2027, 3, 1, 0, 0, 0, TimeSpan.Zero);
-        Assert.Equal(new DateTimeOffset(2027, 5, 30, 0, 0, 0, TimeSpan.Zero), new Draft("d", "dan-van-kheo", Answers.Empty, saved.AddDays(-40), saved).ExpiresAt);
+        Assert.Equal(new DateTimeOffset(2027, 5, 30, 0, 0, 0, TimeSpan.Zero), Draft.KeptUntil(new Seasons([]), saved));
     }
 }

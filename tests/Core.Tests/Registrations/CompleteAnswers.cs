@@ -14,6 +14,7 @@ internal static class CompleteAnswers
         ["field"] = "culture-society",
         ["kind"] = "new",
         ["level"] = "bloc",
+        ["content"] = "learning",
         ["situation"] = "Nhiều em học sinh vùng sâu đi bộ hơn năm cây số mỗi ngày đến trường.",
         ["method"] = "Vận động đoàn viên, doanh nghiệp góp xe cũ, sửa chữa và trao tận tay các em.",
         ["skill"] = "Mỗi chiếc xe gắn với một đoàn viên kèm học cho em.",

@@ -15,11 +15,24 @@ public sealed class FieldLocksTests
     [Theory]
     [InlineData("target", false, null)]
     [InlineData("start", false, FieldLock.NotAsked)]
-    [InlineData("email", false, FieldLock.NotAsked)]
+    [InlineData("phone", false, FieldLock.NotAsked)]
     [InlineData("email", true, FieldLock.Submitter)]
     [InlineData("target", true, null)]
     public void After_a_return_for_one_question(string field, bool coOwner, FieldLock? expected) =>
         Assert.Equal(expected, Locks("field:target", coOwner).Of(Results, DefaultProgramme.Field(field), Kept));
+
+    [Fact]
+    public void A_frozen_answer_stays_even_when_the_return_asks_for_its_section_unless_it_is_wrong()
+    {
+        var form = new RegistrationForm(DefaultProgramme.InSeason, DefaultProgramme.Directory);
+        var at = new FormMoment(2027, new(2027, 6, 15), Sent: true);
+        var locks = new FieldLocks(form, null, isCoOwner: false, at);
+        var indicators = DefaultProgramme.Field("indicators");
+        Assert.Equal(FieldLock.Frozen, locks.Of(Results, indicators, Kept));
+        Assert.Null(locks.Of(Results, DefaultProgramme.Field("target"), Kept));
+        Assert.Null(locks.Of(Results, indicators, Kept.With([new("indicators", "")])));
+        Assert.Null(new FieldLocks(form, null, isCoOwner: false, at with { Sent = false }).Of(Results, indicators, Kept));
+    }
 
     [Fact]
     public void Before_the_first_sending_a_co_owner_is_kept_from_the_address_only()

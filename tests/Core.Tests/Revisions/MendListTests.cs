@@ -13,13 +13,13 @@ public sealed class MendListTests
     /// <summary>What was ticked, fields of which some are open: slug/field, and whether the evidence is.</summary>
     [Theory]
     [InlineData("section:noi-dung", "noi-dung/situation noi-dung/forces", "khai-quat/name ket-qua/target", false)]
-    [InlineData("field:target", "ket-qua/target", "ket-qua/start ket-qua/email noi-dung/skill", false)]
+    [InlineData("field:target", "ket-qua/target", "ket-qua/start ket-qua/phone noi-dung/skill", false)]
     [InlineData("point:so-lieu", "ket-qua/target ket-qua/indicators", "noi-dung/skill khai-quat/unit", false)]
     [InlineData("point:tep", "", "ket-qua/target noi-dung/skill khai-quat/unit", true)]
     [InlineData("section:minh-chung", "", "ket-qua/target", true)]
     [InlineData("field:subject", "khai-quat/subject khai-quat/position khai-quat/duty", "khai-quat/name khai-quat/subjectName", false)]
     [InlineData("field:name section:ket-qua point:tep", "khai-quat/name ket-qua/end", "khai-quat/unit noi-dung/place", true)]
-    [InlineData("", "khai-quat/name noi-dung/skill ket-qua/email", "", true)]
+    [InlineData("", "khai-quat/name noi-dung/skill ket-qua/phone", "", true)]
     public void Only_what_was_named_is_open(string ticked, string open, string locked, bool evidence)
     {
         var list = new MendList(Programme, Stage, Split(ticked));

@@ -66,6 +66,9 @@ internal static class SampleLetters
         LetterKind.WithdrawalConfirmed or LetterKind.Reopened => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.DossierWithdrawn => Approver(kind) with { Summary = "", Files = 0, Due = null, Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.CoOwnerInvited => Submitter(kind) with { Code = "", Recipient = "ban.be@donvi.example.vn", Person = "tiep.xuc.cu.tri@vanphong.example.vn", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
+        LetterKind.MyDossiersCode => Submitter(kind) with { Code = "", StepUpCode = "618204" },
+        LetterKind.LateCode => new(kind, "phu.trach@donvi.example.vn", Bloc) { Unit = Unit, Uses = 2, Reason = "Đơn vị mới sáp nhập, được lùi thời hạn.", StepUpCode = "K7QX-M2P9DA", Link = $"{Site}/dang-ky", LinkExpires = Due },
+        LetterKind.EnteredForYou => Submitter(kind) with { Person = "Lê Thị Thu, Chuyên viên Văn phòng Đảng ủy Khối", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.DecisionNotice => Approver(kind) with { Summary = "", Files = 0, Due = null, StageName = "Đảng ủy cấp trên xét duyệt", Person = "Mai Thị Lan, Trưởng Ban Tuyên giáo và Dân vận", Reason = "Trùng với nhiệm vụ thường xuyên.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
     };

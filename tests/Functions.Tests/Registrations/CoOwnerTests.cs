@@ -45,10 +45,10 @@ public sealed class CoOwnerTests(DevelopmentApp app)
         await People.WriteDraftAsync(submitter, model);
         var (friend, email) = await InviteAsync(submitter);
         using var _ = friend;
-        var page = await friend.GetAsync("/dang-ky/ket-qua");
-        var fields = model.Step("ket-qua").Where(f => f.Key != "email").Append(new("email", email)).Append(new("nonce", page.Form("/dang-ky/ket-qua").Value("nonce")));
-        (await friend.PostAsync("/dang-ky/ket-qua", fields)).Expect(HttpStatusCode.UnprocessableEntity, "Changing the submitter's address");
-        Assert.Equal(model.Email, (await submitter.GetAsync("/dang-ky/ket-qua")).Form("/dang-ky/ket-qua").Value("email"));
+        var page = await friend.GetAsync("/dang-ky/khai-quat");
+        var fields = model.Step("khai-quat").Where(f => f.Key != "email").Append(new("email", email)).Append(new("nonce", page.Form("/dang-ky/khai-quat").Value("nonce")));
+        (await friend.PostAsync("/dang-ky/khai-quat", fields)).Expect(HttpStatusCode.UnprocessableEntity, "Changing the submitter's address");
+        Assert.Equal(model.Email, (await submitter.GetAsync("/dang-ky/khai-quat")).Form("/dang-ky/khai-quat").Value("email"));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class DraftTests(DevelopmentApp app)
         var model = People.Model();
         using var browser = app.Browser();
         await People.WriteDraftAsync(browser, model);
-        for (var i = 0; i < 3; i++) await (await browser.GetAsync("/dang-ky/ket-qua")).Form("/dang-ky/ket-qua").SubmitAsync();
+        for (var i = 0; i < 3; i++) await (await browser.GetAsync("/dang-ky/khai-quat")).Form("/dang-ky/khai-quat").SubmitAsync();
         Assert.Single(await app.Mailbox.ReadAsync(model.Email));
     }
 

@@ -26,14 +26,14 @@ public sealed class ExpiryTests(DevelopmentApp app)
     }
 
     [Fact]
-    public async Task After_ninety_days_the_draft_is_gone_and_the_page_says_so()
+    public async Task After_ninety_days_and_the_season_the_draft_is_gone_and_the_page_says_so()
     {
         var model = People.Model();
         using var browser = app.Browser();
         using var clock = app.Clock();
         await People.WriteDraftAsync(browser, model);
         var link = (await app.Mailbox.WaitForAsync(model.Email, "", where: m => m.Key.Contains("|DraftSaved|", StringComparison.Ordinal))).Link;
-        await clock.AdvanceAsync(TimeSpan.FromDays(91));
+        await clock.AdvanceAsync(TimeSpan.FromDays(366));
         using var other = app.Browser();
         Assert.Contains("90 ngày", (await other.GetAsync(link.PathAndQuery)).Expect(HttpStatusCode.NotFound, "An old link").Text, StringComparison.Ordinal);
         (await browser.GetAsync("/dang-ky/khai-quat")).Expect(HttpStatusCode.NotFound, "An old cookie");

@@ -18,7 +18,7 @@ public sealed class HostTests(DevelopmentApp app)
         client.DefaultRequestHeaders.Add("X-Original-Host", "evil.example");
         client.DefaultRequestHeaders.Add("Forwarded", "host=evil.example;proto=https");
         await PostAsync(client, "/dang-ky", []);
-        await PostAsync(client, "/dang-ky/ket-qua", model.Step("ket-qua"));
+        await PostAsync(client, "/dang-ky/khai-quat", model.Step("khai-quat"));
         var mail = await app.Mailbox.WaitForAsync(model.Email, "");
         Assert.Equal(app.Address.Authority, mail.Link.Authority);
         Assert.DoesNotContain("evil.example", mail.Html + mail.Text, StringComparison.Ordinal);
