@@ -35,7 +35,7 @@ internal sealed class HttpListener(HostJson hostJson, FunctionEndpoints endpoint
     {
         if (entry.Trigger.ParameterType != typeof(HttpRequest))
             problems.Add(entry.Name, $"the HTTP trigger is a {entry.Trigger.ParameterType.Name}; with the ASP.NET Core integration it must be an HttpRequest.");
-        if (ReturnShape.ValueType(entry.Method.ReturnType) is { } result && !IsResult(result))
+        if (ReturnShape.ValueType(entry.Method.ReturnType) is { } result && result != typeof(object) && !result.IsAssignableTo(typeof(IActionResult)) && !result.IsAssignableTo(typeof(IResult)))
             problems.Add(entry.Name, $"it returns {result.Name}, which the ASP.NET Core integration would not write to the response; return IActionResult or IResult.");
         try
         {
@@ -49,7 +49,4 @@ internal sealed class HttpListener(HostJson hostJson, FunctionEndpoints endpoint
             problems.Add(entry.Name, problem.Message);
         }
     }
-
-    private static bool IsResult(Type type) =>
-        type == typeof(object) || typeof(IActionResult).IsAssignableFrom(type) || typeof(IResult).IsAssignableFrom(type);
 }

@@ -3,6 +3,8 @@ namespace Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore;
 /// <summary>The address of one function and the methods it takes; refuses what the official host refuses.</summary>
 internal sealed record HttpRoute(FunctionEntry Entry, HttpTriggerAttribute Trigger, RoutePattern Pattern, IReadOnlyList<string> Methods)
 {
+    private static readonly string[] Reserved = ["admin", "runtime"];
+
     public static HttpRoute Of(FunctionEntry entry, string prefix)
     {
         var trigger = (HttpTriggerAttribute)entry.Binding;
@@ -10,7 +12,7 @@ internal sealed record HttpRoute(FunctionEntry Entry, HttpTriggerAttribute Trigg
         if (route.Trim('/').Length == 0)
             throw new FunctionWorkerException("the route is empty. The official host then serves the function's name instead; for the root page write Route = \"{home:maxlength(0)?}\" or a catch-all.");
         // The official host compares exactly so: 'administration' is refused too.
-        if (route.Trim('/') is var trimmed && (StartsWith(trimmed, "admin") || StartsWith(trimmed, "runtime")))
+        if (Reserved.Any(reserved => route.Trim('/').StartsWith(reserved, StringComparison.OrdinalIgnoreCase)))
             throw new FunctionWorkerException($"the route '{route}' conflicts with one or more built in routes: it must not start with 'admin' or 'runtime'.");
 
         return new HttpRoute(entry, trigger, RoutePatternFactory.Parse($"{prefix}/{route}"), [.. (trigger.Methods ?? []).Select(method => method.ToUpperInvariant())]);
@@ -39,6 +41,4 @@ internal sealed record HttpRoute(FunctionEntry Entry, HttpTriggerAttribute Trigg
         RoutePatternSeparatorPart separator => separator.Content,
         _ => "",
     };
-
-    private static bool StartsWith(string route, string reserved) => route.StartsWith(reserved, StringComparison.OrdinalIgnoreCase);
 }

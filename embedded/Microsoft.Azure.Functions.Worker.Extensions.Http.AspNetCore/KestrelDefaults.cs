@@ -13,7 +13,7 @@ internal static class KestrelDefaults
         var configuration = builder.Configuration;
         // Only --port, as in Core Tools: a PORT variable of the machine may mean something else.
         if (builder.CommandLine["port"] is { Length: > 0 } port) builder.Web.WebHost.UseUrls(Address + Number(port, "port"));
-        else if (IsUnset(configuration)) builder.Web.WebHost.UseUrls(Address + Port);
+        else if (AddressKeys.All(key => string.IsNullOrEmpty(configuration[key])) && !configuration.GetSection("Kestrel:Endpoints").Exists()) builder.Web.WebHost.UseUrls(Address + Port);
 
         builder.Web.WebHost.ConfigureKestrel((context, kestrel) =>
         {
@@ -26,10 +26,6 @@ internal static class KestrelDefaults
     // The official setting and its default.
     private static long Limit(IConfiguration settings) =>
         settings["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] is { Length: > 0 } text ? Number(text, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT") : BodySize;
-
-    private static bool IsUnset(ConfigurationManager configuration) =>
-        AddressKeys.All(key => string.IsNullOrEmpty(configuration[key]))
-        && !configuration.GetSection("Kestrel:Endpoints").Exists();
 
     private static long Number(string text, string setting) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

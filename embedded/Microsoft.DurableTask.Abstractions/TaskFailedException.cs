@@ -3,7 +3,6 @@ namespace Microsoft.DurableTask;
 public sealed class TaskFailedException(string taskName, int taskId, TaskFailureDetails failureDetails) : Exception(Text(taskName, taskId, failureDetails?.ErrorMessage))
 {
     public string TaskName { get; } = taskName;
-    public int TaskId { get; } = taskId;
     public TaskFailureDetails FailureDetails { get; } = failureDetails ?? throw new ArgumentNullException(nameof(failureDetails));
 
     private static string Text(string name, int id, string? cause) =>

@@ -3,7 +3,6 @@ namespace Microsoft.DurableTask;
 /// <summary>The version of an orchestration; null, empty and default are the same "unversioned".</summary>
 public readonly struct TaskVersion : IEquatable<TaskVersion>
 {
-    public static readonly TaskVersion Unversioned;
     private readonly string? value;
 
     public TaskVersion(string version)

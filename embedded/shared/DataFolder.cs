@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace DanVanKheo.Embedded;
 
 /// <summary>
@@ -9,13 +11,9 @@ internal static class DataFolder
     public static string From(string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        foreach (var part in connectionString.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var (key, value) = Split(part);
-            if (key.Equals("DataFolder", StringComparison.OrdinalIgnoreCase)) return Created(value);
-            if (key.Equals("UseDevelopmentStorage", StringComparison.OrdinalIgnoreCase)) return Created(Default());
-        }
-
+        var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (parts.TryGetValue("DataFolder", out var folder)) return Created((string)folder);
+        if (parts.ContainsKey("UseDevelopmentStorage")) return Created(Default());
         throw new FormatException("The storage connection string names no folder of this machine: use 'DataFolder=<path>' or 'UseDevelopmentStorage=true'.");
     }
 
@@ -30,12 +28,6 @@ internal static class DataFolder
 
     private static string Default() =>
         Environment.GetEnvironmentVariable("DANVANKHEO_DATA") is { Length: > 0 } path ? path : Path.Combine(Environment.CurrentDirectory, "data");
-
-    private static (string Key, string Value) Split(string part)
-    {
-        var at = part.IndexOf('=', StringComparison.Ordinal);
-        return at < 0 ? (part, "") : (part[..at].Trim(), part[(at + 1)..].Trim());
-    }
 
     private static string Created(string path) => Directory.CreateDirectory(path).FullName;
 }

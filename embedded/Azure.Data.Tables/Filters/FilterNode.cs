@@ -10,8 +10,7 @@ internal abstract record FilterNode
         And(var left, var right) => left.Matches(row) && right.Matches(row),
         Or(var left, var right) => left.Matches(row) || right.Matches(row),
         Not(var inner) => !inner.Matches(row),
-        Comparison comparison => comparison.Holds(row),
-        _ => throw new NotSupportedException($"{GetType()} is no condition."),
+        _ => ((Comparison)this).Holds(row),
     };
 
     public sealed record Constant(bool Value) : FilterNode;

@@ -6,7 +6,6 @@ internal readonly record struct KeyBounds(string? Low, string? High)
     // No key holds a control character, so nothing lies between a key and the key followed by one.
     private const char Least = '\u0001';
     public static KeyBounds Open => default;
-    public bool IsOpen => Low is null && High is null;
 
     /// <summary>The one key within the bounds, if they hold one only.</summary>
     public string? Only => Low is not null && High == Low + Least ? Low : null;

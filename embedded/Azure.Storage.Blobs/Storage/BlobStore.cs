@@ -64,9 +64,7 @@ internal sealed partial class BlobStore : IDisposable
         {
             if (!IsContainer(session, container)) throw BlobFailure.ContainerNotFound;
             var page = new List<BlobRow>();
-            using var reader = after is null
-                ? session.Command(Select + "container = @p0 AND name >= @p1 ORDER BY name", container, prefix).ExecuteReader()
-                : session.Command(Select + "container = @p0 AND name > @p1 ORDER BY name", container, after).ExecuteReader();
+            using var reader = session.Command(Select + "container = @p0 AND name >= @p1 AND name > @p2 ORDER BY name", container, prefix, after ?? "").ExecuteReader();
             while (reader.Read())
             {
                 var row = Row(reader);

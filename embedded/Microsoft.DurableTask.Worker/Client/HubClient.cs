@@ -74,7 +74,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
     {
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         var recursive = options is { Recursive: true };
-        return new PurgeResult(await hub.Store.WriteAsync(session => Purging.Purge(session, instanceId, recursive), cancellation).ConfigureAwait(false), true);
+        return new PurgeResult(await hub.Store.WriteAsync(session => Purging.Purge(session, instanceId, recursive), cancellation).ConfigureAwait(false));
     }
 
     public override async Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
@@ -93,7 +93,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
         {
             var page = await hub.Store.WriteAsync(session => selection.Rows(session).ConvertAll(row => Purging.Purge(session, row.Id, recursive)), cancellation).ConfigureAwait(false);
             total += page.Sum();
-            if (page.Count < selection.Limit) return new PurgeResult(total, true);
+            if (page.Count < selection.Limit) return new PurgeResult(total);
         }
     }
 

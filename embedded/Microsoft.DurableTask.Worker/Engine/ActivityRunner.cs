@@ -1,6 +1,6 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>Runs activities, so many at a time. Every attempt is committed before it begins: with the call itself when a slot is free,
+/// <summary>Runs activities, so many at a time. Every attempt is committed before it begins: with the call itself when a slot is free then,
 /// else in a commit of its own when its turn comes.</summary>
 internal sealed class ActivityRunner(HubStore store, IActivityCode code, Payloads converter, int limit, Action<string, Delivery> deliver, ILogger logger) : IDisposable
 {

@@ -6,14 +6,14 @@ internal sealed class EpisodePlan(LoadedInstance loaded, IReadOnlyList<Delivery>
     private InstanceRow Before => loaded.Instance!;
 
     /// <summary>The code ran: its decisions, its end if it ended, and the inputs it consumed.</summary>
-    public EpisodeBatch Advance(Outcome outcome, Func<bool> reserveSlot)
+    public EpisodeBatch Advance(Outcome outcome)
     {
         List<HistoryEvent> rows = [.. input.Fresh, .. outcome.Decisions.Select(decision => decision.ToHistory(input.At))];
         if (outcome.Ending is { } ending) rows.Add(new HistoryEvent(HistoryKind.ExecutionEnded, Name: ending.Status.ToString(), At: input.At));
         var batch = Consumed() with
         {
             After = After(outcome, rows),
-            Tasks = [.. outcome.Decisions.OfType<Decision.Task>().Select(task => new TaskRow(Key(task.Tid), task.Name, task.Input, reserveSlot() ? 1 : 0))],
+            Tasks = [.. outcome.Decisions.OfType<Decision.Task>().Select(task => new TaskRow(Key(task.Tid), task.Name, task.Input, 0))],
             Timers = outcome.Ending is null ? [.. Armed(outcome)] : [],
             TimersGone = [.. input.TimersFired, .. outcome.Ending is null ? Cancelled(outcome) : Open()],
             Children = [.. outcome.Decisions.OfType<Decision.Child>().Select(Child)],

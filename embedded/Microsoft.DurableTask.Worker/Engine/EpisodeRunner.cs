@@ -13,32 +13,17 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
         if (loaded.Instance is not { IsFinished: false } instance) return await DiscardAsync(id, loaded, deliveries).ConfigureAwait(false);
         var input = new EpisodeBuilder(loaded, deliveries, time.GetUtcNow().UtcTicks);
         var plan = new EpisodePlan(loaded, deliveries, input);
-        var reserved = 0;
         using var trial = input.HasInput ? await trials.BeginAsync(id).ConfigureAwait(false) : null;
         var batch = trial is { IsLost: true } && !input.Resumes && input.Termination is null
             ? plan.Quarantine($"The process ended {Trials.MaxDeaths} times while an episode of this orchestration ran.")
-            : Decide(loaded, deliveries, input, plan, () => activities.TryReserve() && ++reserved > 0);
-        if (batch is null) return null;
-        try
-        {
-            return await CommitAsync(loaded, batch, trial is not null).ConfigureAwait(false);
-        }
-        catch
-        {
-            cache.Forget(id);
-            activities.Release(reserved);
-            throw;
-        }
+            : Decide(loaded, deliveries, input, plan);
+        return batch is null ? null : await CommitAsync(loaded, batch, trial is not null).ConfigureAwait(false);
     }
 
     private async Task<EpisodeReceipt> CommitAsync(LoadedInstance loaded, EpisodeBatch batch, bool onTrial)
     {
-        var commit = new EpisodeCommit(store, batch, time.GetUtcNow().UtcTicks);
-        var signals = await store.WriteAsync(session =>
-        {
-            if (onTrial) Trials.Strike(session, batch.Before.Id);
-            return commit.Run(session);
-        }).ConfigureAwait(false);
+        var commit = new EpisodeCommit(store, batch, activities.TryReserve, time.GetUtcNow().UtcTicks);
+        var signals = await WriteAsync(commit, batch.Before.Id, onTrial).ConfigureAwait(false);
         Note(batch.Before, batch);
         if (batch.Appended.Count > 0)
         {
@@ -47,10 +32,28 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
         }
         else if (batch.StartsOver)
             cache.Forget(batch.Before.Id);
-        return new EpisodeReceipt(batch, signals);
+        return new EpisodeReceipt(batch with { Tasks = commit.Tasks }, signals);
     }
 
-    private EpisodeBatch? Decide(LoadedInstance loaded, IReadOnlyList<Delivery> deliveries, EpisodeBuilder input, EpisodePlan plan, Func<bool> reserveSlot)
+    private async Task<IReadOnlyList<string>> WriteAsync(EpisodeCommit commit, string id, bool onTrial)
+    {
+        try
+        {
+            return await store.WriteAsync(session =>
+            {
+                if (onTrial) session.Execute("DELETE FROM trial WHERE id = @p0", id);
+                return commit.Run(session);
+            }).ConfigureAwait(false);
+        }
+        catch
+        {
+            cache.Forget(id);
+            activities.Release(commit.Tasks.Count(task => task.Attempt == 1));
+            throw;
+        }
+    }
+
+    private EpisodeBatch? Decide(LoadedInstance loaded, IReadOnlyList<Delivery> deliveries, EpisodeBuilder input, EpisodePlan plan)
     {
         var instance = loaded.Instance!;
         if (input.Termination is { } termination) return plan.Terminate(termination);
@@ -61,7 +64,7 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
         try
         {
             var outcome = rules.Replay(loaded, input.Fresh, reason => report(instance.Id, Reported(instance, reason)));
-            return plan.Advance(outcome, reserveSlot);
+            return plan.Advance(outcome);
         }
         catch (Exception fault)
         {

@@ -32,9 +32,6 @@ internal sealed class Trials(HubStore store)
         }
     }
 
-    /// <summary>Inside the commit of the episode.</summary>
-    public static void Strike(SqliteSession session, string id) => session.Execute("DELETE FROM trial WHERE id = @p0", id);
-
     private void End(string id, TaskCompletionSource done)
     {
         passed.TryAdd(id, true);

@@ -1,14 +1,16 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>The one transaction of an episode.</summary>
-internal sealed class EpisodeCommit(HubStore hub, EpisodeBatch batch, long now)
+/// <summary>The one transaction of an episode. A call that <paramref name="reserve"/> finds a slot for is written down as begun.</summary>
+internal sealed class EpisodeCommit(HubStore hub, EpisodeBatch batch, Func<bool> reserve, long now)
 {
     private readonly List<string> signals = [];
+
+    /// <summary>The calls as they were written. Attempt 1 holds a slot, which must be released when the commit fails.</summary>
+    public List<TaskRow> Tasks { get; } = [];
 
     /// <summary>Ids of instances that have something to do after the commit.</summary>
     public IReadOnlyList<string> Run(SqliteSession session)
     {
-        signals.Clear();
         if (!InstanceTable.Advance(session, batch.Before, batch.After)) throw new StaleEpisodeException(batch.Before.Id);
         foreach (var seq in batch.InboxTaken) InboxTable.Delete(session, batch.Before.Id, seq);
         foreach (var key in batch.TasksEnded) WorkTable.DeleteTask(session, key);
@@ -17,7 +19,12 @@ internal sealed class EpisodeCommit(HubStore hub, EpisodeBatch batch, long now)
         else Append(session);
         if (batch.After.IsFinished) InboxTable.DeleteAll(session, batch.After.Id);
         foreach (var row in batch.Kept) InboxTable.Insert(session, batch.After.Id, row with { Seq = row.Seq == Unplaced ? hub.NextArrival() : row.Seq }, now);
-        foreach (var task in batch.Tasks) WorkTable.Insert(session, task);
+        foreach (var task in batch.Tasks)
+        {
+            Tasks.Add(task with { Attempt = reserve() ? 1 : 0 });
+            WorkTable.Insert(session, Tasks[^1]);
+        }
+
         foreach (var timer in batch.Timers) WorkTable.Insert(session, timer);
         foreach (var child in batch.Children) StartChild(session, child);
         TellParent(session);

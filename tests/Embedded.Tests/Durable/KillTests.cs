@@ -15,7 +15,9 @@ namespace DanVanKheo.Durable;
 public sealed class KillTests
 {
     private const string FolderVariable = "DANVANKHEO_VICTIM_FOLDER";
+    private const string WorkersVariable = "DANVANKHEO_VICTIM_WORKERS";
     private const int Events = 3;
+    private const int RoundLength = 100;
 
     /// <summary>Longer than any test lets it live: a victim that nobody kills must not work on for ever.</summary>
     private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
@@ -25,39 +27,41 @@ public sealed class KillTests
     [Fact]
     public async Task Nothing_acknowledged_is_lost_over_many_kills()
     {
-        var folder = Directory.CreateTempSubdirectory("kill-").FullName;
         var random = new Random(2027);
-        for (var kill = 0; kill < Kills; kill++) await RunAndKillAsync(folder, random.Next(300, 900));
+        for (var done = 0; done < Kills; done += RoundLength) await RoundAsync(Math.Min(RoundLength, Kills - done), random);
+    }
 
+    /// <summary>So many kills on one folder; then everything that was acknowledged must be there and come to its end.</summary>
+    private static async Task RoundAsync(int kills, Random random)
+    {
+        var folder = Directory.CreateTempSubdirectory("kill-").FullName;
+        for (var kill = 0; kill < kills; kill++) await RunAndKillAsync(folder, random.Next(300, 900));
         var log = new VictimLog(folder);
-        var (started, raised, attempted) = log.Read();
+        var (started, raised, _) = log.Read();
         Assert.NotEmpty(started);
         await using var hub = await OpenAsync(folder);
         var client = new HubClient(hub);
-        foreach (var id in started)
-        {
-            for (var n = 0; n < Events; n++)
-            {
-                if (!raised.Contains((id, n))) await RaiseAsync(client, log, id, n);
-            }
-        }
+        foreach (var (id, n) in started.SelectMany(id => Enumerable.Range(0, Events).Select(n => (id, n))).Where(sent => !raised.Contains(sent))) await RaiseAsync(client, log, id, n);
+        await JudgeAsync(client, started, log.Read().Attempted.CountBy(attempt => attempt).ToDictionary());
+        hub.Sweep();
+        hub.Sweep();
+        Assert.Equal(0, hub.Swept);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{kills} kills, {started.Count} starts and {raised.Count} events acknowledged");
+        await hub.StopAsync();
+        Directory.Delete(folder, true);
+    }
 
-        attempted = log.Read().Attempted;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60 + Kills));
+    private static async Task JudgeAsync(HubClient client, HashSet<string> started, Dictionary<(string Id, int N), int> attempted)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         foreach (var id in started)
         {
             var end = await client.WaitForInstanceCompletionAsync(id, true, cancellation: limit.Token);
             Assert.True(end.RuntimeStatus == OrchestrationRuntimeStatus.Completed, $"{end} {end.FailureDetails?.ErrorMessage}");
-            Judge(end.ReadOutputAs<List<int>>()!, n => attempted.Count(attempt => attempt == (id, n)));
+            Judge(end.ReadOutputAs<List<int>>()!, n => attempted[(id, n)]);
         }
 
         await foreach (var other in client.GetAllInstancesAsync()) Assert.Null(other.FailureDetails);
-        hub.Sweep();
-        hub.Sweep();
-        Assert.Equal(0, hub.Swept);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{Kills} kills, {started.Count} starts and {raised.Count} events acknowledged");
-        await hub.StopAsync();
-        Directory.Delete(folder, true);
     }
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class KillTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGSTOP.");
         var folder = Directory.CreateTempSubdirectory("zombie-").FullName;
-        using var victim = await BeginAsync(folder);
+        using var victim = await BeginAsync(folder, workers: 1);
         var stop = TestContext.Current.CancellationToken;
         await Task.Delay(300, stop);
         await PauseBetweenCommitsAsync(victim, new HubSettings(folder, "victim").DatabasePath);
@@ -104,14 +108,17 @@ public sealed class KillTests
         await using var hub = await OpenAsync(folder!);
         var client = new HubClient(hub);
         var log = new VictimLog(folder!);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => WorkAsync(client, log, worker)));
+        var workers = int.Parse(Environment.GetEnvironmentVariable(WorkersVariable)!, CultureInfo.InvariantCulture);
+        await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => WorkAsync(client, log, worker)));
     }
 
     private static async Task WorkAsync(HubClient client, VictimLog log, int worker)
     {
+        // Not the process id: the system gives it out again before a thousand lives are over.
+        var life = Guid.NewGuid().ToString("N");
         for (var i = 0; ; i++)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{worker}-{i}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"{life}-{worker}-{i}");
             await client.ScheduleNewOrchestrationInstanceAsync("approval", new List<int>(), new StartOrchestrationOptions(id), CancellationToken.None);
             log.Started(id);
             for (var n = 0; n < Events; n++) await RaiseAsync(client, log, id, n);
@@ -143,19 +150,19 @@ public sealed class KillTests
     {
         using var victim = await BeginAsync(folder);
         await Task.Delay(milliseconds);
-        Assert.False(victim.HasExited, "the victim died by itself");
+        Assert.False(victim.HasExited, victim.HasExited ? $"the victim died by itself, exit code {victim.ExitCode}" : "");
         victim.Kill();
         await victim.WaitForExitAsync();
     }
 
-    private static async Task<Process> BeginAsync(string folder)
+    private static async Task<Process> BeginAsync(string folder, int workers = 8)
     {
         var before = VictimLog.LengthOf(folder);
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DanVanKheo.Embedded.Tests"))
         {
             RedirectStandardOutput = true,
             ArgumentList = { "-method", $"{typeof(KillTests).FullName}.{nameof(Victim)}", "-explicit", "only" },
-            Environment = { [FolderVariable] = folder },
+            Environment = { [FolderVariable] = folder, [WorkersVariable] = workers.ToString(CultureInfo.InvariantCulture) },
         };
         var victim = Process.Start(start)!;
         _ = victim.StandardOutput.ReadToEndAsync();
@@ -167,7 +174,7 @@ public sealed class KillTests
     /// <summary>A process paused inside a commit holds SQLite's own lock, and nobody can take over at all; so it is paused outside one.</summary>
     private static async Task PauseBetweenCommitsAsync(Process victim, string database)
     {
-        for (var attempt = 0; attempt < 10; attempt++)
+        for (var attempt = 0; attempt < 30; attempt++)
         {
             await SignalAsync(victim, "STOP");
             try
@@ -182,11 +189,11 @@ public sealed class KillTests
             catch (SqliteException)
             {
                 await SignalAsync(victim, "CONT");
-                await Task.Delay(13 * (attempt + 1));
+                await Task.Delay(Random.Shared.Next(1, 40));
             }
         }
 
-        Assert.Skip("The process was inside a commit each time it was paused.");
+        Assert.Fail("The process was inside a commit each time it was paused.");
     }
 
     private static async Task SignalAsync(Process process, string signal)

@@ -92,7 +92,7 @@ internal sealed class Simulation(int seed)
         if (!input.HasWork) return;
         var plan = new EpisodePlan(loaded, deliveries, input);
         var rules = new EpisodeRules(code, JsonDataConverter.Default, NullLoggerFactory.Instance, "1");
-        var batch = input.HasInput ? plan.Advance(rules.Replay(loaded, input.Fresh, reason => Assert.Fail($"seed {seed}: {reason}")), () => true) : plan.Consumed();
+        var batch = input.HasInput ? plan.Advance(rules.Replay(loaded, input.Fresh, reason => Assert.Fail($"seed {seed}: {reason}"))) : plan.Consumed();
         if (random.Next(10) == 0)
         {
             Deaths++;
