@@ -24,7 +24,7 @@ public sealed class ScanTests
 
         clamd.Mood = ClamdMood.Answers;
         using var clock = new ClockDriver(app.Process.Address);
-        await clock.SetAsync(DateTimeOffset.UtcNow.AddHours(1));
+        await clock.AdvanceAsync(TimeSpan.FromHours(2));
         page = await ScannedApp.UntilAsync(browser, dossier.OpinionPage, "Có mã độc, đã cách ly, không mở được. (Eicar-Test-Signature)");
         page = await ScannedApp.UntilAsync(browser, dossier.OpinionPage, "Đã quét, không thấy mã độc.");
         var link = Assert.Single(page.Links.Where(l => l.Contains("/tep/", StringComparison.Ordinal)).Distinct());
@@ -69,7 +69,7 @@ public sealed class ScanTests
         await RefusedAsync(app, dossier, browser);
 
         clamd.Mood = ClamdMood.Answers;
-        await clock.SetAsync(DateTimeOffset.UtcNow.AddHours(1));
+        await clock.AdvanceAsync(TimeSpan.FromHours(2));
         await ScannedApp.UntilAsync(browser, dossier.OpinionPage, "Đã quét, không thấy mã độc.");
     }
 
@@ -111,7 +111,7 @@ public sealed class ScanTests
         Assert.DoesNotContain("quét", page.Text, StringComparison.Ordinal);
         settings["Clamd__Address"] = clamd.Address;
         await process.RestartAsync();
-        await clock.SetAsync(DateTimeOffset.UtcNow.AddDays(1));
+        await clock.AdvanceAsync(TimeSpan.FromDays(1));
         await ScannedApp.UntilAsync(browser, Evidence, "Đã quét, không thấy mã độc.");
     }
 }
