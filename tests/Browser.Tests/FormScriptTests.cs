@@ -84,6 +84,48 @@ public sealed class FormScriptTests(ChromiumFixture chromium, RunningApp app) : 
         Assert.Equal("Danh sách nhận xe", await reader.Page.Locator("[name='caption']").InputValueAsync());
     }
 
+    [Fact]
+    public async Task A_photo_comes_with_a_small_picture_and_stays_as_it_was()
+    {
+        await using var reader = await OnStepAsync("minh-chung");
+        var drawn = await reader.Page.EvaluateAsync<string>(
+            """
+            () => {
+              const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 800 }), pen = canvas.getContext('2d');
+              for (let x = 0; x < 1200; x += 40) { pen.fillStyle = `hsl(${x / 4}, 70%, 60%)`; pen.fillRect(x, 0, 40, 800); }
+              return canvas.toDataURL('image/png').split(',')[1];
+            }
+            """);
+        var photo = Convert.FromBase64String(drawn);
+        await reader.Page.Locator("[name='file']").SetInputFilesAsync(new FilePayload { Name = "Trao xe.png", MimeType = "image/png", Buffer = photo });
+        await reader.Page.Locator("[name='place']").FillAsync("Thôn Bồng Lai");
+        await reader.PressWithAsync("file");
+        var picture = reader.Page.Locator("#held img");
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator("#held")).ToContainTextAsync("Thôn Bồng Lai");
+        var size = await picture.EvaluateAsync<int[]>("async i => { await i.decode(); return [i.naturalWidth, i.naturalHeight]; }");
+        Assert.Equal((240, 160), (size[0], size[1]));
+        var zip = await reader.Page.Context.APIRequest.GetAsync(new Uri(app.Address, "/dang-ky/minh-chung/zip").ToString());
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(await zip.BodyAsync()));
+        await using var original = await archive.GetEntry("minh-chung/Trao xe.png")!.OpenAsync(TestContext.Current.CancellationToken);
+        using var kept = new MemoryStream();
+        await original.CopyToAsync(kept, TestContext.Current.CancellationToken);
+        Assert.Equal(photo, kept.ToArray());
+    }
+
+    [Fact]
+    public async Task A_date_that_is_none_is_said_before_anything_is_sent_and_the_file_stays_chosen()
+    {
+        await using var reader = await OnStepAsync("minh-chung");
+        await reader.Page.Locator("[name='file']").SetInputFilesAsync(new FilePayload { Name = "Kế hoạch.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf().Content.ToArray() });
+        await reader.Page.Locator("[name='takenOn']").FillAsync("31/02/2026");
+        await reader.PressWithAsync("file");
+        await Assertions.Expect(reader.Page.Locator("#sending .error-text")).ToContainTextAsync("Ngày chưa đúng");
+        await reader.Page.Locator("[name='takenOn']").FillAsync("28/02/2026");
+        await reader.PressWithAsync("file");
+        await Assertions.Expect(reader.Page.Locator("#held")).ToContainTextAsync("28/02/2026");
+    }
+
     private async Task<Reader> OnStepAsync(string step)
     {
         var reader = await Reader.SitDownAsync(chromium.Require(), app.Address, new Device(360, true), []);

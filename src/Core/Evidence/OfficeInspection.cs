@@ -7,7 +7,7 @@ namespace DanVanKheo.Evidence;
 
 /// <summary>
 /// Looks into DOCX, XLSX, PPTX (ECMA-376 part 2) and ODT, ODS, ODP (OpenDocument 1.3 part 2): the real content type, macros, controls,
-/// links to files elsewhere, things packed inside. A document embedded in another is looked into once; one deeper is refused.
+/// links to files elsewhere, things packed inside. A document inside another is looked into once; one deeper is refused.
 /// </summary>
 internal static class OfficeInspection
 {
@@ -38,7 +38,7 @@ internal static class OfficeInspection
         }
 
         if (archive.GetEntry("[Content_Types].xml") is not { } types) throw new RuleBroken("FileContentDiffers", name, ending);
-        List<string> named = [.. Xml(name, types, budget).Descendants().Select(e => (string?)e.Attribute("ContentType") ?? "")];
+        var named = OfficeTypes.Named(Xml(name, types, budget));
         if (named.Any(OfficeTypes.IsActive)) throw new RuleBroken("FileMacros", name);
         if (OfficeTypes.Main(ending) is not { } main || !named.Contains(main)) throw new RuleBroken("FileContentDiffers", name, ending);
     }
@@ -55,8 +55,7 @@ internal static class OfficeInspection
     /// <summary>A hyperlink waits for a click; a template, a picture or a workbook elsewhere is fetched when the file is opened.</summary>
     private static void CheckLinks(string name, XDocument links)
     {
-        var outward = links.Descendants().Where(l => (string?)l.Attribute("TargetMode") == "External");
-        if (outward.Any(l => !((string?)l.Attribute("Type") ?? "").EndsWith("/hyperlink", StringComparison.Ordinal))) throw new RuleBroken("FileLinksOut", name);
+        if (OfficeTypes.Outward(links).Any(type => !type.EndsWith("/hyperlink", StringComparison.Ordinal))) throw new RuleBroken("FileLinksOut", name);
     }
 
     private static void CheckManifest(string name, XDocument manifest)
@@ -69,7 +68,7 @@ internal static class OfficeInspection
         var marks = new ByteMarks();
         ArchiveReading.Unpack(entry, budget, bytes => marks.Look(bytes.Span));
         if (marks.HoldsMacro) throw new RuleBroken("FileMacros", name);
-        if (marks.HoldsPackage || marks.IsProgram) throw new RuleBroken("FileEmbedded", name);
+        if (marks.HoldsPackage || marks.IsProgram) throw new RuleBroken("FileCarriesFiles", name);
         if (marks.IsOtherArchive && !OfficeTypes.IsPackedPicture(path)) throw new RuleBroken("ArchiveNested", name);
         if (marks.IsZip) CheckInner(name, path, entry, budget, inner);
     }

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace DanVanKheo.Evidence;
 
 /// <summary>How office documents name what they hold.</summary>
@@ -23,6 +25,13 @@ internal static class OfficeTypes
         ".odp" => Open + "presentation",
         _ => null,
     };
+
+    /// <summary>Every content type that <c>[Content_Types].xml</c> names.</summary>
+    public static IReadOnlyList<string> Named(XDocument types) => [.. types.Descendants().Select(e => (string?)e.Attribute("ContentType") ?? "")];
+
+    /// <summary>The kinds of the links that lead out of the file.</summary>
+    public static IEnumerable<string> Outward(XDocument links) =>
+        links.Descendants().Where(l => (string?)l.Attribute("TargetMode") == "External").Select(l => (string?)l.Attribute("Type") ?? "");
 
     public static bool IsActive(string contentType) => ((string[])["macroEnabled", "vbaProject", "macrosheet", "activeX"]).Any(m => contentType.Contains(m, StringComparison.OrdinalIgnoreCase));
 

@@ -19,8 +19,8 @@ internal static class PdfNames
         ["JavaScript"] = "PdfActive",
         ["Launch"] = "PdfActive",
         ["RichMedia"] = "PdfActive",
-        ["EmbeddedFile"] = "FileEmbedded",
-        ["EmbeddedFiles"] = "FileEmbedded",
+        ["EmbeddedFile"] = "FileCarriesFiles",
+        ["EmbeddedFiles"] = "FileCarriesFiles",
         ["Encrypt"] = "FileEncrypted",
     };
 

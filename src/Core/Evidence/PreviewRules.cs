@@ -9,9 +9,9 @@ namespace DanVanKheo.Evidence;
 /// </summary>
 public static class PreviewRules
 {
-    /// <summary>Pixels, for the longer side.</summary>
-    public const int LongestSide = 480;
-    public const int LargestSize = 96 * 1024;
+    /// <summary>Pixels, for the longer side: enough for a list on a phone, and ten of them still load over a bad connection.</summary>
+    public const int LongestSide = 240;
+    public const int LargestSize = 24 * 1024;
 
     /// <summary>The content type it is served under.</summary>
     /// <exception cref="RuleBroken">It is no JPEG or WebP, too large, or of no size at all.</exception>

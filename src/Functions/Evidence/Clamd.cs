@@ -30,6 +30,10 @@ public sealed class Clamd(IOptions<ClamdOptions> options)
         {
             throw new IOException($"clamd: {unreachable.SocketErrorCode}", unreachable);
         }
+        catch (IOException broken) when (broken.InnerException is SocketException { SocketErrorCode: var code })
+        {
+            throw new IOException($"clamd: {code}", broken);
+        }
         catch (OperationCanceledException slow) when (!cancellationToken.IsCancellationRequested)
         {
             throw new IOException("clamd: no answer in time", slow);

@@ -36,7 +36,7 @@ public sealed class DossierArchive(EvidenceStore evidence, AnswerSections sectio
         var names = new ArchiveNames();
         List<(EvidenceFile File, string Path)> packed = [.. files.Where(goesAlong).Select(f => (f, Folder + names.Take(f.Name)))];
         var view = new DossierPrintView(code, answers["name"], sections.All(answers, language), EvidenceClaim.Of(programme, answers, files), [.. files.Select(f => new PackedFile(f, packed.FirstOrDefault(p => p.File == f).Path ?? ""))], opinions, clock.GetUtcNow());
-        var page = await renderer.RenderAsync<DossierPrintPage, DossierPrintView>(view, new PageContext(language, "/", directory.Bloc.Name, false, clock.GetUtcNow()));
+        var page = await renderer.RenderAsync<DossierPrint, DossierPrintView>(view, new PageContext(language, "/", directory.Bloc.Name, false, clock.GetUtcNow()));
         return new ZipDownload($"{(code.Length > 0 ? code : "ho-so")}.zip", async (archive, cancel) =>
         {
             await AddAsync(archive, "ho-so.html", Encoding.UTF8.GetBytes(page), cancel);

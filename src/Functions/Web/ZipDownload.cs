@@ -19,8 +19,9 @@ public sealed class ZipDownload(string name, Func<ZipArchive, CancellationToken,
         http.Response.Headers.ContentDisposition = disposition.ToString();
         try
         {
-            await using var archive = await ZipArchive.CreateAsync(http.Response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, http.RequestAborted);
-            await write(archive, http.RequestAborted);
+            await using var body = new PatientStream(http.Response.Body);
+            await using (var archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, http.RequestAborted)) await write(archive, http.RequestAborted);
+            await body.FlushAsync(http.RequestAborted);
         }
         catch when (http.Response.HasStarted)
         {

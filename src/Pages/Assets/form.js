@@ -80,7 +80,7 @@ async function patiently(send, onBreak) {
 
 // A small picture for reviewers on phones; the file itself is sent as it is. Without one there is none.
 async function smallPicture(file) {
-  const side = 480, most = 96 * 1024;
+  const side = 240, most = 24 * 1024;
   if (!file.type.startsWith('image/')) return null;
   try {
     const picture = await createImageBitmap(file), scale = Math.min(1, side / Math.max(picture.width, picture.height));
@@ -91,7 +91,7 @@ async function smallPicture(file) {
     pen.fillRect(0, 0, canvas.width, canvas.height);
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
     picture.close();
-    const small = await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.8));
+    const small = await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.7));
     return small && small.size <= most ? small : null;
   } catch {
     return null;

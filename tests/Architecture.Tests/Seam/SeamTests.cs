@@ -14,7 +14,7 @@ public sealed partial class SeamTests
     [Fact]
     public void The_source_does_not_know_the_embedded_runtime() => Offences.None(
         Matches(Repository.Under("src", ".cs", ".razor", ".csproj"), EmbeddedPattern()),
-        "src/ never names the embedded runtime (MSBuild's own EmbeddedResource item is another thing).");
+        "src/ never names the embedded runtime (MSBuild's own EmbeddedResource item and PDF's own EmbeddedFile are other things).");
 
     [Fact]
     public void Projects_do_not_know_the_switch() => Offences.None(
@@ -56,7 +56,7 @@ public sealed partial class SeamTests
     [GeneratedRegex(@"^\s*#\s*(if|elif|else|endif)\b")]
     private static partial Regex ConditionalPattern();
 
-    [GeneratedRegex("embedded(?!Resource)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("embedded(?!Resource|Files?\")", RegexOptions.IgnoreCase)]
     private static partial Regex EmbeddedPattern();
 
     [GeneratedRegex("AzureRuntime|embedded(?!Resource)", RegexOptions.IgnoreCase)]

@@ -5,11 +5,11 @@ namespace DanVanKheo.Tests.Evidence;
 public sealed class PreviewRulesTests
 {
     [Theory]
-    [InlineData(480, 360, true)]
+    [InlineData(240, 180, true)]
     [InlineData(1, 1, true)]
-    [InlineData(480, 480, true)]
-    [InlineData(481, 10, false)]
-    [InlineData(10, 481, false)]
+    [InlineData(240, 240, true)]
+    [InlineData(241, 10, false)]
+    [InlineData(10, 241, false)]
     [InlineData(0, 10, false)]
     public void Size_decides(int width, int height, bool taken)
     {
@@ -20,9 +20,9 @@ public sealed class PreviewRulesTests
     [Fact]
     public void Every_kind_of_WebP_is_measured()
     {
-        Assert.Equal("image/webp", Outcome([.. Riff("VP8 "), 0, 0, 0, 0x9D, 0x01, 0x2A, 0xE0, 0x01, 0x68, 0x01]));
-        Assert.Equal("PreviewRefused", Outcome([.. Riff("VP8 "), 0, 0, 0, 0x9D, 0x01, 0x2A, 0xE1, 0x01, 0x68, 0x01]));
-        Assert.Equal("image/webp", Outcome([.. Riff("VP8L"), 0x2F, 0xDF, 0x81, 0x59, 0x00, .. new byte[8]]));
+        Assert.Equal("image/webp", Outcome([.. Riff("VP8 "), 0, 0, 0, 0x9D, 0x01, 0x2A, 0xF0, 0x00, 0x78, 0x00]));
+        Assert.Equal("PreviewRefused", Outcome([.. Riff("VP8 "), 0, 0, 0, 0x9D, 0x01, 0x2A, 0xF1, 0x00, 0x78, 0x00]));
+        Assert.Equal("image/webp", Outcome([.. Riff("VP8L"), 0x2F, 0xEF, 0xC0, 0x1D, 0x00, .. new byte[8]]));
         Assert.Equal("PreviewRefused", Outcome([.. Riff("VP8L"), 0x2F, 0xFF, 0xFF, 0xFF, 0x0F, .. new byte[8]]));
         Assert.Equal("PreviewRefused", Outcome([.. Riff("EXIF"), .. new byte[20]]));
     }

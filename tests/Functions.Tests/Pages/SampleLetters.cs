@@ -52,6 +52,8 @@ internal static class SampleLetters
             Fault = "550 5.1.1 The email account does not exist",
             Link = $"{Site}/can-bo/thu",
         },
+        LetterKind.EvidenceInfected => Submitter(kind) with { File = "bao-cao.docx", Threat = "Eicar-Test-Signature", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.EvidenceQuarantined => Submitter(kind) with { Recipient = "Đỗ Văn Minh", File = "bao-cao.docx", Threat = "Eicar-Test-Signature", Link = $"{Site}/can-bo/minh-chung" },
         LetterKind.TestLetter => new(kind, "Đỗ Văn Minh", Bloc) { Code = "DVK-2027-0042", Summary = "Đã nhận đăng ký mô hình" },
         LetterKind.SignInCode => new(kind, "Mai Thị Lan", Bloc) { StepUpCode = "508213" },
         LetterKind.ReportRequest => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Link = $"{Site}/bao-cao/AAAA" },

@@ -41,6 +41,7 @@ public static class SamplePages
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
         SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
+        .. SampleEvidence.Pages(),
         .. Staff(),
         .. Council(),
         .. SampleCommendations.Pages(),
@@ -135,11 +136,14 @@ public static class SamplePages
         Offered = count.Offered,
     };
 
+    /// <summary>An opinion that was asked for, before anything was typed.</summary>
+    internal static OpinionView Open => new OpinionView(
+        "/y-kien/ho-so/" + Code, Code, Nested, Unit, "Võ Thị Giang", "Bí thư chi bộ", StageKind.CellApproval, "Chi bộ, cấp ủy cơ sở cho ý kiến", Due, false,
+        Stages, Sections, Files, [], new(), [], null, false, null, Nonce);
+
     private static IEnumerable<SamplePage> Opinion()
     {
-        var open = new OpinionView(
-            "/y-kien/ho-so/" + Code, Code, Nested, Unit, "Võ Thị Giang", "Bí thư chi bộ", StageKind.CellApproval, "Chi bộ, cấp ủy cơ sở cho ý kiến", Due, false,
-            Stages, Sections, Files, [], new(), [], null, false, null, Nonce);
+        var open = Open;
         yield return SamplePage.Of<OpinionPage, OpinionView>("opinion", open.Address, open);
         yield return SamplePage.Of<OpinionPage, OpinionView>("opinion-problems", open.Address, open with
         {

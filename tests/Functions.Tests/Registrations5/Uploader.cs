@@ -34,6 +34,12 @@ internal sealed partial class Uploader : IDisposable
 
     public Task<string> PageAsync(string address) => client.GetStringAsync(address);
 
+    public async Task<(string Type, byte[] Content)> DownloadAsync(string address)
+    {
+        using var answer = await client.GetAsync(address);
+        return (answer.Content.Headers.ContentType?.MediaType ?? "", await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync());
+    }
+
     public async Task<JsonElement> BeginAsync(string name, long size, string caption = "")
     {
         using var form = new FormUrlEncodedContent([new("name", name), new("size", $"{size}"), new("changed", "1"), new("caption", caption)]);

@@ -1,0 +1,9 @@
+namespace DanVanKheo.Functions.Tests.Evidence;
+
+internal enum ClamdMood
+{
+    Answers,
+    Hangs,
+    HangsUp,
+    RefusesSize,
+}
