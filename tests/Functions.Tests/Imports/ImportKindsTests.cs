@@ -105,7 +105,7 @@ public sealed class ImportKindsTests(DevelopmentApp app) : IClassFixture<Develop
         foreach (var (file, reason) in cases)
         {
             var page = await clerk.UploadAsync(file, "Send");
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+            page.Expect(HttpStatusCode.UnprocessableEntity, $"Uploading {file.Name}, {reason}");
             Assert.Contains(reason, page.Problems[0], StringComparison.Ordinal);
             Assert.Equal("Send", page.FormWith("file").Value("loai"));
         }
