@@ -31,7 +31,7 @@ public sealed class ImportTests(DevelopmentApp app) : IClassFixture<DevelopmentA
         Assert.Empty(await SentAsync());
 
         var address = list.Url.AbsolutePath;
-        await Task.WhenAll(Clerk.StartAsync(list, "het"), Clerk.StartAsync(list, "het"));
+        foreach (var started in await Task.WhenAll(Clerk.StartAsync(list, "het"), Clerk.StartAsync(list, "het"))) Assert.Equal(address, started.Expect(HttpStatusCode.OK, "Starting twice").Url.AbsolutePath);
         var done = await clerk.DoneAsync(address);
         Assert.Contains("40 dòng được ghi, 0 dòng bị từ chối, 0 dòng không nhập", done.Text, StringComparison.Ordinal);
         var codes = await clerk.CodesAsync(address);
