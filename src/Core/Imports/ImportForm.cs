@@ -47,14 +47,14 @@ public sealed class ImportForm(Programme programme, RegistrationForm form, Organ
             KeyValuePair.Create(f.Id, f.Kind == FieldKind.Rows ? AnswerRows.Write(f, id => read.GetValueOrDefault(id, "")) : read[f.Id])));
     }
 
-    /// <summary>What is wrong with a row, by column id.</summary>
+    /// <summary>What is wrong with a row, by column id; of each column the first.</summary>
     /// <param name="person">Whose duties say for which organisations rows may be imported.</param>
     public IReadOnlyList<FieldProblem> Check(ImportPurpose purpose, Answers answers, string person, DateTimeOffset now)
     {
         var problems = purpose == ImportPurpose.Past
             ? PastRules.Check(programme, answers, Options, VietnamTime.Day(now).Year)
             : programme.Steps.SelectMany(s => form.Check(s, answers));
-        return [.. problems, .. Scope(answers, person), .. Consents(purpose, answers)];
+        return [.. Consents(purpose, answers).Concat(problems).Concat(Scope(answers, person)).DistinctBy(p => p.Field)];
     }
 
     private IEnumerable<FieldProblem> Scope(Answers answers, string person)
@@ -64,6 +64,6 @@ public sealed class ImportForm(Programme programme, RegistrationForm form, Organ
 
     /// <summary>A word that is neither yes nor no must not count as either.</summary>
     private IEnumerable<FieldProblem> Consents(ImportPurpose purpose, Answers answers) => ImportColumns.Fields(programme, purpose)
-        .Where(f => f is { Kind: FieldKind.Consent, Required: false } && answers[f.Id] is { Length: > 0 } said && said != FieldRules.Consented)
+        .Where(f => f.Kind == FieldKind.Consent && answers[f.Id] is { Length: > 0 } said && said != FieldRules.Consented)
         .Select(f => new FieldProblem(f.Id, "NotYesOrNo"));
 }

@@ -11,19 +11,19 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames 
     /// <summary>Lays what was typed over the rows, leaves rows out or takes them back in, and judges all of them again.</summary>
     /// <param name="typed">Cells by row number and column id; columns the programme does not have are dropped.</param>
     /// <param name="leftOut">Whether a row is left out, for the rows that were asked about.</param>
-    /// <exception cref="RuleBroken">It was started meanwhile, or somebody else mended it.</exception>
+    /// <exception cref="RuleBroken">It was started meanwhile, or somebody else mends it.</exception>
     public async Task MendAsync(StoredImport read, ILookup<int, KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut, CancellationToken cancellationToken)
     {
         var import = read.Import;
         if (import.State != ImportState.Checked) throw new RuleBroken("ImportStarted");
         var now = clock.GetUtcNow();
-        var rows = await imports.RowsAsync(import.Id, cancellationToken).ToListAsync(cancellationToken);
-        var mended = rows.Select(r => Mended(r, import.Purpose, typed[r.Number], leftOut)).ToList();
+        var rows = await imports.VersionsAsync(import.Id, cancellationToken).ToListAsync(cancellationToken);
+        var mended = rows.ConvertAll(r => Mended(r.Row, import.Purpose, typed[r.Row.Number], leftOut));
         var judge = new ImportJudge(form, import.Purpose, import.Person, now, await names.OfAsync(import.Purpose, mended.Select(r => form.Read(import.Purpose, r.Cells)), now, cancellationToken));
         var judged = mended.ConvertAll(judge.Judge);
-        // The head first: whoever started it meanwhile wins, and the rows stay as they were.
+        // The head first: whoever started it meanwhile wins. A row that is being imported already is not written over.
         if (!await imports.TryUpdateAsync(read, import with { Counts = ImportCounts.Of(judged.Select(r => r.State)) }, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
-        await imports.SaveAsync(import.Id, judged.Where((row, i) => row != rows[i]), cancellationToken);
+        await imports.ReplaceAsync(import.Id, judged.Zip(rows, (row, was) => (Row: row, Was: was)).Where(r => r.Row != r.Was.Row).Select(r => (r.Row, r.Was.Version)), cancellationToken);
     }
 
     /// <summary>Starts the import, once; a second call finds it started.</summary>
@@ -36,7 +36,9 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames 
         {
             if (import.Counts.Wanted == 0) throw new RuleBroken("NothingToImport");
             if (whole && import.Counts.Bad > 0) throw new RuleBroken("BadRowsLeft", import.Counts.Bad);
-            if (!await imports.TryUpdateAsync(read, import with { State = ImportState.Running, StartedAt = clock.GetUtcNow() }, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
+            var started = await imports.TryUpdateAsync(read, import with { State = ImportState.Running, StartedAt = clock.GetUtcNow() }, cancellationToken);
+            // The other half of a double click started it.
+            if (!started && (await imports.GetAsync(import.Id, cancellationToken)).Import.State == ImportState.Checked) throw new RuleBroken("ChangedMeanwhile");
         }
 
         await audit.WriteAsync(Import.InstanceId(import.Id), "started", import.Person, "page", "ImportStarted", $"{import.Purpose} {import.Counts.Wanted}", cancellationToken);
@@ -62,14 +64,13 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames 
 
     private ImportRow Mended(ImportRow row, ImportPurpose purpose, IEnumerable<KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut)
     {
-        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal);
-        foreach (var (column, text) in typed.Where(t => form.Columns(purpose).Any(c => c.Id == t.Key)))
-        {
-            var kept = Text.VietnameseText.Normalise(text);
-            if (kept != row[column]) cells[column] = kept.Length <= ImportForm.LongestCell ? kept : kept[..ImportForm.LongestCell];
-        }
-
         var state = leftOut.TryGetValue(row.Number, out var left) ? left ? ImportRowState.LeftOut : ImportRowState.Good : row.State;
+        var changed = typed.Where(t => form.Columns(purpose).Any(c => c.Id == t.Key)).Select(t => (Column: t.Key, Text: Kept(t.Value))).Where(t => t.Text != row[t.Column]).ToList();
+        if (changed.Count == 0) return row with { State = state };
+        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal);
+        foreach (var (column, text) in changed) cells[column] = text;
         return row with { Cells = cells, State = state };
+
+        static string Kept(string text) => Text.VietnameseText.Normalise(text) is var kept && kept.Length <= ImportForm.LongestCell ? kept : kept[..ImportForm.LongestCell];
     }
 }

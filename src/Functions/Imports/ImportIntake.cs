@@ -44,7 +44,8 @@ public sealed class ImportIntake(ImportStore imports, ImportForm form, KnownName
         var found = sheets.Sheets
             .Select(s => (s.Rows, Headings: HeadingRow.Find(s.Rows, form.Columns(purpose))))
             .Where(s => s.Headings is not null)
-            .MaxBy(s => s.Headings!.Columns.Count);
+            .OrderByDescending(s => s.Headings!.Columns.Count)
+            .FirstOrDefault();
         if (found.Headings is null) throw new RuleBroken("SheetNoHeadings");
         var missing = form.Missing(purpose, found.Headings).Select(c => c.Heading.Vi).ToList();
         return missing.Count == 0 ? (found.Rows, found.Headings) : throw new RuleBroken("SheetColumnsMissing", string.Join("; ", missing));

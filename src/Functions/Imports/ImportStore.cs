@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Rules;
 using DanVanKheo.Storage;
@@ -43,21 +44,42 @@ public sealed class ImportStore(Tables tables)
             .Select(ImportEntity.ReadRow);
     }
 
-    /// <summary>Writes rows, new or changed, in as few transactions as they fit in.</summary>
-    public async Task SaveAsync(string import, IEnumerable<ImportRow> rows, CancellationToken cancellationToken)
+    /// <summary>The rows with the version each was read at.</summary>
+    public IAsyncEnumerable<(ImportRow Row, ETag Version)> VersionsAsync(string import, CancellationToken cancellationToken) =>
+        tables.Imports.PartitionAsync<TableEntity>(import, ImportEntity.RowPrefix, cancellationToken).Select(e => (ImportEntity.ReadRow(e), e.ETag));
+
+    /// <summary>Writes rows in as few transactions as they fit in.</summary>
+    public Task SaveAsync(string import, IEnumerable<ImportRow> rows, CancellationToken cancellationToken) =>
+        SendAsync(rows.Select(row => (row, new TableTransactionAction(TableTransactionActionType.UpsertReplace, ImportEntity.Write(import, row)))), cancellationToken);
+
+    /// <summary>Writes rows that nobody wrote since they were read.</summary>
+    /// <exception cref="RuleBroken">Somebody did: the import of the row, or another who mends.</exception>
+    public async Task ReplaceAsync(string import, IEnumerable<(ImportRow Row, ETag Version)> rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(rows.Select(r => (r.Row, new TableTransactionAction(TableTransactionActionType.UpdateReplace, ImportEntity.Write(import, r.Row), r.Version))), cancellationToken);
+        }
+        catch (TableTransactionFailedException lost) when (lost.Status == 412)
+        {
+            throw new RuleBroken("ChangedMeanwhile");
+        }
+    }
+
+    private async Task SendAsync(IEnumerable<(ImportRow Row, TableTransactionAction Action)> rows, CancellationToken cancellationToken)
     {
         var (waiting, length) = (new List<TableTransactionAction>(), 0);
-        foreach (var row in rows)
+        foreach (var (row, action) in rows)
         {
             var characters = row.Cells.Values.Sum(c => c.Length);
-            if (waiting.Count == MostInOne || length + characters > MostCharacters) await SendAsync();
-            waiting.Add(new(TableTransactionActionType.UpsertReplace, ImportEntity.Write(import, row)));
+            if (waiting.Count == MostInOne || length + characters > MostCharacters) await FlushAsync();
+            waiting.Add(action);
             length += characters;
         }
 
-        await SendAsync();
+        await FlushAsync();
 
-        async Task SendAsync()
+        async Task FlushAsync()
         {
             if (waiting.Count > 0) await tables.Imports.SubmitTransactionAsync(waiting, cancellationToken);
             waiting.Clear();

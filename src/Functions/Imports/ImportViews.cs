@@ -7,9 +7,9 @@ namespace DanVanKheo.Imports;
 /// <summary>What the pages of an import show.</summary>
 public sealed class ImportViews(ImportStore imports, ImportForm form, OrganisationDirectory directory, RuleTexts rules, TimeProvider clock)
 {
-    /// <summary>Rows that are mended on one page: each may have many cells.</summary>
-    private const int FormRows = 20;
-    private const int TableRows = 100;
+    /// <summary>Rows that are mended on one page: each may have many cells, and a page has at most 60 KB.</summary>
+    private const int FormRows = 10;
+    private const int TableRows = 50;
 
     /// <param name="asked">Null shows the rows that need somebody most.</param>
     public async Task<ImportView> CheckAsync(Import import, ImportTab? asked, int page, string nonce, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ public sealed class ImportViews(ImportStore imports, ImportForm form, Organisati
     {
         { Refusal: { Length: > 0 } refusal } => rules.Of(refusal, [], language),
         { State: ImportRowState.LeftOut } => new RowTexts(language).LeftOut,
-        { State: ImportRowState.Bad } => string.Join(' ', Cells(import, row).Select(c => $"{$"{c.Address} {c.Heading}".Trim()}: {rules.Of(c.Problem, language)}")),
+        { State: ImportRowState.Bad } => string.Join(' ', Cells(import, row).Select(c => $"{$"{c.Address} {c.Heading.In(language)}".Trim()}: {rules.Of(c.Problem, language)}")),
         _ => "",
     };
 
@@ -57,7 +57,7 @@ public sealed class ImportViews(ImportStore imports, ImportForm form, Organisati
             .Where(p => columns.ContainsKey(p.Field))
             .DistinctBy(p => p.Field)
             .Select(p => (Id: $"o-{row.Number}-{p.Field}", Problem: p, Column: columns[p.Field]))
-            .Select(p => new ImportCell(p.Id, p.Column.Field, p.Column.Heading.Vi, import.Address(p.Column.Id, row.Number), row[p.Column.Id], p.Problem with { Field = p.Id }))];
+            .Select(p => new ImportCell(p.Id, p.Column.Field, p.Column.Heading, import.Address(p.Column.Id, row.Number), row[p.Column.Id], p.Problem with { Field = p.Id }))];
     }
 
     private static async Task<(List<ImportRow> Rows, int Page, int Pages)> PageAsync(IAsyncEnumerable<ImportRow> rows, int count, int page, int size, CancellationToken cancellationToken)

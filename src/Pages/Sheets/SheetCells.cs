@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DanVanKheo.Calendar;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -17,8 +18,15 @@ internal static class SheetCells
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,
-        InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text.Length > MostCharacters ? text[..MostCharacters] : text) { Space = SpaceProcessingModeValues.Preserve }),
+        InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(Whole(text)) { Space = SpaceProcessingModeValues.Preserve }),
     };
+
+    /// <summary>As much as a cell holds, without what no XML may: control characters and halves of pairs.</summary>
+    private static string Whole(string text)
+    {
+        var kept = string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or '\r' || !Rune.IsControl(r) && r.Value is not (0xFFFE or 0xFFFF)));
+        return kept.Length > MostCharacters ? kept[..(char.IsHighSurrogate(kept[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)] : kept;
+    }
 
     public static Cell Number(double number, uint style = WorkbookStyles.Number) => new()
     {

@@ -47,6 +47,7 @@ public static class SamplePages
         .. SampleCommendations.Pages(),
         .. SampleFollowUps.Pages(),
         .. SampleHandOvers.Pages(),
+        .. SampleImports.Pages(),
         .. Development(),
         .. Problems(),
     ];
