@@ -25,6 +25,12 @@ public sealed record Dossier(
     DateTimeOffset? ClosedAt = null,
     string Draft = "")
 {
+    /// <summary>The attempt of a record of a past year: nobody was asked here.</summary>
+    public const int NoAttempt = 0;
+
+    /// <summary>Written down from a register of past years; it went no route in this app.</summary>
+    public bool IsPastRecord => Attempt == NoAttempt;
+
     /// <summary>When the stage that issues decisions agreed; kept when the award is revoked.</summary>
     public DateTimeOffset? CommendedAt { get; init; }
 

@@ -124,4 +124,7 @@ public enum LetterKind
 
     /// <summary>To an officer who asked for it: how a kind of letter looks.</summary>
     TestLetter,
+
+    /// <summary>To the contact of a row in a list: an officer prepared this registration; check and send it.</summary>
+    DraftPrepared,
 }

@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
+using DanVanKheo.Imports;
 using DanVanKheo.Letters;
 using DanVanKheo.Nominations;
 
@@ -27,6 +28,9 @@ public sealed record Programme(
 
     /// <summary>Letters that wait until an officer has read them.</summary>
     public IReadOnlyList<LetterKind> ReviewBeforeSending { get; init; } = [];
+
+    /// <summary>How lists in spreadsheets name its fields, and what a register of past years holds.</summary>
+    public ImportSettings Imports { get; init; } = ImportSettings.None;
 
     public WorkingCalendar Calendar { get; } = new(Holidays);
 

@@ -8,18 +8,31 @@ namespace DanVanKheo.Commendations;
 /// <summary>The ledger of commendations: partition subject, row dossier. It follows the decisions; writing it again changes nothing.</summary>
 public sealed class LedgerStore(Tables tables)
 {
-    public async Task WriteAsync(Dossier dossier, DecisionFile file, CancellationToken cancellationToken)
+    public Task WriteAsync(Dossier dossier, DecisionFile file, CancellationToken cancellationToken) => WriteAsync(
+        new LedgerEntry(
+            SubjectKey.Of(dossier.Unit, dossier.SubjectName),
+            dossier.Programme,
+            dossier.Code.Year,
+            dossier.Code.ToString(),
+            file.AwardName,
+            file.First.FullNumber,
+            file.First.Terms.Date,
+            file.State == DecisionState.Revoked),
+        cancellationToken);
+
+    /// <summary>A line whose decision is not among ours: of a past year.</summary>
+    public Task WriteAsync(LedgerEntry entry, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(SubjectKey.Of(dossier.Unit, dossier.SubjectName), dossier.Code.ToString())
+        var row = new TableEntity(entry.Subject, entry.Dossier)
         {
-            ["Programme"] = dossier.Programme,
-            ["Year"] = dossier.Code.Year,
-            ["AwardName"] = file.AwardName,
-            ["DecisionNumber"] = file.First.FullNumber,
-            ["Date"] = DecisionRow.Instant(file.First.Terms.Date),
-            ["Revoked"] = file.State == DecisionState.Revoked,
+            ["Programme"] = entry.Programme,
+            ["Year"] = entry.Year,
+            ["AwardName"] = entry.AwardName,
+            ["DecisionNumber"] = entry.DecisionNumber,
+            ["Date"] = DecisionRow.Instant(entry.Date),
+            ["Revoked"] = entry.Revoked,
         };
-        await tables.AwardLedger.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        return tables.AwardLedger.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
     }
 
     /// <summary>The commendations of a subject, oldest first.</summary>

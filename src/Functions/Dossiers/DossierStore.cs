@@ -63,7 +63,8 @@ public sealed class DossierStore(Tables tables, OrganisationDirectory directory)
     /// <summary>The first try may have been in an earlier year: before midnight of New Year's Eve.</summary>
     private async Task<DossierCode?> FindByDraftAsync(Draft draft, int year, CancellationToken cancellationToken)
     {
-        for (; year >= VietnamTime.Day(draft.CreatedAt).Year; year--)
+        var first = Math.Min(year, VietnamTime.Day(draft.CreatedAt).Year);
+        for (; year >= first; year--)
         {
             var link = await tables.Dossiers.FindAsync<TableEntity>(Partition(year), "draft-" + draft.Id, cancellationToken);
             if (link is not null && DossierCode.TryParse(link.GetString("Dossier"), out var code)) return code;

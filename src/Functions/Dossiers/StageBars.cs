@@ -8,6 +8,7 @@ public sealed class StageBars(StageStore stages, Programme programme, TimeProvid
 {
     public async Task<StageBarView> OfAsync(Dossier dossier, CancellationToken cancellationToken)
     {
+        if (dossier.IsPastRecord) return new([]);
         var attempts = await stages.OfAsync(dossier.Code.ToString(), cancellationToken);
         var items = programme.Route.Stages.Select(s => Item(dossier, s, attempts.LastOrDefault(a => a.Stage == s.Id)));
         return new([new("", StageBarState.Done, dossier.SubmittedAt), .. items]);

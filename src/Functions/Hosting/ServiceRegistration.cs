@@ -7,6 +7,7 @@ using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.Imports;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -44,6 +45,7 @@ public static class ServiceRegistration
         AddPanels(services);
         services.AddCommendations();
         services.AddFollowUps();
+        services.AddImports();
         AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();

@@ -16,7 +16,7 @@ public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners,
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
-        LetterKind.DraftSaved or LetterKind.SubmissionCode or LetterKind.WithdrawalCode => drafts.ComposeAsync(key, cancellationToken),
+        LetterKind.DraftSaved or LetterKind.DraftPrepared or LetterKind.SubmissionCode or LetterKind.WithdrawalCode => drafts.ComposeAsync(key, cancellationToken),
         LetterKind.OpinionRequest or LetterKind.OpinionReminder or LetterKind.OpinionEscalation or LetterKind.OpinionCode => opinions.ComposeAsync(key, cancellationToken),
         LetterKind.CoOwnerInvited => coOwners.ComposeAsync(key, cancellationToken),
         LetterKind.DossierWithdrawn or LetterKind.DecisionNotice => notices.ComposeAsync(key, cancellationToken),

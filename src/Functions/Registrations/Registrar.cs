@@ -13,24 +13,29 @@ namespace DanVanKheo.Registrations;
 /// <summary>Makes a dossier of a draft, or sends a returned one again. Every step finds what an earlier run already did.</summary>
 public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
-    public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
-    {
-        if (form.FirstIncomplete(visit.Draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
-        return visit.Dossier is null ? RegisterAsync(visit.Draft, client, cancellationToken) : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
-    }
+    public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken) => visit.Dossier is null
+        ? RegisterAsync(visit.Draft, "submitter", "code", client, cancellationToken)
+        : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
 
-    private async Task RegisterAsync(Draft draft, DurableTaskClient client, CancellationToken cancellationToken)
+    /// <summary>Makes a dossier of a draft that was not sent before, and starts its way.</summary>
+    /// <param name="actor">Who sends it, for its history: the submitter, or the officer who brought a list.</param>
+    /// <param name="via">What proves it: a code, or the import.</param>
+    /// <returns>The code of the dossier.</returns>
+    public async Task<string> RegisterAsync(Draft draft, string actor, string via, DurableTaskClient client, CancellationToken cancellationToken)
     {
+        if (form.FirstIncomplete(draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
         var now = clock.GetUtcNow();
         var owners = await OwnersAsync(draft, cancellationToken);
         var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now) with { CoOwners = owners }, cancellationToken)).ToString();
         await drafts.SaveAsync(draft with { Dossier = code }, cancellationToken);
-        await audit.WriteAsync(code, "submitted|1", "submitter", "code", "Submitted", "", cancellationToken);
+        await audit.WriteAsync(code, "submitted|1", actor, via, "Submitted", "", cancellationToken);
         await EnsureRunningAsync(client, code, cancellationToken);
+        return code;
     }
 
     private async Task ResubmitAsync(StoredDossier read, Draft draft, DurableTaskClient client, CancellationToken cancellationToken)
     {
+        if (form.FirstIncomplete(draft.Answers) is not null) throw new RuleBroken("DraftIncomplete");
         var code = read.Dossier.Code.ToString();
         var changed = Make(read.Dossier.Code, draft, read.Dossier.SubmittedAt) with
         {
@@ -91,11 +96,11 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             draft.Programme,
             answers["unit"],
             answers["name"],
-            answers["subject"] == "individual" ? SubjectType.Individual : SubjectType.Collective,
+            DossierAnswers.Subject(answers),
             answers["subjectName"],
-            Field(answers["field"]),
-            answers["kind"] == "continuing" ? RegistrationKind.Continuing : RegistrationKind.New,
-            answers["level"] == "bloc" ? RegistrationLevel.Bloc : RegistrationLevel.Grassroots,
+            DossierAnswers.Field(answers),
+            DossierAnswers.Kind(answers),
+            DossierAnswers.Level(answers),
             answers["email"],
             answers.Has("publish"),
             answers,
@@ -109,13 +114,4 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             Origin = answers[Lineage.OriginField],
         };
     }
-
-    private static WorkField Field(string answer) => answer switch
-    {
-        "economy" => WorkField.Economy,
-        "culture-society" => WorkField.CultureSociety,
-        "defence-security" => WorkField.DefenceSecurity,
-        "political-system" => WorkField.PoliticalSystem,
-        _ => throw new RuleBroken("UnknownChoice", answer),
-    };
 }

@@ -1,4 +1,5 @@
 using DanVanKheo.Appraisals;
+using DanVanKheo.Imports;
 using DanVanKheo.Organisations;
 
 namespace DanVanKheo.Staff;
@@ -11,5 +12,9 @@ public static class StaffPages
         [("/viec/uy-quyen", null), ("/can-bo/thu", Duty.Administrator), ("/can-bo/thu/mau", Duty.Administrator), ("/can-bo/doi-soat", Duty.Administrator), (ShowBoard.Address, ShowBoard.Role),
             ("/can-bo/quyet-dinh", "commendation-officer"), ("/can-bo/du-kien", "commendation-officer"), ("/can-bo/de-nghi", "nomination-officer")];
 
-    public static IReadOnlyList<string> For(StaffVisit visit) => [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address)];
+    /// <summary>Pages that a duty for one unit opens too.</summary>
+    private static readonly IReadOnlyList<(string Address, string Role)> OfUnits = [(ShowImports.Address, ImportForm.Role)];
+
+    public static IReadOnlyList<string> For(StaffVisit visit) =>
+        [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address), .. OfUnits.Where(p => visit.HoldsAnywhere(p.Role)).Select(p => p.Address)];
 }

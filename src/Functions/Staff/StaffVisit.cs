@@ -16,4 +16,7 @@ public sealed record StaffVisit(Person Person, string Token, OrganisationDirecto
 
     /// <summary>The same for the bloc as a whole.</summary>
     public bool Holds(string role) => Holds(role, Directory.Bloc.Id);
+
+    /// <summary>Whether the person may act in <paramref name="role"/> for some organisation at least.</summary>
+    public bool HoldsAnywhere(string role) => Directory.Duties.Any(d => d.Person == Person.Id && (d.Role == role || d.Role == Duty.Administrator));
 }

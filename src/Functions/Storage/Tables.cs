@@ -60,6 +60,9 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    /// <summary>Lists brought in by officers, and their rows.</summary>
+    public TableClient Imports { get; } = storage.Tables.GetTableClient("Imports");
+
     public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
 
     public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
@@ -102,6 +105,7 @@ public sealed class Tables(StorageConnection storage)
         Revisions,
         Organisations,
         Summaries,
+        Imports,
         Contacts,
         MailEvents,
         Worklist,

@@ -1,29 +1,28 @@
-using System.Text;
 using DanVanKheo.Calendar;
 using DanVanKheo.Layout;
 using DanVanKheo.Rules;
+using DanVanKheo.Sheets;
 
 namespace DanVanKheo.Commendations;
 
-/// <summary>The result of a batch as CSV that a Vietnamese Excel opens: UTF-8 with a mark, separated by semicolons.</summary>
+/// <summary>The result of a batch as CSV.</summary>
 public static class BatchSheet
 {
-    public const string ContentType = "text/csv; charset=utf-8";
+    public const string ContentType = DelimitedWriter.ContentType;
 
     public static byte[] Write(BatchView view, string language)
     {
         var texts = new Texts<CommendationTexts>(language);
         var rules = new RuleTexts();
-        var csv = new StringBuilder();
-        csv.AppendJoin(';', texts["Register.Dossier"], texts["Batch.Result"], texts["Form.Reason"], texts["Batch.At"]).Append("\r\n");
-        foreach (var line in view.Lines)
-        {
-            var reason = string.Join(' ', line.Rules.Select(code => rules.Of(code, [], language)));
-            csv.AppendJoin(';', line.Dossier, Cell(texts[line.Result is { } result ? $"BatchResult.{result}" : "BatchResult.None"]), Cell(reason), line.At is { } at ? VietnamTime.Moment(at) : "").Append("\r\n");
-        }
+        IReadOnlyList<string> head = [texts["Register.Dossier"], texts["Batch.Result"], texts["Form.Reason"], texts["Batch.At"]];
+        return DelimitedWriter.Write(view.Lines.Select(Row).Prepend(head));
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
+        IReadOnlyList<string> Row(BatchLine line) =>
+        [
+            line.Dossier,
+            texts[line.Result is { } result ? $"BatchResult.{result}" : "BatchResult.None"],
+            string.Join(' ', line.Rules.Select(code => rules.Of(code, [], language))),
+            line.At is { } at ? VietnamTime.Moment(at) : "",
+        ];
     }
-
-    private static string Cell(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

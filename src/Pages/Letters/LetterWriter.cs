@@ -16,6 +16,7 @@ public sealed partial class LetterWriter
     private static readonly Dictionary<LetterKind, string[]> FactsOf = new()
     {
         [LetterKind.DraftSaved] = ["Name", "LinkExpires"],
+        [LetterKind.DraftPrepared] = ["Name", "LinkExpires"],
         [LetterKind.SubmissionCode] = ["Name"],
         [LetterKind.Receipt] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due", "InPlaceOf"],

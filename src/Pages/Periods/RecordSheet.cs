@@ -1,5 +1,6 @@
+using DanVanKheo.Sheets;
 using DocumentFormat.OpenXml.Spreadsheet;
-using static DanVanKheo.Periods.SheetRows;
+using static DanVanKheo.Sheets.SheetCells;
 
 namespace DanVanKheo.Periods;
 
@@ -9,17 +10,14 @@ internal static class RecordSheet
     private static readonly string[] Columns =
         ["Record.Code", "Record.Name", "Record.Unit", "Record.Subject", "Record.Field", "Record.Level", "Record.Kind", "Record.Bucket", "Record.Submitted", "Record.Commended"];
 
-    public static Worksheet Write(SummaryView view, SummaryTexts texts)
+    public static WorkbookSheet Write(SummaryView view, SummaryTexts texts) => new(
+        texts.Period("Sheet.Records"),
+        [16, 60, 40, 12, 26, 20, 20, 28, 13, 16],
+        view.Summary.Records.Select(record => Row(record, view, texts)).Prepend([.. Columns.Select(c => Words(texts.Period(c), WorkbookStyles.Head))]))
     {
-        var rows = new SheetRows();
-        rows.Add([.. Columns.Select(c => Words(texts.Period(c), WorkbookStyles.Head))]);
-        foreach (var record in view.Summary.Records) rows.Add(Row(record, view, texts));
-        return new(
-            new SheetViews(new SheetView(FrozenHead()) { WorkbookViewId = 0 }),
-            Widths(16, 60, 40, 12, 26, 20, 20, 28, 13, 16),
-            rows.Data,
-            new AutoFilter { Reference = $"A1:{(char)('A' + Columns.Length - 1)}{rows.Count}" });
-    }
+        HasHead = true,
+        Filters = true,
+    };
 
     private static Cell[] Row(CountedDossier record, SummaryView view, SummaryTexts texts) =>
     [
@@ -34,12 +32,4 @@ internal static class RecordSheet
         Day(record.SubmittedAt),
         Day(record.CommendedAt),
     ];
-
-    private static Pane FrozenHead() => new()
-    {
-        VerticalSplit = 1,
-        TopLeftCell = "A2",
-        ActivePane = PaneValues.BottomLeft,
-        State = PaneStateValues.Frozen,
-    };
 }

@@ -15,6 +15,7 @@ internal static class SampleLetters
     private static LetterFacts Of(LetterKind kind) => kind switch
     {
         LetterKind.DraftSaved => Submitter(kind) with { Code = "", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
+        LetterKind.DraftPrepared => Submitter(kind) with { Code = "", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.SubmissionCode => Submitter(kind) with { Code = "", StepUpCode = "042917" },
         LetterKind.Receipt => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Due = Due, Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.OpinionRequest => Approver(kind),

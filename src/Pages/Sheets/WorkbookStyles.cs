@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace DanVanKheo.Periods;
+namespace DanVanKheo.Sheets;
 
-/// <summary>The few cell formats of the workbook; the numbers are their positions in the style sheet.</summary>
+/// <summary>The few cell formats of our workbooks; the numbers are their positions in the style sheet.</summary>
 internal static class WorkbookStyles
 {
     public const uint Plain = 0;
@@ -16,7 +16,13 @@ internal static class WorkbookStyles
     public const uint TotalNumber = 8;
     public const uint Instant = 9;
 
+    /// <summary>Text whatever is typed.</summary>
+    public const uint TextOnly = 10;
+    public const uint Example = 11;
+    public const uint Wrong = 12;
+
     private const uint ThousandsFormat = 3;
+    private const uint TextFormat = 49;
     private const uint ShareFormat = 164;
     private const uint DayFormat = 165;
     private const uint InstantFormat = 166;
@@ -26,7 +32,7 @@ internal static class WorkbookStyles
             new NumberingFormat { NumberFormatId = ShareFormat, FormatCode = "0.0%" },
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" },
             new NumberingFormat { NumberFormatId = InstantFormat, FormatCode = "hh:mm dd/mm/yyyy" }),
-        new Fonts(Font(11, false), Font(11, true), Font(16, true)),
+        new Fonts(Font(11, false), Font(11, true), Font(16, true), Font(11, false, "FF55514D", italic: true), Font(11, false, "FFA8121A")),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
@@ -45,13 +51,19 @@ internal static class WorkbookStyles
             Format(font: 2),
             Format(font: 1, border: 1),
             Format(number: ThousandsFormat, font: 1, border: 1),
-            Format(number: InstantFormat)));
+            Format(number: InstantFormat),
+            Format(number: TextFormat, wrap: true),
+            Format(number: TextFormat, font: 3, wrap: true),
+            Format(font: 4, wrap: true)));
 
-    private static Font Font(double size, bool bold)
+    private static Font Font(double size, bool bold, string? colour = null, bool italic = false)
     {
         var font = new Font();
         if (bold) font.Append(new Bold());
-        font.Append(new FontSize { Val = size }, new FontName { Val = "Times New Roman" });
+        if (italic) font.Append(new Italic());
+        font.Append(new FontSize { Val = size });
+        if (colour is not null) font.Append(new Color { Rgb = colour });
+        font.Append(new FontName { Val = "Times New Roman" });
         return font;
     }
 

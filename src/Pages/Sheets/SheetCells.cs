@@ -1,40 +1,32 @@
 using System.Globalization;
+using System.Text;
 using DanVanKheo.Calendar;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace DanVanKheo.Periods;
+namespace DanVanKheo.Sheets;
 
 /// <summary>
-/// The rows of one sheet. Text is written as a typed string cell: Excel never reads such a cell as a formula, so a name that starts
-/// with "=" or "@" is only text, and no apostrophe has to be put before it as CSV would need.
+/// Cells as Excel shall show them. Text is written as a typed string cell: Excel never reads such a cell as a formula, so a name that starts
+/// with "=" or "@" is only text, and no apostrophe has to be put before it as CSV needs.
 /// </summary>
-internal sealed class SheetRows
+internal static class SheetCells
 {
     private const int MostCharacters = 32767;
-
-    public SheetData Data { get; } = new();
-
-    public uint Count { get; private set; }
-
-    public void Add(params Cell[] cells)
-    {
-        var row = new Row { RowIndex = ++Count };
-        for (var column = 0; column < cells.Length; column++)
-        {
-            cells[column].CellReference = $"{(char)('A' + column)}{Count}";
-            row.Append(cells[column]);
-        }
-
-        Data.Append(row);
-    }
 
     public static Cell Words(string text, uint style = WorkbookStyles.Plain) => new()
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,
-        InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text.Length > MostCharacters ? text[..MostCharacters] : text) { Space = SpaceProcessingModeValues.Preserve }),
+        InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(Whole(text)) { Space = SpaceProcessingModeValues.Preserve }),
     };
+
+    /// <summary>As much as a cell holds, without what no XML may: control characters and halves of pairs.</summary>
+    private static string Whole(string text)
+    {
+        var kept = string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or '\r' || !Rune.IsControl(r) && r.Value is not (0xFFFE or 0xFFFF)));
+        return kept.Length > MostCharacters ? kept[..(char.IsHighSurrogate(kept[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)] : kept;
+    }
 
     public static Cell Number(double number, uint style = WorkbookStyles.Number) => new()
     {
@@ -50,12 +42,4 @@ internal sealed class SheetRows
     public static Cell Day(DateOnly day) => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate(), WorkbookStyles.Day);
 
     public static Cell Instant(DateTimeOffset at) => Number(VietnamTime.Local(at).DateTime.ToOADate(), WorkbookStyles.Instant);
-
-    public static Columns Widths(params double[] widths) => new(widths.Select((width, i) => new Column
-    {
-        Min = (uint)i + 1,
-        Max = (uint)i + 1,
-        Width = width,
-        CustomWidth = true,
-    }));
 }

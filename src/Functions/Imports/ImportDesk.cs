@@ -1,0 +1,75 @@
+using DanVanKheo.Audit;
+using DanVanKheo.Rules;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace DanVanKheo.Imports;
+
+/// <summary>What may be done with a list that was taken in: mend its rows, leave some out, start it. For pages and programs alike.</summary>
+public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames names, AuditLog audit, TimeProvider clock)
+{
+    /// <summary>Lays what was typed over the rows, leaves rows out or takes them back in, and judges all of them again.</summary>
+    /// <param name="typed">Cells by row number and column id; columns the programme does not have are dropped.</param>
+    /// <param name="leftOut">Whether a row is left out, for the rows that were asked about.</param>
+    /// <exception cref="RuleBroken">It was started meanwhile, or somebody else mended it.</exception>
+    public async Task MendAsync(StoredImport read, ILookup<int, KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut, CancellationToken cancellationToken)
+    {
+        var import = read.Import;
+        if (import.State != ImportState.Checked) throw new RuleBroken("ImportStarted");
+        var now = clock.GetUtcNow();
+        var rows = await imports.RowsAsync(import.Id, cancellationToken).ToListAsync(cancellationToken);
+        var mended = rows.Select(r => Mended(r, import.Purpose, typed[r.Number], leftOut)).ToList();
+        var judge = new ImportJudge(form, import.Purpose, import.Person, now, await names.OfAsync(import.Purpose, mended.Select(r => form.Read(import.Purpose, r.Cells)), now, cancellationToken));
+        var judged = mended.ConvertAll(judge.Judge);
+        // The head first: whoever started it meanwhile wins, and the rows stay as they were.
+        if (!await imports.TryUpdateAsync(read, import with { Counts = ImportCounts.Of(judged.Select(r => r.State)) }, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
+        await imports.SaveAsync(import.Id, judged.Where((row, i) => row != rows[i]), cancellationToken);
+    }
+
+    /// <summary>Starts the import, once; a second call finds it started.</summary>
+    /// <param name="whole">Refuses when a row is bad.</param>
+    /// <exception cref="RuleBroken">There is nothing to import, or a row is bad and it was to be whole.</exception>
+    public async Task StartAsync(StoredImport read, bool whole, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var import = read.Import;
+        if (import.State == ImportState.Checked)
+        {
+            if (import.Counts.Wanted == 0) throw new RuleBroken("NothingToImport");
+            if (whole && import.Counts.Bad > 0) throw new RuleBroken("BadRowsLeft", import.Counts.Bad);
+            if (!await imports.TryUpdateAsync(read, import with { State = ImportState.Running, StartedAt = clock.GetUtcNow() }, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
+        }
+
+        await audit.WriteAsync(Import.InstanceId(import.Id), "started", import.Person, "page", "ImportStarted", $"{import.Purpose} {import.Counts.Wanted}", cancellationToken);
+        await EnsureRunningAsync(import.Id, client, cancellationToken);
+    }
+
+    /// <summary>Starts the orchestration of a running import unless it is there.</summary>
+    public async Task EnsureRunningAsync(string id, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        if ((await imports.GetAsync(id, cancellationToken)).Import.State != ImportState.Running) return;
+        var instance = Import.InstanceId(id);
+        if (await client.GetInstanceAsync(instance, cancellationToken) is { IsCompleted: false }) return;
+        try
+        {
+            await client.ScheduleNewOrchestrationInstanceAsync(nameof(ImportOrchestration), id, new StartOrchestrationOptions(instance), cancellationToken);
+        }
+        catch (Exception refused) when (refused is not OperationCanceledException)
+        {
+            // The other half of a double click started it between the look and the start.
+            if (await client.GetInstanceAsync(instance, cancellationToken) is not { IsCompleted: false }) throw;
+        }
+    }
+
+    private ImportRow Mended(ImportRow row, ImportPurpose purpose, IEnumerable<KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut)
+    {
+        var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal);
+        foreach (var (column, text) in typed.Where(t => form.Columns(purpose).Any(c => c.Id == t.Key)))
+        {
+            var kept = Text.VietnameseText.Normalise(text);
+            if (kept != row[column]) cells[column] = kept.Length <= ImportForm.LongestCell ? kept : kept[..ImportForm.LongestCell];
+        }
+
+        var state = leftOut.TryGetValue(row.Number, out var left) ? left ? ImportRowState.LeftOut : ImportRowState.Good : row.State;
+        return row with { Cells = cells, State = state };
+    }
+}

@@ -1,0 +1,61 @@
+using DanVanKheo.Calendar;
+using DanVanKheo.Organisations;
+using DanVanKheo.Rules;
+using DanVanKheo.Staff;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Imports;
+
+/// <summary>GET|POST /can-bo/nhap-danh-sach: templates, lists brought in before, and a new one, which is read and checked.</summary>
+public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStore imports, ImportForm form, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+{
+    public const string Address = "/can-bo/nhap-danh-sach";
+    private const string Form = "imports";
+    private const int MostShown = 20;
+    private static readonly TimeSpan Looked = TimeSpan.FromDays(180);
+
+    [Function(nameof(ShowImports))]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/nhap-danh-sach")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await door.OpenAsync(request, cancellationToken);
+        if (visit is null) return page!;
+        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, "", [], cancellationToken);
+        var posted = await FormPost.ReadAsync(request, cancellationToken);
+        if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
+        var (purpose, file) = (ImportDoor.Purpose(form, posted["loai"]), posted.Files["file"]);
+        List<FieldProblem> problems = [];
+        if (purpose is null) problems.Add(new("loai", "ChoiceMissing"));
+        if (file is null or { Length: 0 }) problems.Add(new("file", "SheetMissing"));
+        else if (file.Length > ImportForm.LargestFile) problems.Add(new("file", "SheetTooLarge"));
+        if (problems.Count > 0) return await ShowAsync(request, visit, posted["loai"].ToString(), problems, cancellationToken);
+        try
+        {
+            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), cancellationToken)));
+        }
+        catch (RuleBroken refused)
+        {
+            return await ShowAsync(request, visit, purpose!.Value.ToString(), [new("file", refused.Code, [.. refused.Details])], cancellationToken);
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string purpose, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
+    {
+        var recent = await imports.SinceAsync($"{VietnamTime.Local(clock.GetUtcNow() - Looked):yyyyMMdd}", cancellationToken).Where(i => ImportDoor.MaySee(visit, i)).ToListAsync(cancellationToken);
+        var view = new ImportsView(Address, form.Purposes, purpose, [.. recent.AsEnumerable().Reverse().Take(MostShown).Select(Line)], problems, visit.Nonce(Form));
+        return await pages.ShowAsync<ImportsPage, ImportsView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    private ImportLine Line(Import import) =>
+        new(ImportDoor.AddressOf(import.Id), import.FileName, import.Purpose, import.State, import.Counts, directory.FindPerson(import.Person)?.FullName ?? "", import.CreatedAt);
+
+    private static async Task<ReadOnlyMemory<byte>> BytesAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes, cancellationToken);
+        return bytes;
+    }
+}
