@@ -9,7 +9,7 @@ public static class StaffPages
 {
     /// <summary>Null opens a page to every officer.</summary>
     private static readonly IReadOnlyList<(string Address, string? Role)> All =
-        [("/viec/uy-quyen", null), ("/can-bo/thu", Duty.Administrator), ("/can-bo/thu/mau", Duty.Administrator), ("/can-bo/doi-soat", Duty.Administrator), (ShowBoard.Address, ShowBoard.Role),
+        [("/viec/uy-quyen", null), ("/can-bo/thu", Duty.Administrator), ("/can-bo/thu/mau", Duty.Administrator), ("/can-bo/doi-soat", Duty.Administrator), ("/can-bo/to-chuc", Duty.Administrator), ("/can-bo/nguoi", Duty.Administrator), (ShowBoard.Address, ShowBoard.Role),
             ("/can-bo/quyet-dinh", "commendation-officer"), ("/can-bo/du-kien", "commendation-officer"), ("/can-bo/de-nghi", "nomination-officer")];
 
     /// <summary>Pages that a duty for one unit opens too.</summary>

@@ -4,7 +4,7 @@ namespace DanVanKheo.Organisations;
 
 /// <summary>
 /// A change of organisations, people or duties: first the form, then what it will write. Both POST the fields to <paramref name="Address"/> with
-/// <c>nonce</c>, <c>cua</c> (the subject) and <c>buoc</c>: <c>xem</c> shows what will be written, <c>ghi</c> writes it, <c>sua</c> leads back to the form.
+/// <c>nonce</c> and <c>cua</c> (the subject); with <c>buoc</c> = <c>ghi</c> it is written, with <c>sua</c> the form comes back, without it what will be written is shown.
 /// </summary>
 /// <param name="Added">What will be written, in words; null while the form is shown.</param>
 /// <param name="Faults">Why it cannot be written, in words.</param>
