@@ -13,8 +13,8 @@ public sealed class BookInput(IReadOnlyDictionary<string, string> typed)
 
     public IReadOnlyList<FieldProblem> Problems => problems;
 
-    /// <summary>As typed, normalised.</summary>
-    public string this[string field] => VietnameseText.NormaliseLine(typed.GetValueOrDefault(field, ""));
+    /// <summary>As typed, normalised; "none of these" is nothing.</summary>
+    public string this[string field] => VietnameseText.NormaliseLine(typed.GetValueOrDefault(field, "")) is var text && text == BookField.None ? "" : text;
 
     public string Text(string field, bool required = true)
     {

@@ -34,6 +34,7 @@ public sealed class ChangeBook(StaffGate gate, OrganisationPages views, Organisa
     {
         var (read, words) = (store.Current, views.Words(request));
         var typed = form.Fields.ToDictionary(f => f.Id, f => posted[f.Id].ToString(), StringComparer.Ordinal);
+        if (views.Unoffered(request, form, typed) is { Count: > 0 } unoffered) return await views.FormAsync(request, visit, form, subject, typed, unoffered, []);
         var trial = BookTrial.Of(form, read.Book, subject, typed, store.Needed, VietnamTime.Day(clock.GetUtcNow()));
         IReadOnlyList<string> faults =
         [

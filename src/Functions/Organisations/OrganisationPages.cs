@@ -25,6 +25,15 @@ public sealed class OrganisationPages(OrganisationBook book, OrganisationDirecto
     public Task<IActionResult> FormAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldProblem> problems, IReadOnlyList<string> faults) =>
         ShowAsync(request, View(request, visit, form, subject, typed) with { Problems = problems, Faults = faults });
 
+    /// <summary>Choices that were not on the form.</summary>
+    public IReadOnlyList<FieldProblem> Unoffered(HttpRequest request, BookForm form, IReadOnlyDictionary<string, string> typed) =>
+    [
+        .. from field in form.Fields
+           let value = typed.GetValueOrDefault(field.Id, "")
+           where value.Length > 0 && value != BookField.None && Options(field, Words(request), request) is { } options && options.All(o => o.Value != value)
+           select new FieldProblem(field.Id, "UnknownChoice"),
+    ];
+
     /// <summary>What the change writes, for the officer to confirm.</summary>
     public Task<IActionResult> CheckAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, BookTrial trial, string revision, IReadOnlyList<string> faults)
     {
