@@ -50,7 +50,7 @@ public sealed class OrganisationWords(OrganisationBook book, Programme programme
     };
 
     /// <summary>One line of the book in words.</summary>
-    public string Line(BookLine line) => $"{Section(line.Section)}: {string.Join("; ", line.Cells.Select(c => $"{Column(c.Key)} {Cell(line.Section, c.Key, c.Value)}"))}";
+    public string Line(BookLine line) => $"{Section(line.Section)} – {string.Join("; ", line.Cells.Select(c => $"{Column(c.Key)}: {Cell(c.Key, c.Value)}"))}";
 
     public string Fault(BookFault fault) => string.Format(Display.Culture(language), texts.Find($"Fault.{fault.Code}") ?? texts["Fault.Other"], [.. fault.Details.Select(d => Detail(fault, d)), .. Enumerable.Repeat<object>("", 4)]);
 
@@ -81,7 +81,7 @@ public sealed class OrganisationWords(OrganisationBook book, Programme programme
 
     private object Detail(BookFault fault, object detail) => fault.Code == "Vacant" && detail is string role && book.Find(role) is null ? Role(role) : detail;
 
-    private string Cell(string section, string column, string text) => column switch
+    private string Cell(string column, string text) => column switch
     {
         "kind" when Enum.TryParse<OrganisationKind>(text, out var kind) => Kind(kind),
         "level" when Enum.TryParse<OrganisationLevel>(text, out var level) => Level(level),

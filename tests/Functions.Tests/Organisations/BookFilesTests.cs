@@ -1,3 +1,5 @@
+using System.Globalization;
+using DanVanKheo.Functions.Tests.Pages;
 using DanVanKheo.Organisations;
 using DanVanKheo.TestKit;
 using Xunit;
@@ -49,5 +51,15 @@ public sealed class BookFilesTests
         var reading = BookImport.Check(Sample, new(less, []), Today);
         Assert.Null(reading.Book);
         Assert.Equal(["Forgotten cuc-thue", "ForgottenPerson bt-thue", "ForgottenPerson pbt-thue"], reading.Errors.Select(f => $"{f.Code} {f.Details[0]}"));
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Every_role_of_the_sample_has_a_name(string language)
+    {
+        var culture = language == "vi" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
+        var texts = TextsTests.Read(TextsTests.ResourceFiles().Single(f => f.EndsWith(".OrganisationTexts", StringComparison.Ordinal)), culture);
+        Assert.All(Sample.Duties.Select(d => d.Role).Distinct(), role => Assert.Contains("Role." + role, texts.Keys));
     }
 }
