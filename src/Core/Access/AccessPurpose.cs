@@ -35,4 +35,7 @@ public enum AccessPurpose
 
     /// <summary>One nomination, for the body above.</summary>
     Nomination,
+
+    /// <summary>A browser in which the administrator <c>Person</c> sees the officers' pages as <c>Subject</c> does.</summary>
+    ViewAs,
 }

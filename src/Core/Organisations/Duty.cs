@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DanVanKheo.Organisations;
 
 /// <summary>What a person does for an organisation: which stage they answer for, or which report they own. Without limits it holds for every field, every season, from now on.</summary>
@@ -23,6 +25,11 @@ public sealed record Duty(string Role, string Organisation, string Person)
 
     public bool Covers(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
 
-    /// <summary>Whether it holds for a dossier of that field and year.</summary>
-    public bool Fits(string field, int season) => (Field is null || Field == field) && (Season is null || Season == season);
+    /// <summary>Whether it holds for a dossier of that field and year. A field's id is the same with and without hyphens: culture-society, CultureSociety.</summary>
+    public bool Fits(string field, int season) => (Field is null || Plain(Field).Equals(Plain(field), StringComparison.OrdinalIgnoreCase)) && (Season is null || Season == season);
+
+    /// <summary>Tells one duty from another in an address.</summary>
+    public string Key => string.Join('~', Role, Organisation, Person, Field, Season, From?.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+
+    private static string Plain(string field) => field.Replace("-", "", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace DanVanKheo.Hosting;
 
@@ -21,6 +22,7 @@ internal static class CallLifetime
 
     private static bool IsMadeOf(ServiceDescriptor service, HashSet<Type> scoped) =>
         service is { Lifetime: ServiceLifetime.Singleton, IsKeyedService: false, ImplementationType: { } type }
+        && service.ServiceType != typeof(IHostedService)
         && type.Namespace?.StartsWith(nameof(DanVanKheo), StringComparison.Ordinal) == true
         && type.GetConstructors().SelectMany(c => c.GetParameters()).Any(p => scoped.Contains(p.ParameterType));
 }

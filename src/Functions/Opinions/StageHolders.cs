@@ -28,7 +28,7 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
             var climbed = Ladder.Climb(passed, stage, For(dossier), dossier.Unit, guard, programme.Calendar, now);
             var changed = HandOverRules.Substitute(climbed, stage, directory, guard, away);
             if (changed.Rung == read.Attempt.Rung && changed.Holders.SequenceEqual(read.Attempt.Holders)) break;
-            if (await stages.TryChangeAsync(read, changed, cancellationToken)) await RecordAsync(changed, cancellationToken);
+            if (await stages.TryChangeAsync(read, changed, cancellationToken)) await RecordAsync(changed, dossier, cancellationToken);
             read = (await stages.FindAsync(read.Attempt.Key, cancellationToken))!;
         }
 
@@ -40,7 +40,7 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
     {
         var stage = programme.Route.Stage(read.Attempt.Stage);
         var higher = Ladder.Step(read.Attempt, stage, For(dossier), dossier.Unit, await GuardAsync(dossier, cancellationToken));
-        if (await stages.TryChangeAsync(read, higher, cancellationToken)) await RecordAsync(higher, cancellationToken);
+        if (await stages.TryChangeAsync(read, higher, cancellationToken)) await RecordAsync(higher, dossier, cancellationToken);
     }
 
     /// <summary>Whether somebody who is asked has left, or their organisation has ended.</summary>
@@ -49,12 +49,14 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
     /// <summary>Duties may be limited to a field of work and a year.</summary>
     private OrganisationDirectory For(Dossier dossier) => directory.For(dossier.Field.ToString(), dossier.Code.Year);
 
-    private async Task RecordAsync(StageAttempt attempt, CancellationToken cancellationToken)
+    private async Task RecordAsync(StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
     {
+        // Of a unit that has ended: by way of whom its work goes on.
+        var way = directory.IsFormer(dossier.Unit) ? $" ({string.Join(" → ", directory.Upward(dossier.Unit).Select(o => o.Id))})" : "";
         foreach (var holder in attempt.Holders.Where(h => h.As != HolderRole.Responsible))
         {
             var key = $"asked|{attempt.Stage}|{attempt.Attempt}|{holder.Person}|{holder.As}";
-            await audit.WriteAsync(attempt.Dossier, key, "system", "orchestration", "Asked", $"{attempt.Stage} {attempt.Attempt}: {holder.Person} {holder.As} {holder.InPlaceOf}", cancellationToken);
+            await audit.WriteAsync(attempt.Dossier, key, "system", "orchestration", "Asked", $"{attempt.Stage} {attempt.Attempt}: {holder.Person} {holder.As} {holder.InPlaceOf}{way}", cancellationToken);
         }
     }
 }

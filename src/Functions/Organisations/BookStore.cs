@@ -53,13 +53,27 @@ public sealed class BookStore(Tables tables, Programme programme, TimeProvider c
     }
 
     /// <summary>Writes the changed book; false when somebody changed it since it was read.</summary>
-    public async Task<bool> TrySaveAsync(StoredBook read, OrganisationBook changed, CancellationToken cancellationToken)
+    public async Task<bool> TrySaveAsync(StoredBook read, OrganisationBook changed, CancellationToken cancellationToken) =>
+        await TryTurnAsync(read, await PrepareAsync(read, changed, cancellationToken), cancellationToken);
+
+    /// <summary>Writes a book that nobody sees until <see cref="TryTurnAsync"/> turns to it. Returns its revision.</summary>
+    public Task<string> PrepareAsync(StoredBook read, OrganisationBook changed, CancellationToken cancellationToken) =>
+        WriteAsync(changed, int.Parse(read.Revision.Split('-')[0], CultureInfo.InvariantCulture) + 1, cancellationToken);
+
+    /// <summary>Makes a prepared revision the current one; false when somebody changed the book since it was read.</summary>
+    public async Task<bool> TryTurnAsync(StoredBook read, string revision, CancellationToken cancellationToken)
     {
-        var number = int.Parse(read.Revision.Split('-')[0], CultureInfo.InvariantCulture) + 1;
-        var row = new TableEntity(Pointer, Pointer) { ["Revision"] = await WriteAsync(changed, number, cancellationToken), ETag = read.Version };
+        var row = new TableEntity(Pointer, Pointer) { ["Revision"] = revision, ETag = read.Version };
         if (!await tables.Organisations.TryReplaceAsync(row, cancellationToken)) return false;
         await RefreshAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>The book of any revision, prepared or past; null when there is none.</summary>
+    public async Task<OrganisationBook?> FindAsync(string revision, CancellationToken cancellationToken)
+    {
+        var lines = await tables.Organisations.PartitionAsync<TableEntity>(revision, cancellationToken: cancellationToken).Select(BookRow.Read).ToListAsync(cancellationToken);
+        return BookReader.Read(lines, [], VietnamTime.Day(clock.GetUtcNow())).Book;
     }
 
     /// <summary>A revision's name is nobody else's: two who write at once fill two partitions, and one of them is never named.</summary>
@@ -77,9 +91,7 @@ public sealed class BookStore(Tables tables, Programme programme, TimeProvider c
     private async Task<StoredBook> ReadAsync(TableEntity pointer, CancellationToken cancellationToken)
     {
         var revision = pointer.GetString("Revision");
-        var lines = await tables.Organisations.PartitionAsync<TableEntity>(revision, cancellationToken: cancellationToken).Select(BookRow.Read).ToListAsync(cancellationToken);
-        var reading = BookReader.Read(lines, [], VietnamTime.Day(clock.GetUtcNow()));
-        return reading.Book is { } book ? new(book, revision, pointer.ETag) : throw new InvalidDataException($"Revision {revision} of the organisations does not hold: {reading.Faults[0].Code}.");
+        return await FindAsync(revision, cancellationToken) is { } book ? new(book, revision, pointer.ETag) : throw new InvalidDataException($"Revision {revision} of the organisations does not hold.");
     }
 
     private (StoredBook Stored, DateOnly Day, OrganisationDirectory Directory) Keep(StoredBook stored)

@@ -8,6 +8,9 @@ internal static class OrganisationRegistration
     public static void AddOrganisations(this IServiceCollection services)
     {
         services.AddSingleton<BookStore>().AddHostedService<FirstBook>();
+        services.AddSingleton<BookDesk>();
+        services.AddSingleton<OrganisationPages>();
+        services.AddSingleton<FrozenCounts>();
         services.AddScoped(p => p.GetRequiredService<BookStore>().Current.Book);
         services.AddScoped(p => p.GetRequiredService<BookStore>().Directory);
     }

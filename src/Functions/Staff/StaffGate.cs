@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -12,9 +13,11 @@ public sealed class StaffGate(GrantStore grants, OrganisationDirectory directory
     /// <summary>Who is signed in. Else the page: a GET goes to sign in and comes back, anything else is refused and can be sent again.</summary>
     public async Task<(StaffVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (await FindAsync(request, cancellationToken) is { } visit) return (visit, null);
+        var visit = await FindAsync(request, cancellationToken);
+        if (visit is { Viewer: not null } && !IsRead(request)) return (null, await pages.ProblemAsync(request, StatusCodes.Status403Forbidden, "ViewOnly", LocalPath.Tasks, details: visit.Person.FullName));
+        if (visit is not null) return (visit, null);
         var here = LanguageSwitch.Local(request, request.QueryString);
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return (null, new SeeOther(SignInAddress(here)));
+        if (IsRead(request)) return (null, new SeeOther(SignInAddress(here)));
         return (null, await pages.ProblemAsync(request, StatusCodes.Status403Forbidden, "SignInFirst", SignInAddress(LocalPath.Tasks)));
     }
 
@@ -35,8 +38,19 @@ public sealed class StaffGate(GrantStore grants, OrganisationDirectory directory
     {
         var token = request.Cookies[Cookies.Staff];
         if (await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.Staff } grant || !grant.IsValid(clock.GetUtcNow())) return null;
-        return directory.FindActive(grant.Person) is { } person ? new(person, token!, directory) : null;
+        return directory.FindActive(grant.Person) is { } person ? await ViewedAsync(request, new(person, token!, directory), cancellationToken) : null;
     }
+
+    /// <summary>The visit of the person whom an administrator views as; else the visit itself.</summary>
+    private async Task<StaffVisit> ViewedAsync(HttpRequest request, StaffVisit visit, CancellationToken cancellationToken)
+    {
+        if (request.Cookies[Cookies.ViewAs] is not { } token || await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.ViewAs } grant) return visit;
+        if (!grant.IsValid(clock.GetUtcNow()) || grant.Person != visit.Person.Id || !visit.Holds(Duty.Administrator) || directory.FindActive(grant.Subject) is not { } viewed) return visit;
+        request.HttpContext.Items[typeof(ViewedAs)] = new ViewedAs(viewed.FullName, visit.Nonce(ViewAs.Form));
+        return visit with { Person = viewed, Viewer = visit.Person };
+    }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     public static string SignInAddress(string back) => "/dang-nhap?ve=" + Uri.EscapeDataString(back);
 }

@@ -16,6 +16,8 @@ public static class StaffPages
         ("/can-bo/thu", Duty.Administrator),
         ("/can-bo/thu/mau", Duty.Administrator),
         ("/can-bo/doi-soat", Duty.Administrator),
+        ("/can-bo/to-chuc", Duty.Administrator),
+        ("/can-bo/nguoi", Duty.Administrator),
         (ShowInstances.Address, Duty.Administrator),
         ("/can-bo/minh-chung", null),
         (EnterForOther.Address, EnterForOther.Role),

@@ -6,6 +6,9 @@ namespace DanVanKheo.Staff;
 /// <summary>An officer who is signed in: who they are, the token of their cookie, and the duties they have now.</summary>
 public sealed record StaffVisit(Person Person, string Token, OrganisationDirectory Directory)
 {
+    /// <summary>The administrator who sees the pages as <see cref="Person"/> does, and may change nothing; null when somebody is themself.</summary>
+    public Person? Viewer { get; init; }
+
     /// <summary>The antiforgery nonce of one form on a page for officers.</summary>
     public string Nonce(string form) => AccessToken.Nonce(Token, form);
 

@@ -21,6 +21,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Nomination = "dvk_de_nghi";
     public const string MyDossiers = "dvk_cua_toi";
     public const string Staff = "dvk_can_bo";
+    public const string ViewAs = "dvk_xem_nhu";
 
     public void Set(HttpResponse response, string name, string value, string path, TimeSpan lifetime) => response.Cookies.Append(name, value, new CookieOptions
     {

@@ -14,7 +14,7 @@ public sealed class PageResults(PageRenderer renderer, OrganisationDirectory dir
     public async Task<IActionResult> ShowAsync<TPage, TView>(HttpRequest request, TView view, int status = StatusCodes.Status200OK)
         where TPage : IComponent, IPage<TView>
     {
-        var context = new PageContext(LanguageSwitch.Of(request), LanguageSwitch.Local(request, request.QueryString), directory.Bloc.Name, environment.IsDevelopment(), clock.GetUtcNow());
+        var context = new PageContext(LanguageSwitch.Of(request), LanguageSwitch.Local(request, request.QueryString), directory.Bloc.Name, environment.IsDevelopment(), clock.GetUtcNow()) { ViewedAs = request.HttpContext.Items[typeof(ViewedAs)] as ViewedAs };
         return new ContentResult { Content = await renderer.RenderAsync<TPage, TView>(view, context), ContentType = "text/html; charset=utf-8", StatusCode = status };
     }
 

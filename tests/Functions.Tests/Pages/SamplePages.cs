@@ -48,6 +48,7 @@ public static class SamplePages
         .. SampleFollowUps.Pages(),
         .. SampleHandOvers.Pages(),
         .. SampleImports.Pages(),
+        .. SampleOrganisations.Pages(),
         .. Development(),
         .. Problems(),
     ];

@@ -1,0 +1,82 @@
+using DanVanKheo.Commendations;
+using DanVanKheo.Programmes;
+using DanVanKheo.Rules;
+using DanVanKheo.Staff;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DanVanKheo.Organisations;
+
+/// <summary>The page of a change, before and after the look at what it writes.</summary>
+public sealed class OrganisationPages(OrganisationBook book, OrganisationDirectory directory, Programme programme, PageResults pages)
+{
+    public const string Address = "/can-bo/to-chuc";
+    public const string People = "/can-bo/nguoi";
+    public const string Form = "organisations";
+
+    public OrganisationWords Words(HttpRequest request) => new(book, programme, LanguageSwitch.Of(request));
+
+    /// <summary>Where a change leads back to.</summary>
+    public static string BackOf(BookForm form, string subject) => form.IsAboutPeople ? People : subject.Length > 0 ? UnitAddress(subject) : Address;
+
+    public static string UnitAddress(string id) => $"{Address}/don-vi/{id}";
+
+    public Task<IActionResult> FormAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldProblem> problems, IReadOnlyList<string> faults) =>
+        ShowAsync(request, View(request, visit, form, subject, typed) with { Problems = problems, Faults = faults });
+
+    /// <summary>Choices that were not on the form.</summary>
+    public IReadOnlyList<FieldProblem> Unoffered(HttpRequest request, BookForm form, IReadOnlyDictionary<string, string> typed) =>
+    [
+        .. from field in form.Fields
+           let value = typed.GetValueOrDefault(field.Id, "")
+           where value.Length > 0 && value != BookField.None && Options(field, Words(request), request) is { } options && options.All(o => o.Value != value)
+           select new FieldProblem(field.Id, "UnknownChoice"),
+    ];
+
+    /// <summary>What the change writes, for the officer to confirm.</summary>
+    public Task<IActionResult> CheckAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, BookTrial trial, string revision, IReadOnlyList<string> faults)
+    {
+        // New names are known only to the changed book.
+        var words = new OrganisationWords(trial.After, programme, LanguageSwitch.Of(request));
+        return ShowAsync(request, View(request, visit, form, subject, typed) with
+        {
+            Faults = faults,
+            Added = [.. trial.Difference.Added.Select(words.Line)],
+            Removed = [.. trial.Difference.Removed.Select(words.Line)],
+            Revision = revision,
+        });
+    }
+
+    private Task<IActionResult> ShowAsync(HttpRequest request, ChangeView view) =>
+        pages.ShowAsync<ChangePage, ChangeView>(request, view, view.Problems.Count + view.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+
+    private ChangeView View(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed) => new(
+        form.Act,
+        ChangeBook.AddressOf(form),
+        BackOf(form, subject),
+        subject,
+        form.NameOf(book, subject) ?? "",
+        [.. form.Fields.Select(f => new ChangeFieldView(f, typed.GetValueOrDefault(f.Id, ""), Options(f, Words(request), request)))],
+        [],
+        [],
+        null,
+        [],
+        "",
+        visit.Nonce(Form));
+
+    private IReadOnlyList<Choice>? Options(BookField field, OrganisationWords words, HttpRequest request) => field.Kind switch
+    {
+        BookFieldKind.Organisation => [.. directory.Organisations.Where(o => o.Kind != OrganisationKind.EmulationCluster).Select(o => new Choice(o.Id, o.Name))],
+        BookFieldKind.Cluster => [.. directory.Organisations.Where(o => o.Kind == OrganisationKind.EmulationCluster).Select(o => new Choice(o.Id, o.Name))],
+        BookFieldKind.Kind => [.. Enum.GetValues<OrganisationKind>().Where(k => k != OrganisationKind.Province).Select(k => new Choice(k.ToString(), words.Kind(k)))],
+        BookFieldKind.Level => [.. Enum.GetValues<OrganisationLevel>().Select(l => new Choice(l.ToString(), words.Level(l)))],
+        BookFieldKind.Role => [.. Roles().Select(r => new Choice(r, words.Role(r)))],
+        BookFieldKind.WorkField => [.. programme.Fields.FirstOrDefault(f => f.Id == "field")?.Options?.Select(o => new Choice(o.Value, o.Label.In(LanguageSwitch.Of(request)))) ?? []],
+        _ => null,
+    };
+
+    /// <summary>The roles the route asks for, and those somebody has.</summary>
+    private IEnumerable<string> Roles() => programme.Route.Stages.Where(s => !s.IsAnsweredBySubmitter).SelectMany(s => s.Escalation.Select(e => e.Role).Prepend(s.Role))
+        .Concat(book.Duties.Select(d => d.Role)).Append(Duty.Administrator).Distinct();
+}
