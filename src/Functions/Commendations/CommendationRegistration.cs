@@ -1,4 +1,5 @@
 using DanVanKheo.Nominations;
+using DanVanKheo.Papers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DanVanKheo.Commendations;

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Papers;
 using DanVanKheo.Programmes;
 using DanVanKheo.Storage;
 

@@ -1,4 +1,4 @@
-namespace DanVanKheo.Commendations;
+namespace DanVanKheo.Papers;
 
 /// <summary>What is odd about a series: numbers missing, used twice, beyond the counter, or dated before an earlier number. All empty in a good register.</summary>
 public sealed record NumberReport(int Last, IReadOnlyList<int> Missing, IReadOnlyList<int> Repeated, IReadOnlyList<int> Beyond, IReadOnlyList<int> DatedBack)

@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using DanVanKheo.Storage;
 
-namespace DanVanKheo.Commendations;
+namespace DanVanKheo.Papers;
 
 /// <summary>
 /// Numbers of papers, partitioned by series. Rows: <c>counter</c>, the number itself, and <c>for-{key}</c> (which number a paper got),

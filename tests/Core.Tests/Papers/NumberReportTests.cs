@@ -1,8 +1,8 @@
-using DanVanKheo.Commendations;
+using DanVanKheo.Papers;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DanVanKheo.Tests.Commendations;
+namespace DanVanKheo.Tests.Papers;
 
 public sealed class NumberReportTests
 {
