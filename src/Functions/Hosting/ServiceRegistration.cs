@@ -10,6 +10,7 @@ using DanVanKheo.FollowUps;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
+using DanVanKheo.Papers;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -43,6 +44,7 @@ public static class ServiceRegistration
         AddPanels(services);
         services.AddCommendations();
         services.AddFollowUps();
+        services.AddPapers();
         AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();

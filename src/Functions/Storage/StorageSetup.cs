@@ -10,6 +10,7 @@ public sealed class StorageSetup(Tables tables, Blobs blobs) : IHostedService
         foreach (var table in tables.All) await table.CreateIfNotExistsAsync(cancellationToken);
         await blobs.Evidence.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Summaries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        await blobs.Papers.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

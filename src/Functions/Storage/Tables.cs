@@ -57,6 +57,9 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
+    /// <summary>Papers of the office from draft to signed copy.</summary>
+    public TableClient Papers { get; } = storage.Tables.GetTableClient("Papers");
+
     public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
 
     public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
@@ -98,6 +101,7 @@ public sealed class Tables(StorageConnection storage)
         Lineages,
         Revisions,
         Summaries,
+        Papers,
         Contacts,
         MailEvents,
         Worklist,

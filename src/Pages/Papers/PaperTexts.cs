@@ -7,7 +7,8 @@ public sealed class PaperTexts
 {
     internal static string Party(string language) => Of("Party", language);
 
-    internal static string Of(string key, string language, params object[] details) => details.Length == 0
+    /// <exception cref="InvalidOperationException">There is no such text.</exception>
+    public static string Of(string key, string language, params object[] details) => details.Length == 0
         ? new Texts<PaperTexts>(language)[key]
         : string.Format(Display.Culture(language), new Texts<PaperTexts>(language)[key], details);
 

@@ -46,6 +46,7 @@ public static class SamplePages
         .. SampleCommendations.Pages(),
         .. SampleFollowUps.Pages(),
         .. SampleHandOvers.Pages(),
+        .. SamplePaperPages.Pages(),
         .. Development(),
         .. Problems(),
     ];

@@ -24,7 +24,7 @@ internal sealed record BrokenPaper(string Name, string Paper, string Rule, Paper
 
     public static Action<WordprocessingDocument> Runs(string line, Action<RunProperties> change) => document =>
     {
-        foreach (var run in Line(document, line).Descendants<Run>()) change(run.RunProperties!);
+        foreach (var run in Line(document, line).Descendants<Run>()) change(run.RunProperties ??= new());
     };
 
     public static Action<WordprocessingDocument> Size(string line, int points) => Runs(line, p => p.GetFirstChild<FontSize>()!.Val = $"{points * 2}");

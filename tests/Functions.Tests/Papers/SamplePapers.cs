@@ -39,27 +39,30 @@ internal static class SamplePapers
         ((string Name, PaperFrame Frame)[])[("hd05", Frame(UnderHd05)), ("hd36", Frame(UnderHd36)), ("nd30", StateFrame()), ("draft", Frame(UnderHd05, number: null, draft: 2))]
         is var frames ? [.. frames.SelectMany(f => Of(f.Frame), (f, paper) => ($"{f.Name}-{paper.Name}", paper.Paper)), ("hd05-minutes", Minutes())] : [];
 
+    public static IReadOnlyList<CertificateView> Certificates { get; } = [.. Lines.Select((l, i) => new CertificateView(
+        $"7K2M-9QX{"ABCDE"[i]}", $"https://danvankheo.example.vn/giay-khen/7K2M-9QX{"ABCDE"[i]}", "Giấy khen", l.SubjectName, l.Unit, l.Model, "05-QĐ/ĐUK", UnderHd05, Bloc.Name, Secretary.FullName, Secretary.Position, null))];
+
     public static Paper Minutes()
     {
         var facts = SampleVotes.Minutes(SampleVotes.Secret(BallotChoice.For, BallotChoice.For, BallotChoice.For, BallotChoice.Against));
         return MinutesPaper.Write(facts with { Bloc = Bloc, At = new(2027, 7, 8, 3, 0, 0, TimeSpan.Zero) }, "vi");
     }
 
-    public static Paper Decision(PaperFrame frame, IReadOnlyList<AwardLine>? lines = null) => DecisionPaper.Write(frame, new(null, "Tặng Giấy khen", "2027", lines ?? Lines), Typed(PaperType.Decision), "vi");
+    public static Paper Decision(PaperFrame frame, IReadOnlyList<AwardLine>? lines = null) => DecisionPaper.Write(frame, new(null, "Tặng Giấy khen", "2027", lines ?? Lines), Typed(PaperType.Decision, frame), "vi");
 
-    public static Paper Submission(PaperFrame frame) => SubmissionPaper.Write(frame, "2027", Lines, Typed(PaperType.Submission), "vi");
+    public static Paper Submission(PaperFrame frame) => SubmissionPaper.Write(frame, "2027", Lines, Typed(PaperType.Submission, frame), "vi");
 
-    public static Paper Report(PaperFrame frame) => ReportPaper.Write(frame, Figures, Typed(PaperType.Report), "vi");
+    public static Paper Report(PaperFrame frame) => ReportPaper.Write(frame, Figures, Typed(PaperType.Report, frame), "vi");
 
     private static IEnumerable<(string Name, Paper Paper)> Of(PaperFrame frame)
     {
         yield return ("report", Report(frame));
-        yield return ("report-final", ReportPaper.Write(frame, Figures with { IsFinal = true, Period = "nhiệm kỳ 2025-2030" }, Typed(PaperType.Report), "vi"));
+        yield return ("report-final", ReportPaper.Write(frame, Figures with { IsFinal = true, Period = "nhiệm kỳ 2025-2030" }, Typed(PaperType.Report, frame), "vi"));
         yield return ("submission", Submission(frame));
         yield return ("decision", Decision(frame));
-        yield return ("decision-amend", DecisionPaper.Write(frame, new(ChangeKind.Amend, "Tặng Giấy khen", "2027", Lines, "05-QĐ/ĐUK, ngày 08/7/2027", "ghi lại tên là “Tỉnh đoàn”."), Typed(PaperType.Decision), "vi"));
-        yield return ("decision-revoke", DecisionPaper.Write(frame, new(ChangeKind.Revoke, "", "2027", [], "05-QĐ/ĐUK, ngày 08/7/2027", "kê khai sai thành tích.", Recover: true), Typed(PaperType.Decision), "vi"));
-        yield return ("notice", NoticePaper.Write(frame, "2027", Lines, Typed(PaperType.Notice), "vi"));
+        yield return ("decision-amend", DecisionPaper.Write(frame, new(ChangeKind.Amend, "Tặng Giấy khen", "2027", Lines, "05-QĐ/ĐUK, ngày 08/7/2027", "ghi lại tên là “Tỉnh đoàn”."), Typed(PaperType.Decision, frame), "vi"));
+        yield return ("decision-revoke", DecisionPaper.Write(frame, new(ChangeKind.Revoke, "", "2027", [], "05-QĐ/ĐUK, ngày 08/7/2027", "kê khai sai thành tích.", Recover: true), Typed(PaperType.Decision, frame), "vi"));
+        yield return ("notice", NoticePaper.Write(frame, "2027", Lines, Typed(PaperType.Notice, frame), "vi"));
         yield return ("ceremony", CeremonyPaper.Write(frame, "2027", Lines, "vi"));
         yield return ("sheet", ScoreSheetPaper.Write(frame, Sheet, "vi"));
     }
@@ -67,5 +70,5 @@ internal static class SamplePapers
     private static ScoreSheetFacts Sheet => new("DVK-2027-0042", Samples.Nested, "Đảng ủy cơ quan Tỉnh đoàn", Secretary, SampleAppraisals.Table.Set, SampleAppraisals.Table.Sheets[1].Sheet);
 
     /// <summary>The standing words of every field.</summary>
-    private static Func<string, string> Typed(PaperType type) => field => PaperDefaults.Of(type, field, Frame(UnderHd05), "vi");
+    private static Func<string, string> Typed(PaperType type, PaperFrame frame) => field => PaperDefaults.Of(type, field, frame, "vi");
 }
