@@ -4,7 +4,7 @@ using DanVanKheo.Storage;
 namespace DanVanKheo.Papers;
 
 /// <summary>
-/// Numbers of papers, partitioned by series. Rows: <c>counter</c>, the number itself, and <c>for-{key}</c> (which number a paper got),
+/// Numbers of papers, partitioned by series. Rows: <c>counter</c>, the number itself, and <c>for-{key}</c> (which number a paper got, or one of those who share it),
 /// written in one transaction: no gap, no reuse, no second number for one paper.
 /// </summary>
 public sealed class NumberRegister(Tables tables)
@@ -23,6 +23,17 @@ public sealed class NumberRegister(Tables tables)
         }
 
         return paper;
+    }
+
+    /// <summary>The number of the paper called <paramref name="number"/> for one of those it is about, called <paramref name="key"/>: several share one paper.</summary>
+    public async Task<TableEntity> TakeAsync(NumberSeries series, string key, string number, Func<int, TableEntity> make, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(series, key, cancellationToken) is { } known) return known;
+        var shared = await TakeAsync(series, number, make, cancellationToken);
+        if (number == key) return shared;
+        // Whoever takes part later writes a line of their own; a second run finds it.
+        await tables.Decisions.TryAddAsync(Row(series, "for-" + key, make(shared.GetInt32("Number")!.Value)), cancellationToken);
+        return (await FindAsync(series, key, cancellationToken))!;
     }
 
     public Task<TableEntity?> FindAsync(NumberSeries series, string key, CancellationToken cancellationToken) =>

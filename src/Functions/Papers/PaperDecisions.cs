@@ -10,14 +10,13 @@ public sealed class PaperDecisions(DecisionStore decisions, DossierStore dossier
     /// <returns>The facts, the number, the day and the signer; null for a number that was not given out.</returns>
     public async Task<(DecisionFacts Facts, int Number, DateOnly Day, string Signer)?> FindAsync(string subject, string language, CancellationToken cancellationToken)
     {
-        if (!int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || await decisions.DossierOfNumberAsync(number, cancellationToken) is not { } code) return null;
+        if (!int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || await decisions.DossiersOfNumberAsync(number, cancellationToken) is not [var code, ..] about) return null;
         var dossier = (await dossiers.GetAsync(code, cancellationToken)).Dossier;
         if (await decisions.FileOfAsync(dossier, cancellationToken) is not { } file) return null;
         var year = dossier.Code.Year.ToString(CultureInfo.InvariantCulture);
         if (file.First.Number == number)
         {
-            var first = lists.Line(dossier, file with { Changes = [] });
-            return (new(null, PaperTexts.Of("Decision.Award.Give", language, file.First.AwardName), year, [first]), number, file.First.Terms.Date, file.First.Terms.Signer);
+            return (new(null, PaperTexts.Of("Decision.Award.Give", language, file.First.AwardName), year, await LinesAsync(about, cancellationToken)), number, file.First.Terms.Date, file.First.Terms.Signer);
         }
 
         var change = file.Changes.First(c => c.Number == number);
@@ -25,6 +24,19 @@ public sealed class PaperDecisions(DecisionStore decisions, DossierStore dossier
         var changed = $"{file.First.FullNumber}, {PaperTexts.Day(file.First.Terms.Date, language)}";
         var lines = lists.Line(dossier, before with { Changes = [.. before.Changes, change] });
         return (new(change.Terms.Kind, file.AwardName, year, [lines], changed, What(change, language), change.Terms.Recover), number, change.Terms.Date, change.Terms.Signer);
+    }
+
+    /// <summary>As they were commended, whatever was amended since.</summary>
+    private async Task<IReadOnlyList<AwardLine>> LinesAsync(IReadOnlyList<string> about, CancellationToken cancellationToken)
+    {
+        var lines = new List<AwardLine>();
+        foreach (var code in about)
+        {
+            var dossier = (await dossiers.GetAsync(code, cancellationToken)).Dossier;
+            if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) lines.Add(lists.Line(dossier, file with { Changes = [] }));
+        }
+
+        return lines;
     }
 
     private static string What(DecisionChange change, string language)
