@@ -12,8 +12,9 @@ internal sealed class PaperOutline
     /// <summary>In the order of the file; empty paragraphs are left out.</summary>
     public IReadOnlyList<(PaperPart Part, ShapedLine Line)> Parts => parts;
 
-    public static PaperOutline Of(PaperShape shape, PaperStandard standard)
+    public static PaperOutline Of(PaperShape given, PaperStandard standard)
     {
+        var shape = given with { Lines = Ruled(given.Lines) };
         var head = HeadOf(shape);
         var sign = SignTableOf(shape, head);
         var parts = new List<(PaperPart Part, ShapedLine Line)>();
@@ -30,6 +31,10 @@ internal sealed class PaperOutline
     public IEnumerable<ShapedLine> Of(PaperPart part) => parts.Where(p => p.Part == part).Select(p => p.Line);
 
     public ShapedLine? First(PaperPart part) => Of(part).FirstOrDefault();
+
+    /// <summary>A rule in a paragraph of its own is the rule of the words over it.</summary>
+    private static IReadOnlyList<ShapedLine> Ruled(IReadOnlyList<ShapedLine> lines) =>
+        [.. lines.Select((line, i) => i + 1 < lines.Count && lines[i + 1] is { IsEmpty: true, Ruled: true } rule && (rule.Table, rule.Row, rule.Cell) == (line.Table, line.Row, line.Cell) ? line with { Ruled = true } : line)];
 
     /// <summary>The table before everything else; in a file without one, the lines up to the kind.</summary>
     private static Func<ShapedLine, bool> HeadOf(PaperShape shape)

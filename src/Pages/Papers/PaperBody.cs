@@ -20,10 +20,8 @@ internal static class PaperBody
     private static IEnumerable<OpenXmlElement> Title(Paper paper, PaperForm form)
     {
         yield return form.Line(PaperPart.Kind, paper.Kind, before: 360);
-        var about = form.Line(PaperPart.About, paper.About, after: form.IsState ? 240 : 0);
-        // The rule under what a paper of the State is about is a third of the line.
-        yield return form.IsState ? PaperForm.Ruled(about, TextWidth(form.Standard), TextWidth(form.Standard) / 3) : about;
-        if (!form.IsState) yield return Line(14, justification: JustificationValues.Center, after: 240, text: "-----");
+        yield return form.Line(PaperPart.About, paper.About);
+        yield return form.IsState ? PaperForm.Rule(TextWidth(form.Standard), after: 240) : Line(14, justification: JustificationValues.Center, after: 240, text: "-----");
     }
 
     private static IEnumerable<OpenXmlElement> Opening(Paper paper, PaperForm form)
@@ -42,7 +40,8 @@ internal static class PaperBody
     {
         PaperHeading heading => [form.Line(PaperPart.Heading, heading.Text, before: 120, after: 120, keepNext: true)],
         PaperTable table => [.. Captioned(table, form), Line(8, text: "")],
-        PaperParagraph paragraph => [form.Text(isLast && form.IsState ? $"{paragraph.Text.TrimEnd('.')}./." : paragraph.Text)],
+        // The signature never stands alone on a page.
+        PaperParagraph paragraph => [form.Text(isLast && form.IsState ? $"{paragraph.Text.TrimEnd('.')}./." : paragraph.Text, keepNext: isLast)],
         _ => throw new ArgumentException($"{block.GetType().Name} has no form on paper.", nameof(block)),
     };
 

@@ -7,6 +7,8 @@ namespace DanVanKheo.Papers;
 /// <summary>Writes each part of a paper the way its standard wants it to look.</summary>
 internal sealed class PaperForm(PaperStandard standard)
 {
+    private const int RuleHeight = 4;
+
     public PaperStandard Standard => standard;
 
     public bool IsState => standard.Side == IssuerSide.State;
@@ -22,8 +24,8 @@ internal sealed class PaperForm(PaperStandard standard)
     }
 
     /// <summary>A paragraph of the text, its first line drawn in.</summary>
-    public Paragraph Text(string text, PaperPart part = PaperPart.Text) => PaperText.Line(
-        BodySize, italic: standard.Looks[part].Italic == true, justification: JustificationValues.Both, after: 120, firstLine: Twips(standard.FirstLine.From), text: text);
+    public Paragraph Text(string text, PaperPart part = PaperPart.Text, bool keepNext = false) => PaperText.Line(
+        BodySize, italic: standard.Looks[part].Italic == true, justification: JustificationValues.Both, after: 120, firstLine: Twips(standard.FirstLine.From), keepNext: keepNext, text: text);
 
     public Paragraph PageNumber() => PaperText.Line(14, justification: JustificationValues.Center, content: new SimpleField(Words("", 14)) { Instruction = "PAGE" });
 
@@ -31,7 +33,15 @@ internal sealed class PaperForm(PaperStandard standard)
 
     public int BodySize => (int)standard.Looks[PaperPart.Text].To;
 
-    /// <summary>A rule of <paramref name="length"/> under a line in the middle of <paramref name="width"/>; words that are longer stand on.</summary>
+    /// <summary>A rule of its own, a third of <paramref name="width"/>, under words that may be longer.</summary>
+    public static Paragraph Rule(int width, int after = 0)
+    {
+        var line = Ruled(PaperText.Line(RuleHeight, justification: JustificationValues.Center, after: after), width, width / 3);
+        line.ParagraphProperties!.SpacingBetweenLines!.Line = $"{RuleHeight * 20}";
+        return line;
+    }
+
+    /// <summary>A rule of <paramref name="length"/> under a line in the middle of <paramref name="width"/>, as long as the words or longer.</summary>
     public static Paragraph Ruled(Paragraph line, int width, int length)
     {
         var side = Math.Max(0, (width - length) / 2);

@@ -24,10 +24,8 @@ internal static class PaperHeadTable
     private static IEnumerable<Paragraph> Issuer(PaperHead head, PaperForm form, int width)
     {
         if (head.Superior.Length > 0) yield return Balanced(form, PaperPart.Superior, head.Superior);
-        var body = Balanced(form, PaperPart.Body, head.Body);
-        if (form.IsState) PaperForm.Ruled(body, width, width / 3);
-        yield return body;
-        if (!form.IsState) yield return form.Line(PaperPart.Separator, form.Standard.Separator);
+        yield return Balanced(form, PaperPart.Body, head.Body);
+        yield return form.IsState ? PaperForm.Rule(width) : form.Line(PaperPart.Separator, form.Standard.Separator);
         if (head.Number.Length > 0) yield return form.Line(PaperPart.Number, head.Number, before: form.IsState ? 120 : 0);
         if (head.Draft is { } draft) yield return Line(14, italic: true, justification: JustificationValues.Center, text: draft);
     }

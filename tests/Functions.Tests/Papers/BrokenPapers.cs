@@ -101,7 +101,7 @@ internal static class BrokenPapers
         new("no motto", "nd30-decision", "MottoMissing", PaperPart.Motto, "", Gone("Độc lập")),
         new("number with a dash", "nd30-decision", "NumberForm", PaperPart.Number, "Số 05-QĐ", Words("Số: 05", _ => "Số 05-QĐ/UBND")),
         new("grounds upright", "nd30-decision", "ItalicMissing", PaperPart.Ground, "Căn cứ", Plain<Italic>("Căn cứ quy định")),
-        new("no rule under what it is about", "nd30-decision", "AboutLine", PaperPart.AboutRule, "khen thưởng", d => Line(d, "khen thưởng mô hình").ParagraphProperties!.RemoveAllChildren<ParagraphBorders>()),
+        new("no rule under what it is about", "nd30-decision", "AboutLine", PaperPart.AboutRule, "khen thưởng", d => Line(d, "khen thưởng mô hình").NextSibling()!.Remove()),
         new("ends with a full stop alone", "nd30-decision", "EndMark", PaperPart.Text, "Điều 3", Words("Điều 3", t => t.Replace("./.", ".", StringComparison.Ordinal))),
         new("lưu without VT", "nd30-decision", "RecipientKeeps", PaperPart.Recipient, "- Lưu", Words("- Lưu: VT", _ => "- Lưu Đảng ủy.")),
         new("old rule of commas", "hd36-submission", "RecipientMark", PaperPart.Recipient, "- Như trên", Words("- Như trên", t => t[..^1] + ";")),
