@@ -9,13 +9,12 @@ public static class DecisionPaper
     {
         var words = new PaperWords(frame, PaperType.Decision, language);
         var paper = words.Write(About(facts, words), [.. Articles(facts, typed, words).Select((text, i) => new PaperParagraph(words.Text("Decision.Article", i + 1, text)))]);
-        var note = words.Text("Annex.Note", words.Text("Name.Decision"), paper.Head.Number.Trim(), paper.Head.PlaceAndDay.Split(", ")[^1]);
         return paper with
         {
             Grounds = PaperWords.Lines(typed(PaperFields.Grounds)),
             Deciding = words.Text("Decision.Deciding", words.Authority),
             Recipients = PaperWords.Lines(typed(PaperFields.Recipients)),
-            Annex = facts.Change == ChangeKind.Revoke ? null : AwardTables.Annex(words.Text("Decision.Annex", facts.Award), note, facts.Lines, words),
+            Annex = facts.Change == ChangeKind.Revoke ? null : AwardTables.Annex(words.Text("Decision.Annex", facts.Award), words.AnnexNote, facts.Lines, words),
         };
     }
 

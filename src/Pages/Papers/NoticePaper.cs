@@ -12,7 +12,7 @@ public static class NoticePaper
         return paper with
         {
             Recipients = PaperWords.Lines(typed(PaperFields.Recipients)),
-            Annex = AwardTables.Annex(words.Text("Notice.Annex", year), words.Text("Annex.Note", words.Text("Name.Notice"), paper.Head.Number.Trim(), paper.Head.PlaceAndDay.Split(", ")[^1]), lines, words),
+            Annex = AwardTables.Annex(words.Text("Notice.Annex", year), words.AnnexNote, lines, words),
         };
     }
 }

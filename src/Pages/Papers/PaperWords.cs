@@ -33,9 +33,12 @@ internal sealed class PaperWords(PaperFrame frame, PaperType type, string langua
         PaperTexts.PlaceDay(frame.Issuer.Letterhead.Place, frame.Day, language),
         frame.Draft is { } draft ? Text("Draft", draft) : null);
 
-    private string NumberLine() => !PaperNumber.IsNumbered(type) ? "" : frame.Standard.NumberWord + (frame.Number is { } number
-        ? PaperNumber.Text(type, number, frame.Symbol, frame.Standard.Side)
-        : PaperNumber.Blank(type, frame.Symbol, frame.Standard.Side));
+    /// <summary>Which paper an annex belongs to.</summary>
+    public string AnnexNote => Text("Annex.Note", Text($"Name.{type}"), NumberText.Trim(), PaperTexts.Day(frame.Day, language));
+
+    private string NumberText => frame.Number is { } number ? PaperNumber.Text(type, number, frame.Symbol, frame.Standard.Side) : PaperNumber.Blank(type, frame.Symbol, frame.Standard.Side);
+
+    private string NumberLine() => !PaperNumber.IsNumbered(type) ? "" : frame.Standard.NumberWord + NumberText;
 
     private PaperSignature Signature() => new(frame.Standard.OnBehalf + Upper(Authority), frame.Signer.FullName, Upper(frame.Signer.Position));
 }

@@ -19,7 +19,7 @@ public static class SubmissionPaper
             Addressee = addressee,
             Grounds = PaperWords.Lines(typed(PaperFields.Grounds)),
             Recipients = PaperWords.Lines(typed(PaperFields.Recipients)),
-            Annex = AwardTables.Annex(words.Text("Submission.Annex", year), words.Text("Annex.Note", words.Text("Name.Submission"), paper.Head.Number.Trim(), paper.Head.PlaceAndDay.Split(", ")[^1]), lines, words),
+            Annex = AwardTables.Annex(words.Text("Submission.Annex", year), words.AnnexNote, lines, words),
         };
     }
 }

@@ -54,5 +54,20 @@ public sealed class CertificatesTests
     [Fact]
     public void Everything_stays_on_the_sheet() => Assert.All(CertificateSheet.All, sheet => Assert.All(sheet.Fields, f => Assert.True(f.X > 0 && f.Y > 0 && f.X + f.Width < sheet.Width && f.Y < sheet.Height, $"{sheet.Id} {f.Part}")));
 
+    /// <summary>On the page to print: the sheet in millimetres, and a name moved by the offset that was typed.</summary>
+    [Fact]
+    public async Task The_page_prints_in_real_size()
+    {
+        var html = await Pages.SamplePages.All.Single(p => p.Name == "certificates-form").RenderAsync(Pages.PageRig.Pages, "vi");
+        var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelector("svg.sheet")!;
+        Assert.Equal(("420mm", "297mm"), (sheet.GetAttribute("width"), sheet.GetAttribute("height")));
+        var field = CertificateSheet.Find("a3")!.Fields.Single(f => f.Part == CertificatePart.Subject);
+        var name = sheet.QuerySelectorAll("foreignObject").Single(f => f.TextContent.Contains("alert(", StringComparison.Ordinal));
+        Assert.Equal(((field.X - 2.5) * 96 / 25.4, (field.Y + 4) * 96 / 25.4), (Number(name, "x"), Number(name, "y")), (expected, found) => Math.Abs(expected.Item1 - found.Item1) < 0.01 && Math.Abs(expected.Item2 - found.Item2) < 0.01);
+        Assert.NotNull(sheet.QuerySelector("svg.qr"));
+    }
+
+    private static double Number(AngleSharp.Dom.IElement element, string attribute) => double.Parse(element.GetAttribute(attribute)!, System.Globalization.CultureInfo.InvariantCulture);
+
     private static double Millimetres(string twips) => double.Parse(twips, System.Globalization.CultureInfo.InvariantCulture) * 25.4 / 1440;
 }
