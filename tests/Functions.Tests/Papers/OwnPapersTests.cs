@@ -1,5 +1,7 @@
 using System.Text.Json;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Papers;
+using DanVanKheo.Periods;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -84,6 +86,26 @@ public sealed class OwnPapersTests
         }
 
         foreach (var heading in (string[])["I- KẾT QUẢ", "II- HẠN CHẾ, NGUYÊN NHÂN", "III- PHƯƠNG HƯỚNG, NHIỆM VỤ"]) Assert.Contains(heading, text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The published figures, made of as many records, come out of the file as they were printed (domain.md §1.2).</summary>
+    [Theory]
+    [InlineData(0, 2, 100, 80, 182)]
+    [InlineData(117, 0, 0, 225, 225)]
+    [InlineData(27, 23, 0, 56, 79)]
+    [InlineData(63, 0, 37, 63, 100)]
+    public void The_figures_of_the_articles_are_read_back_from_the_file(int individuals, int bloc, int continuing, int fresh, int total)
+    {
+        CountedDossier Record(int i) => new(
+            $"DVK-2024-{i:D4}", "Mô hình", "u1", i < individuals ? SubjectType.Individual : SubjectType.Collective, WorkField.Economy,
+            i >= bloc && i < bloc + continuing ? RegistrationKind.Continuing : RegistrationKind.New, i < bloc ? RegistrationLevel.Bloc : RegistrationLevel.Grassroots, new(2024, 3, 1, 0, 0, 0, TimeSpan.Zero), null, null);
+        var summary = HalfYearSummary.Count(new(2024, new(2024, 6, 15)), "khoi-ccq", Enumerable.Range(0, bloc + continuing + fresh).Select(Record));
+        var paper = ReportPaper.Write(SamplePapers.Frame(SamplePapers.UnderHd05), SummaryFigures.Of(summary, new('a', 64), "vi"), _ => "Nội dung.", "vi");
+        using var document = Open(paper);
+        var counts = document.MainDocumentPart!.Document.Body!.Elements<Table>().Skip(1).Take(3).Select(t => t.Elements<TableRow>().Skip(1).Select(r => int.Parse(r.Elements<TableCell>().ElementAt(1).InnerText, System.Globalization.CultureInfo.InvariantCulture)).ToList()).ToList();
+        Assert.Equal([bloc, continuing, fresh, total], counts[0]);
+        Assert.Equal([total - individuals, individuals, total], counts[2]);
+        Assert.Contains($"Toàn Đảng bộ có {total} mô hình", Text(paper), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,31 @@ public sealed class PicturesTests
         }
     }
 
+    /// <summary>Written by another program, with styles and defaults of its own, a good paper is still good and a broken one still broken.</summary>
+    [Fact]
+    public async Task Papers_saved_again_by_another_office_are_read_alike()
+    {
+        Assert.SkipUnless(File.Exists(Office), "LibreOffice is not installed here.");
+        var folder = Directory.CreateTempSubdirectory("danvankheo-papers-").FullName;
+        try
+        {
+            string[] names = ["hd05-submission", "hd05-decision", "hd05-report", "hd36-notice", "nd30-decision"];
+            var broken = BrokenPapers.All.Single(p => p.Name == "text 13");
+            List<string> files = [.. names.Select(n => Write(folder, n, PaperDocx.Write(OwnPapersTests.Paper(n), "vi"))), Write(folder, "broken", broken.Write())];
+            var saved = Directory.CreateDirectory(Path.Combine(folder, "again")).FullName;
+            await RunAsync(Office, [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", saved, .. files]);
+            Assert.All(names, name => Assert.Empty(Findings(saved, name, OwnPapersTests.Paper(name).Standard)));
+            Assert.Equal(["Size Text"], Findings(saved, "broken", "hd05").Select(f => f[..f.IndexOf(':', StringComparison.Ordinal)]));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Findings(string folder, string name, string standard) =>
+        FormatCheck.Check(DocxReader.Read(File.ReadAllBytes(Path.Combine(folder, name + ".docx")), name), PaperStandards.Find(standard)!).Select(f => $"{f.Rule} {f.Part}: {f.Found}/{f.Expected} {f.Excerpt}");
+
     [Fact]
     public void The_pictures_are_there_and_small()
     {
