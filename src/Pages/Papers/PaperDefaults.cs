@@ -9,9 +9,12 @@ public static class PaperDefaults
     public static string Of(PaperType type, string field, PaperFrame frame, string language)
     {
         var superior = frame.Issuer.Letterhead.Superior.Length > 0 ? frame.Issuer.Letterhead.Superior : Nobody;
-        var keeper = frame.Standard.Side == IssuerSide.State ? "" : PaperTexts.Of("Keeper.Party", language);
-        var text = PaperTexts.Of($"Default.{type}.{field}", language, superior, keeper);
+        var isState = frame.Standard.Side == IssuerSide.State;
+        var key = $"Default.{type}.{field}";
+        if (isState && PaperTexts.Has($"{key}.State", language)) key = $"{key}.State";
+        var text = PaperTexts.Of(key, language, superior, PaperTexts.Of(isState ? "Keeper.State" : "Keeper.Party", language));
         text = string.Join('\n', text.Split('\n').Where(line => !line.Contains(Nobody, StringComparison.Ordinal)));
-        return field == PaperFields.Recipients && frame.Standard.Side == IssuerSide.State ? $"{text[..(text.LastIndexOf('\n') + 1)]}{PaperTexts.Of("Keeper.State", language)}" : text;
+        // The State's keeper says "Lưu: VT" in whole, so the line is theirs alone.
+        return isState && field == PaperFields.Recipients ? $"{text[..(text.LastIndexOf('\n') + 1)]}{PaperTexts.Of("Keeper.State", language)}" : text;
     }
 }

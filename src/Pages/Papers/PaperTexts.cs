@@ -5,6 +5,8 @@ namespace DanVanKheo.Papers;
 /// <summary>The words every paper has; resources <c>PaperTexts.resx</c> in Vietnamese, <c>PaperTexts.en.resx</c> in English.</summary>
 public sealed class PaperTexts
 {
+    internal static bool Has(string key, string language) => new Texts<PaperTexts>(language).Find(key) is not null;
+
     internal static string Party(string language) => Of("Party", language);
 
     /// <exception cref="InvalidOperationException">There is no such text.</exception>
