@@ -18,7 +18,8 @@ public static class MinutesPaper
             [
                 new(words.Text("Minutes.Sign.Secretary"), facts.Secretary.FullName),
                 new(words.Text("Minutes.Sign.Chair"), NameOf(facts, facts.Round.Chair)),
-            ]) { Standard = Standard(facts).Id };
+            ])
+        { Standard = Standard(facts).Id };
     }
 
     private static PaperStandard Standard(MinutesFacts facts) => PaperStandards.For(facts.Bloc.Letterhead.Side, VietnamTime.Day(facts.At));

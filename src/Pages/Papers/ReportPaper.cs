@@ -21,6 +21,7 @@ public static class ReportPaper
                 new PaperHeading($"III{frame.Standard.HeadingMark}{words.Text("Report.Directions")}"),
                 .. PaperWords.Paragraphs(typed(PaperFields.Directions)),
                 new PaperParagraph(words.Text("Report.Passport", VietnamTime.Date(figures.AsOf), figures.Sha256[..Math.Min(16, figures.Sha256.Length)])),
-            ]) with { Recipients = PaperWords.Lines(typed(PaperFields.Recipients)) };
+            ]) with
+        { Recipients = PaperWords.Lines(typed(PaperFields.Recipients)) };
     }
 }
