@@ -1,3 +1,5 @@
+using DanVanKheo.Papers;
+
 namespace DanVanKheo.Commendations;
 
 /// <summary>A decision as issued. <paramref name="Number"/> runs through the term without gaps; <paramref name="Certificate"/> is the code on the certificate.</summary>
@@ -20,5 +22,5 @@ public sealed record CommendationDecision(
     public string SubjectName { get; init; } = "";
 
     /// <summary>"Số 05-QĐ/ĐUK": no colon, two digits below ten (HD 05-HD/VPTW).</summary>
-    public string FullNumber => $"{Number:D2}-QĐ/{Symbol}";
+    public string FullNumber => PaperNumber.Text(PaperType.Decision, Number, Symbol);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DanVanKheo.Papers;
 
 namespace DanVanKheo.Organisations;
 
@@ -15,7 +16,7 @@ public static class BookLines
 
     private static IEnumerable<BookLine> Of(OrganisationRecord o) =>
     [
-        Line(BookSections.Organisations, o.Id, o.Kind.ToString(), o.Level == o.Kind.Level() ? null : o.Level.ToString(), o.Symbol, Day(o.From), Day(o.To), o.ClosingBasis),
+        Line(BookSections.Organisations, o.Id, o.Kind.ToString(), o.Level == o.Kind.Level() ? null : o.Level.ToString(), o.Symbol, o.Letterhead.Superior, o.Letterhead.Place, o.Letterhead.Side == IssuerSide.Party ? null : o.Letterhead.Side.ToString(), Day(o.From), Day(o.To), o.ClosingBasis),
         .. o.Names.Select(n => Dated(BookSections.Names, o.Id, n)),
         .. o.Parents.Select(p => Dated(BookSections.Parents, o.Id, p)),
         .. o.Clusters.Select(c => Dated(BookSections.Clusters, o.Id, c)),

@@ -1,3 +1,4 @@
+using DanVanKheo.Papers;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Organisations;
@@ -49,6 +50,7 @@ public static class BookReader
         return new(cells.Id("id"), kind, [], cells.Optional("symbol"))
         {
             Level = cells.Choice<OrganisationLevel>("level") ?? kind.Level(),
+            Letterhead = new(cells.Text("superior"), cells.Text("place"), cells.Choice<IssuerSide>("side") ?? IssuerSide.Party),
             From = cells.Day("from"),
             To = cells.Day("to"),
             ClosingBasis = cells.Text("closingBasis"),

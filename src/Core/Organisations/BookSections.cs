@@ -18,7 +18,7 @@ public static class BookSections
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
-        [Organisations] = ["id", "kind", "level", "symbol", "from", "to", "closingBasis"],
+        [Organisations] = ["id", "kind", "level", "symbol", "superior", "place", "side", "from", "to", "closingBasis"],
         [Names] = ["organisation", "text", "from", "to", "basis"],
         [Parents] = ["organisation", "parent", "from", "to", "basis"],
         [Clusters] = ["organisation", "cluster", "from", "to", "basis"],

@@ -7,4 +7,6 @@ public sealed record Organisation(string Id, OrganisationKind Kind, string Name,
 
     /// <summary>The emulation cluster it belongs to, beside its place in the tree.</summary>
     public string? Cluster { get; init; }
+
+    public Letterhead Letterhead { get; init; } = new();
 }

@@ -5,6 +5,9 @@ public sealed record OrganisationRecord(string Id, OrganisationKind Kind, IReadO
 {
     public OrganisationLevel Level { get; init; } = Kind.Level();
 
+    /// <summary>What stands over its papers beside its name.</summary>
+    public Letterhead Letterhead { get; init; } = new();
+
     /// <summary>The first day; null when it was there before anybody wrote it down.</summary>
     public DateOnly? From { get; init; }
 
@@ -38,6 +41,6 @@ public sealed record OrganisationRecord(string Id, OrganisationKind Kind, IReadO
     public Organisation On(DateOnly day)
     {
         var seen = To < day ? To.Value : day;
-        return new(Id, Kind, NameOn(seen), ParentOn(seen), Symbol) { Level = Level, Cluster = ClusterOn(seen) };
+        return new(Id, Kind, NameOn(seen), ParentOn(seen), Symbol) { Level = Level, Cluster = ClusterOn(seen), Letterhead = Letterhead };
     }
 }

@@ -59,6 +59,7 @@ public static class Reorganising
     private static OrganisationRecord Newcomer(OrganisationRecord like, string id, string name, Reorganisation plan) => new(id, like.Kind, [new(name, plan.On, null, plan.Basis)], like.Symbol)
     {
         Level = like.Level,
+        Letterhead = like.Letterhead,
         From = plan.On,
         Parents = like.ParentOn(plan.On) is { } parent ? [new(parent, plan.On, null, plan.Basis)] : [],
         Clusters = like.ClusterOn(plan.On) is { } cluster ? [new(cluster, plan.On, null, plan.Basis)] : [],

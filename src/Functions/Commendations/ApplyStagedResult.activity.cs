@@ -24,7 +24,10 @@ public sealed class ApplyStagedResult(StagedStore staged, BatchStore batches, St
 
     private async Task<(BatchResult Result, IReadOnlyList<string> Rules)> ApplyAsync(BatchItem item, StagedOutcome outcome, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        var (key, opinion) = outcome;
+        var key = outcome.Stage;
+        var opinion = outcome.Opinion.Commendation is { } terms && await batches.IsSharedAsync(item.Batch, cancellationToken)
+            ? outcome.Opinion with { Commendation = terms.SharedIn(item.Batch) }
+            : outcome.Opinion;
         var read = await stages.FindAsync(key, cancellationToken);
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
         if (read is { Attempt.IsOpen: true } && !dossier.IsClosed)

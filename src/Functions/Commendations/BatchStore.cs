@@ -12,9 +12,10 @@ public sealed class BatchStore(Tables tables, TimeProvider clock)
     private const string Head = "batch";
 
     /// <summary>Writes the batch down, or finds it written by the other half of a double click.</summary>
-    public async Task StartAsync(string batch, string person, IReadOnlyList<string> dossiers, CancellationToken cancellationToken)
+    /// <param name="shared">One decision for those with the same award, day and signer.</param>
+    public async Task StartAsync(string batch, string person, IReadOnlyList<string> dossiers, bool shared, CancellationToken cancellationToken)
     {
-        var head = new TableEntity(batch, Head) { ["Person"] = person, ["StartedAt"] = clock.GetUtcNow() };
+        var head = new TableEntity(batch, Head) { ["Person"] = person, ["StartedAt"] = clock.GetUtcNow(), ["Shared"] = shared };
         IEnumerable<TableEntity> rows = [head, .. dossiers.Take(Most).Select(d => new TableEntity(batch, d) { ["Result"] = "", ["Rules"] = "" })];
         try
         {
@@ -33,6 +34,10 @@ public sealed class BatchStore(Tables tables, TimeProvider clock)
             ? new(batch, head.GetString("Person"), head.GetDateTimeOffset("StartedAt")!.Value, [.. rows.Where(r => r.RowKey != Head).Select(Read)])
             : null;
     }
+
+    /// <summary>Whether dossiers with the same award, day and signer share one decision.</summary>
+    public async Task<bool> IsSharedAsync(string batch, CancellationToken cancellationToken) =>
+        (await tables.Batches.FindAsync<TableEntity>(batch, Head, cancellationToken))?.GetBoolean("Shared") ?? false;
 
     public async Task<BatchLine?> FindAsync(BatchItem item, CancellationToken cancellationToken) =>
         await tables.Batches.FindAsync<TableEntity>(item.Batch, item.Dossier, cancellationToken) is { } row ? Read(row) : null;

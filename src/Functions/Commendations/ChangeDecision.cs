@@ -22,19 +22,21 @@ public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, Doss
     {
         var (visit, page) = await gate.OpenAsync(request, CommendationRole.Officer, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
-        var address = $"/can-bo/quyet-dinh/{number}";
-        var known = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossierOfNumberAsync(parsed, cancellationToken) : null;
+        var about = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossiersOfNumberAsync(parsed, cancellationToken) : [];
+        var asked = request.Query["ho-so"].ToString();
+        var known = about.Contains(asked) ? asked : about is [var first, ..] ? first : null;
+        var address = about.Count > 1 ? $"/can-bo/quyet-dinh/{number}?ho-so={known}" : $"/can-bo/quyet-dinh/{number}";
         var dossier = known is null ? null : (await dossiers.GetAsync(known, cancellationToken)).Dossier;
         if (dossier is null || await decisions.FileOfAsync(dossier, cancellationToken) is not { } file) throw new RuleBroken("UnknownDecision", number);
-        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, address, dossier, file, new(), []);
+        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, address, about, dossier, file, new(), []);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, address);
         var input = Input(posted);
         var problems = Terms(input) is { } terms ? await desk.ChangeAsync(dossier, file, terms, Seen(posted), visit.Person.Id, cancellationToken) : [new FieldProblem("kind", "NothingChosen")];
-        return problems.Count == 0 ? new SeeOther(address) : await ShowAsync(request, visit, address, dossier, file, input, problems);
+        return problems.Count == 0 ? new SeeOther(address) : await ShowAsync(request, visit, address, about, dossier, file, input, problems);
     }
 
-    private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string address, Dossier dossier, DecisionFile file, ChangeInput input, IReadOnlyList<FieldProblem> problems)
+    private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string address, IReadOnlyList<string> about, Dossier dossier, DecisionFile file, ChangeInput input, IReadOnlyList<FieldProblem> problems)
     {
         var language = LanguageSwitch.Of(request);
         var view = new DecisionView(
@@ -54,7 +56,8 @@ public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, Doss
             [.. desk.Rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
             input,
             problems,
-            visit.Nonce(Form));
+            visit.Nonce(Form))
+        { About = about };
         return pages.ShowAsync<DecisionPage, DecisionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -8,7 +8,6 @@ public static class CommendationRegistration
     /// <summary>Everything commendation and nomination are made of.</summary>
     public static IServiceCollection AddCommendations(this IServiceCollection services)
     {
-        services.AddSingleton<NumberRegister>();
         services.AddSingleton<DecisionStore>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<HoldStore>();
@@ -21,6 +20,8 @@ public static class CommendationRegistration
         services.AddSingleton<CommendationLetters>();
         services.AddSingleton<ChangeDesk>();
         services.AddSingleton<StagedResults>();
+        services.AddSingleton<CertificateViews>();
+        services.AddSingleton<CertificateRolls>();
         services.AddSingleton<NominationStore>();
         services.AddSingleton<NominationDesk>();
         services.AddSingleton<NominationReader>();

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using DanVanKheo.Calendar;
+using DanVanKheo.Papers;
 
 namespace DanVanKheo.Commendations;
 

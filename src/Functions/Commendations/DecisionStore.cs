@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Papers;
 using DanVanKheo.Programmes;
 using DanVanKheo.Storage;
 
@@ -19,7 +20,8 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         var code = dossier.Code.ToString();
         // Where to look later: the bloc's own series needs no note.
         if (issuer.Organisation.Id != directory.Archive) await tables.Decisions.UpsertEntityAsync(new TableEntity("of-" + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
-        var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id), code, number => DecisionRow.Write(Make(dossier, issuer, terms, number)), cancellationToken);
+        TableEntity Columns(int number) => DecisionRow.Write(Make(dossier, issuer, terms, number));
+        var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id), code, terms.Shared.Length > 0 ? "shared-" + terms.Shared : code, Columns, cancellationToken);
         var decision = Read(row);
         await tables.Certificates.UpsertEntityAsync(new TableEntity(decision.Certificate, "certificate") { ["Dossier"] = code }, TableUpdateMode.Replace, cancellationToken);
         return decision;
@@ -53,9 +55,9 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         return DecisionRow.ReadChange(row);
     }
 
-    /// <summary>The dossier a decision of the bloc is about, whether it issued, amended or revoked; null for a number not given out.</summary>
-    public async Task<string?> DossierOfNumberAsync(int number, CancellationToken cancellationToken) =>
-        (await register.FindAsync(SeriesOf(directory.Bloc.Id), number, cancellationToken))?.GetString("Dossier");
+    /// <summary>Every dossier a decision of the bloc is about: several when they share it. In the order of their codes.</summary>
+    public async Task<IReadOnlyList<string>> DossiersOfNumberAsync(int number, CancellationToken cancellationToken) =>
+        [.. (await register.KeysAsync(SeriesOf(directory.Bloc.Id), "", cancellationToken).Where(row => row.GetInt32("Number") == number).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken)).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The dossier a certificate belongs to; null when there is no such certificate.</summary>
     public async Task<string?> DossierOfCertificateAsync(string certificate, CancellationToken cancellationToken) =>

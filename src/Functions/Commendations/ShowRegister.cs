@@ -1,4 +1,5 @@
 using DanVanKheo.Organisations;
+using DanVanKheo.Papers;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ public sealed class ShowRegister(StaffGate gate, DecisionStore decisions, Organi
         var (visit, page) = await gate.OpenAsync(request, CommendationRole.Officer, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
         var series = new List<SeriesView>();
-        foreach (var type in Enum.GetValues<PaperType>()) series.Add(await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id, type), cancellationToken));
+        foreach (var type in PaperNumber.Numbered) series.Add(await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id, type), cancellationToken));
         return await pages.ShowAsync<RegisterPage, RegisterView>(request, new(directory.Bloc.Name, series));
     }
 }

@@ -32,7 +32,7 @@ public sealed class Staging(StaffGate gate, StagedResults results, BatchStore ba
         var known = await batches.FindAsync(batch, cancellationToken) is not null;
         var lines = known ? [] : await results.LinesAsync(cancellationToken);
         if (!known && lines.Count == 0) return await ShowAsync(request, visit, [new("", "NothingStaged")], cancellationToken);
-        if (!known) await batches.StartAsync(batch, visit.Person.Id, [.. lines.Select(l => l.Dossier)], cancellationToken);
+        if (!known) await batches.StartAsync(batch, visit.Person.Id, [.. lines.Select(l => l.Dossier)], posted["shared"] == "yes", cancellationToken);
         // Again after a crash between the two: the instance id makes it one.
         if (await client.GetInstanceAsync(Batch.InstanceId(batch), cancellationToken) is null)
         {

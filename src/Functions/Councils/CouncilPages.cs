@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
@@ -27,14 +28,16 @@ public sealed class CouncilPages(VoteStore votes, Programme programme, Organisat
     }
 
     /// <summary>Null while no round has ended, and at a stage of another kind.</summary>
-    public async Task<MinutesFacts?> MinutesAsync(OpinionVisit visit, CancellationToken cancellationToken)
+    public Task<MinutesFacts?> MinutesAsync(OpinionVisit visit, CancellationToken cancellationToken) => MinutesAsync(visit.Stage.Attempt, visit.Dossier, visit.Grant.Person, cancellationToken);
+
+    /// <param name="holder">Who is the secretary while nobody has given the opinion that ends the stage.</param>
+    public async Task<MinutesFacts?> MinutesAsync(StageAttempt attempt, Dossier dossier, string holder, CancellationToken cancellationToken)
     {
-        var attempt = visit.Stage.Attempt;
         if (!IsVote(attempt)) return null;
         var at = attempt.Opinion?.At ?? clock.GetUtcNow();
         VoteRound[] ended = [.. (await votes.OfAsync(attempt.Key, cancellationToken)).TakeWhile(r => r.OpenedAt <= at && r.HasEnded(at))];
         if (ended.Length == 0) return null;
-        var (dossier, secretary) = (visit.Dossier, directory.Person(attempt.Opinion?.Person ?? visit.Grant.Person));
+        var secretary = directory.Person(attempt.Opinion?.Person ?? holder);
         return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, ended, People(ended), secretary, directory.Bloc, at);
     }
 

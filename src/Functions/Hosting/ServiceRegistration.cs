@@ -13,6 +13,7 @@ using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
+using DanVanKheo.Papers;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -48,6 +49,7 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddPapers();
         AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();

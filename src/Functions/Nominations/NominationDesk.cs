@@ -5,6 +5,7 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
+using DanVanKheo.Papers;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 

@@ -48,6 +48,8 @@ internal sealed class StageRow : ITableEntity
 
     public DateTimeOffset? DecisionDate { get; set; }
 
+    public string? SharedDecision { get; set; }
+
     /// <summary>What a return asks to mend, separated by blanks.</summary>
     public string? Points { get; set; }
 
@@ -72,6 +74,7 @@ internal sealed class StageRow : ITableEntity
         Award = attempt.Opinion?.Commendation?.Award,
         Signer = attempt.Opinion?.Commendation?.Signer,
         DecisionDate = attempt.Opinion?.Commendation is { } terms ? VietnamTime.At(terms.Date, TimeOnly.MinValue) : null,
+        SharedDecision = attempt.Opinion?.Commendation is { Shared.Length: > 0 } sharing ? sharing.Shared : null,
         Points = attempt.Opinion is { Points.Count: > 0 } opinion ? string.Join(' ', opinion.Points) : null,
     };
 
@@ -85,5 +88,5 @@ internal sealed class StageRow : ITableEntity
         ? null
         : new(Enum.Parse<Verdict>(Verdict), Reason ?? "", DecidedBy ?? "", DecidedAt!.Value, ToTerms()) { Points = Points?.Split(' ') ?? [] };
 
-    private CommendationTerms? ToTerms() => Award is null ? null : new(Award, VietnamTime.Day(DecisionDate!.Value), Signer ?? "");
+    private CommendationTerms? ToTerms() => Award is null ? null : new(Award, VietnamTime.Day(DecisionDate!.Value), Signer ?? "") { Shared = SharedDecision ?? "" };
 }

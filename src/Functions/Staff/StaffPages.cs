@@ -24,6 +24,9 @@ public static class StaffPages
         (LateCodes.Address, LateCodes.Role),
         (ShowBoard.Address, ShowBoard.Role),
         ("/can-bo/quyet-dinh", "commendation-officer"),
+        ("/can-bo/van-ban", "commendation-officer"),
+        ("/can-bo/giay-khen", "commendation-officer"),
+        ("/can-bo/kiem-the-thuc", null),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
     ];

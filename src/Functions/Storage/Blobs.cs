@@ -13,4 +13,7 @@ public sealed class Blobs(StorageConnection storage)
 
     /// <summary>Frozen summaries as <c>{bloc}/{period}.json</c>.</summary>
     public BlobContainerClient Summaries { get; } = storage.Blobs.GetBlobContainerClient("summaries");
+
+    /// <summary>Frozen contents and signed copies of papers as <c>{body}/{paper}/{sha256}</c>.</summary>
+    public BlobContainerClient Papers { get; } = storage.Blobs.GetBlobContainerClient("papers");
 }

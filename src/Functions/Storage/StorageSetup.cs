@@ -11,6 +11,7 @@ public sealed class StorageSetup(Tables tables, Blobs blobs) : IHostedService
         await blobs.Evidence.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Quarantine.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Summaries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        await blobs.Papers.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

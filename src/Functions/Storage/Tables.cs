@@ -63,6 +63,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>Lists brought in by officers, and their rows.</summary>
     public TableClient Imports { get; } = storage.Tables.GetTableClient("Imports");
 
+    /// <summary>Papers of the office from draft to signed copy.</summary>
+    public TableClient Papers { get; } = storage.Tables.GetTableClient("Papers");
+
     public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
 
     public TableClient MailEvents { get; } = storage.Tables.GetTableClient("MailEvents");
@@ -111,6 +114,7 @@ public sealed class Tables(StorageConnection storage)
         Organisations,
         Summaries,
         Imports,
+        Papers,
         Contacts,
         MailEvents,
         Worklist,

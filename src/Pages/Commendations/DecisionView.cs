@@ -24,4 +24,8 @@ public sealed record DecisionView(
     IReadOnlyList<Choice> Signers,
     ChangeInput Input,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>Every dossier the decision is about; one, or several that share it.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+}

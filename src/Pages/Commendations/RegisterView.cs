@@ -1,3 +1,5 @@
+using DanVanKheo.Papers;
+
 namespace DanVanKheo.Commendations;
 
 /// <summary>The register of numbered papers: <c>/can-bo/quyet-dinh</c>.</summary>

@@ -18,14 +18,17 @@ public static class MinutesPaper
             [
                 new(words.Text("Minutes.Sign.Secretary"), facts.Secretary.FullName),
                 new(words.Text("Minutes.Sign.Chair"), NameOf(facts, facts.Round.Chair)),
-            ]);
+            ])
+        { Standard = Standard(facts).Id };
     }
+
+    private static PaperStandard Standard(MinutesFacts facts) => PaperStandards.For(facts.Bloc.Letterhead.Side, VietnamTime.Day(facts.At));
 
     private static PaperHead Head(MinutesFacts facts, VoteWords words, string language) => new(
         facts.Bloc.Name.ToUpper(Display.Culture(language)),
         words.Text("Minutes.Body").ToUpper(Display.Culture(language)),
-        words.Text("Minutes.Number", facts.Bloc.Symbol ?? ""),
-        PaperTexts.Day(VietnamTime.Day(facts.At), language),
+        Standard(facts).NumberWord + PaperNumber.Blank(PaperType.Minutes, facts.Bloc.Symbol ?? "", Standard(facts).Side),
+        PaperTexts.PlaceDay(facts.Bloc.Letterhead.Place, VietnamTime.Day(facts.At), language),
         words.Text("Minutes.Draft"));
 
     private static IEnumerable<PaperBlock> Time(MinutesFacts facts, VoteWords words, string language)

@@ -3,48 +3,65 @@ using static DanVanKheo.Papers.PaperText;
 
 namespace DanVanKheo.Papers;
 
-/// <summary>The head of a paper in Word: on the left who issues it and its number, on the right the Party's name over a rule, and the day.</summary>
+/// <summary>The head of a paper in Word: on the left who issues it and its number, on the right the nation's or the Party's name over a rule, and the day.</summary>
 internal static class PaperHeadTable
 {
-    private const int Left = 4500;
-    private const int Right = TextWidth - Left;
-
     private const int LongestLine = 24;
 
-    /// <summary>An average capital of 15 pt bold, to draw the rule as long as the words over it.</summary>
+    /// <summary>An average capital of 15 pt bold, and letter of 13 pt bold, to draw the rule as long as the words over it.</summary>
     private const int CapitalWidth = 200;
 
-    public static Table Write(PaperHead head, string language)
+    private const int SmallWidth = 125;
+
+    public static Table Write(PaperHead head, PaperForm form, string language)
     {
-        var party = PaperTexts.Party(language);
-        var bodies = new List<Paragraph> { Balanced(head.Superior), Balanced(head.Body, bold: true), Centred("*"), Centred(head.Number) };
-        if (head.Draft is { } draft) bodies.Add(Line(14, italic: true, justification: JustificationValues.Center, text: draft));
-        var right = new Paragraph[] { Ruled(party), Line(14, italic: true, justification: JustificationValues.Center, before: 240, text: head.PlaceAndDay) };
-        return Grid([Left, Right], lined: false, [new TableRow(Cell(Left, [.. bodies]), Cell(Right, [.. right]))]);
+        var whole = TextWidth(form.Standard);
+        var left = form.IsState ? whole * 42 / 100 : 4500;
+        var right = whole - left;
+        return Grid([left, right], lined: false, [new TableRow(Cell(left, [.. Issuer(head, form, left)]), Cell(right, [.. Nation(head, form, right, language)]))]);
     }
 
-    private static Paragraph Centred(string text, bool bold = false) => Line(14, bold: bold, justification: JustificationValues.Center, text: text);
+    private static IEnumerable<Paragraph> Issuer(PaperHead head, PaperForm form, int width)
+    {
+        if (head.Superior.Length > 0) yield return Balanced(form, PaperPart.Superior, head.Superior);
+        yield return Balanced(form, PaperPart.Body, head.Body);
+        yield return form.IsState ? PaperForm.Rule(width) : form.Line(PaperPart.Separator, form.Standard.Separator);
+        if (head.Number.Length > 0) yield return form.Line(PaperPart.Number, head.Number, before: form.IsState ? 120 : 0);
+        if (head.Draft is { } draft) yield return Line(14, italic: true, justification: JustificationValues.Center, text: draft);
+    }
+
+    private static IEnumerable<Paragraph> Nation(PaperHead head, PaperForm form, int width, string language)
+    {
+        var party = form.IsState ? form.Standard.Nation : PaperTexts.Party(language);
+        if (!form.IsState)
+        {
+            yield return PaperForm.Ruled(form.Line(PaperPart.Nation, party), width, party.Length * CapitalWidth);
+        }
+        else
+        {
+            yield return form.Line(PaperPart.Nation, party);
+            yield return PaperForm.Ruled(form.Line(PaperPart.Motto, form.Standard.Motto), width, form.Standard.Motto.Length * SmallWidth);
+        }
+
+        yield return form.Line(PaperPart.PlaceDay, head.PlaceAndDay, before: 240).With(JustificationValues.Center);
+    }
 
     /// <summary>A name too long for one line is broken near its middle, so that no single word is left over.</summary>
-    private static Paragraph Balanced(string name, bool bold = false)
+    private static Paragraph Balanced(PaperForm form, PaperPart part, string name)
     {
         var spaces = Enumerable.Range(0, name.Length).Where(i => name[i] == ' ' && i + 1 < name.Length && name[i + 1] != '-');
-        if (name.Length <= LongestLine || !spaces.Any()) return Centred(name, bold);
+        if (name.Length <= LongestLine || !spaces.Any()) return form.Line(part, name);
         var middle = spaces.MinBy(i => Math.Abs(i - (name.Length / 2))) + 1;
-        var line = Centred(name[..middle], bold);
-        line.Append(new Run(new Break()), Words(name[middle..], 14, bold));
+        var (line, second) = (form.Line(part, name[..middle]), form.Line(part, name[middle..]).GetFirstChild<Run>()!);
+        second.Remove();
+        line.Append(new Run(new Break()), second);
         return line;
     }
 
-    private static Paragraph Ruled(string party)
+    private static Paragraph With(this Paragraph line, JustificationValues side)
     {
-        var side = Math.Max(0, (Right - (party.Length * CapitalWidth)) / 2);
-        return new(
-            new ParagraphProperties(
-                new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 6, Space = 2 }),
-                new SpacingBetweenLines { Before = "0", After = "0", Line = "360", LineRule = LineSpacingRuleValues.Exact },
-                new Indentation { Left = $"{side}", Right = $"{side}" },
-                new Justification { Val = JustificationValues.Center }),
-            Words(party, 15, bold: true));
+        line.ParagraphProperties!.RemoveAllChildren<Justification>();
+        line.ParagraphProperties.Append(new Justification { Val = side });
+        return line;
     }
 }

@@ -1,4 +1,4 @@
 namespace DanVanKheo.Papers;
 
-/// <summary>A place to sign: "THƯ KÝ", room for the signature, then the name.</summary>
-public sealed record PaperSignature(string Authority, string Name);
+/// <summary>A place to sign: in whose name ("T/M BAN THƯỜNG VỤ") or as what ("THƯ KÝ"), the position ("BÍ THƯ", may be empty), room for the signature, the name.</summary>
+public sealed record PaperSignature(string Authority, string Name, string Position = "");

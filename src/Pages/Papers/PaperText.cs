@@ -6,11 +6,14 @@ namespace DanVanKheo.Papers;
 /// <summary>The lines and cells a paper in Word is made of.</summary>
 internal static class PaperText
 {
-    /// <summary>Between the margins: 165 mm.</summary>
-    public const int TextWidth = 9355;
+    private const double TwipsOfMillimetre = 1440 / 25.4;
 
-    /// <summary>10 mm.</summary>
-    public const int FirstLine = 567;
+    private const double SheetWidth = 210;
+
+    public static int Twips(double millimetres) => (int)Math.Round(millimetres * TwipsOfMillimetre);
+
+    /// <summary>Between the margins of A4.</summary>
+    public static int TextWidth(PaperStandard standard) => Twips(SheetWidth - standard.Left.From - standard.Right.From);
 
     private const string Exactly18Points = "360";
 
@@ -27,12 +30,13 @@ internal static class PaperText
         return new(properties, content ?? Words(text, size, bold, italic));
     }
 
-    public static Run Words(string text, int size, bool bold = false, bool italic = false)
+    public static Run Words(string text, int size, bool bold = false, bool italic = false, bool underline = false)
     {
         var properties = new RunProperties();
         if (bold) properties.Append(new Bold());
         if (italic) properties.Append(new Italic());
         properties.Append(new FontSize { Val = $"{size * 2}" }, new FontSizeComplexScript { Val = $"{size * 2}" });
+        if (underline) properties.Append(new Underline { Val = UnderlineValues.Single });
         return new(properties, new DocumentFormat.OpenXml.Wordprocessing.Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
 

@@ -1,6 +1,7 @@
 using DanVanKheo.Commendations;
 using DanVanKheo.Nominations;
 using DanVanKheo.Opinions;
+using DanVanKheo.Papers;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
 
 namespace DanVanKheo.Functions.Tests.Pages;

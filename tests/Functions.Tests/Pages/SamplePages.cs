@@ -49,6 +49,7 @@ public static class SamplePages
         .. SampleHandOvers.Pages(),
         .. SampleImports.Pages(),
         .. SampleOrganisations.Pages(),
+        .. SamplePaperPages.Pages(),
         .. Development(),
         .. Problems(),
     ];

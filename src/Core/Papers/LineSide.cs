@@ -1,0 +1,9 @@
+namespace DanVanKheo.Papers;
+
+public enum LineSide
+{
+    Left,
+    Centre,
+    Right,
+    Both,
+}

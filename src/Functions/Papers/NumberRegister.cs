@@ -1,0 +1,83 @@
+using Azure.Data.Tables;
+using DanVanKheo.Storage;
+
+namespace DanVanKheo.Papers;
+
+/// <summary>
+/// Numbers of papers, partitioned by series. Rows: <c>counter</c>, the number itself, and <c>for-{key}</c> (which number a paper got, or one of those who share it),
+/// written in one transaction: no gap, no reuse, no second number for one paper.
+/// </summary>
+public sealed class NumberRegister(Tables tables)
+{
+    private const string Counter = "counter";
+
+    /// <summary>Gives the paper called <paramref name="key"/> its number, or finds the one an earlier run gave it.</summary>
+    /// <param name="make">The columns of the paper with its number; may be asked again with the next one.</param>
+    public async Task<TableEntity> TakeAsync(NumberSeries series, string key, Func<int, TableEntity> make, CancellationToken cancellationToken)
+    {
+        TableEntity? paper;
+        while ((paper = await FindAsync(series, key, cancellationToken)) is null)
+        {
+            var counter = await tables.Decisions.FindAsync<TableEntity>(series.Key, Counter, cancellationToken);
+            await TrySubmitAsync(series, key, counter, make, cancellationToken);
+        }
+
+        return paper;
+    }
+
+    /// <summary>The number of the paper called <paramref name="number"/> for one of those it is about, called <paramref name="key"/>: several share one paper.</summary>
+    public async Task<TableEntity> TakeAsync(NumberSeries series, string key, string number, Func<int, TableEntity> make, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(series, key, cancellationToken) is { } known) return known;
+        var shared = await TakeAsync(series, number, make, cancellationToken);
+        if (number == key) return shared;
+        // Whoever takes part later writes a line of their own; a second run finds it.
+        await tables.Decisions.TryAddAsync(Row(series, "for-" + key, make(shared.GetInt32("Number")!.Value)), cancellationToken);
+        return (await FindAsync(series, key, cancellationToken))!;
+    }
+
+    public Task<TableEntity?> FindAsync(NumberSeries series, string key, CancellationToken cancellationToken) =>
+        tables.Decisions.FindAsync<TableEntity>(series.Key, "for-" + key, cancellationToken);
+
+    public Task<TableEntity?> FindAsync(NumberSeries series, int number, CancellationToken cancellationToken) =>
+        tables.Decisions.FindAsync<TableEntity>(series.Key, RowOf(number), cancellationToken);
+
+    /// <summary>The papers whose key begins with <paramref name="prefix"/>, in the order of their keys.</summary>
+    public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, string prefix, CancellationToken cancellationToken) =>
+        tables.Decisions.PartitionAsync<TableEntity>(series.Key, "for-" + prefix, cancellationToken);
+
+    /// <summary>All papers in the order of their numbers.</summary>
+    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, CancellationToken cancellationToken) =>
+        tables.Decisions.PartitionAsync<TableEntity>(series.Key, cancellationToken: cancellationToken).Where(row => char.IsAsciiDigit(row.RowKey[0]));
+
+    /// <summary>The last number given out; 0 in an empty series.</summary>
+    public async Task<int> LastAsync(NumberSeries series, CancellationToken cancellationToken) =>
+        (await tables.Decisions.FindAsync<TableEntity>(series.Key, Counter, cancellationToken))?.GetInt32("Last") ?? 0;
+
+    private async Task TrySubmitAsync(NumberSeries series, string key, TableEntity? counter, Func<int, TableEntity> make, CancellationToken cancellationToken)
+    {
+        var number = (counter?.GetInt32("Last") ?? 0) + 1;
+        var columns = make(number);
+        var next = new TableEntity(series.Key, Counter) { ["Last"] = number };
+        TableTransactionAction count = counter is null ? Add(next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
+        try
+        {
+            await tables.Decisions.SubmitTransactionAsync([count, Add(Row(series, RowOf(number), columns)), Add(Row(series, "for-" + key, columns))], cancellationToken);
+        }
+        catch (TableTransactionFailedException lost) when (lost.Status is 409 or 412)
+        {
+            // Another paper took the number, or this one has one by now; the caller looks again.
+        }
+    }
+
+    private static string RowOf(int number) => $"{number:D5}";
+
+    private static TableEntity Row(NumberSeries series, string row, TableEntity columns)
+    {
+        var entity = new TableEntity(series.Key, row);
+        foreach (var (name, value) in columns) entity[name] = value;
+        return entity;
+    }
+
+    private static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using DanVanKheo.Calendar;
+using DanVanKheo.Commendations;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
+using DanVanKheo.Periods;
+using DanVanKheo.Programmes;
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Papers;
+
+/// <summary>Which papers can be written now, and what a choice among them asks for.</summary>
+public sealed class PaperChoices(SummaryStore summaries, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperDesk desk, DossierStore dossiers, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+{
+    private const int YearsBack = 2;
+    private const int MostDecisions = 50;
+
+    /// <summary>Values are "Report|2027-h1"; "Minutes" and "ScoreSheet" need the code of a dossier.</summary>
+    public async Task<IReadOnlyList<Choice>> ListAsync(string language, CancellationToken cancellationToken)
+    {
+        var year = VietnamTime.Day(clock.GetUtcNow()).Year;
+        var choices = new List<Choice>();
+        for (var back = 0; back <= YearsBack; back++)
+        {
+            var period = new Period(year - back, programme.HalfYear.In(year - back));
+            if (await summaries.FindAsync(period, cancellationToken) is not null) choices.Add(Choice(PaperType.Report, period.Id, PeriodName.Of(period.Id, language), language));
+        }
+
+        foreach (var type in (PaperType[])[PaperType.Submission, PaperType.Notice, PaperType.Ceremony]) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => Choice(type, $"{y}", $"{y}", language)));
+        foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.ScoreSheet]) choices.Add(new(type.ToString(), PaperTexts.Of($"Choice.{type}", language)));
+        var written = (await papers.AllAsync(cancellationToken)).Where(p => p.Type == PaperType.Decision).Select(p => p.Subject).ToHashSet(StringComparer.Ordinal);
+        var issued = (await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id), cancellationToken)).Papers;
+        choices.AddRange(issued.Select(p => (p, Subject: p.Number.ToString(CultureInfo.InvariantCulture))).Where(x => !written.Contains(x.Subject)).Reverse().Take(MostDecisions).Select(x => Choice(PaperType.Decision, x.Subject, x.p.Text, language)));
+        return choices;
+    }
+
+    /// <summary>Opens what was chosen.</summary>
+    /// <returns>The id of the paper, of the first when a dossier has several sheets; or what is wrong.</returns>
+    public async Task<(string? Id, FieldProblem? Problem)> OpenAsync(string what, string typedCode, string by, CancellationToken cancellationToken)
+    {
+        var parts = what.Split('|');
+        if (!Enum.TryParse<PaperType>(parts[0], out var type) || !Enum.IsDefined(type)) return (null, new("what", "PaperMissing"));
+        if (type is not (PaperType.Minutes or PaperType.ScoreSheet)) return parts is [_, { Length: > 0 and < 20 } subject] ? await OpenAsync(type, subject, by, cancellationToken) : (null, new("what", "PaperMissing"));
+        if (!DossierCode.TryParse(typedCode, out var code) || await dossiers.FindAsync(code, cancellationToken) is not { Dossier: var dossier }) return (null, new("dossier", "DossierUnknown", typedCode));
+        if (type == PaperType.Minutes) return await OpenAsync(type, code.ToString(), by, cancellationToken);
+        var sheets = (await composer.SheetsAsync(dossier, cancellationToken))?.Sheets.Count ?? 0;
+        if (sheets == 0) return (null, new("dossier", "NoSource", code));
+        for (var order = sheets; order > 1; order--) await OpenAsync(type, $"{code}-{order}", by, cancellationToken);
+        return await OpenAsync(type, $"{code}-1", by, cancellationToken);
+    }
+
+    private async Task<(string? Id, FieldProblem? Problem)> OpenAsync(PaperType type, string subject, string by, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await desk.OpenAsync(type, subject, by, cancellationToken), null);
+        }
+        catch (RuleBroken nothing) when (nothing.Code == "NoSource")
+        {
+            return (null, new("what", nothing.Code, subject));
+        }
+    }
+
+    private static Choice Choice(PaperType type, string subject, string name, string language) => new($"{type}|{subject}", PaperTexts.Of($"Choice.{type}", language, name));
+}
