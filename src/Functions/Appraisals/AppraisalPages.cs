@@ -1,3 +1,4 @@
+using DanVanKheo.Access;
 using DanVanKheo.Calendar;
 using DanVanKheo.Evidence;
 using DanVanKheo.Organisations;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>What an appraiser is shown: the question, then the dossier with the sheet, then what became of it.</summary>
-public sealed class AppraisalPages(AppraisalDoors doors, AppraisalTables tables, OpenSheets sheets, EvidenceStore evidence, BlindDossier blind, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, OpenSheets sheets, EvidenceStore evidence, BlindDossier blind, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public async Task<IActionResult> ShowAsync(HttpRequest request, AppraisalVisit visit, CancellationToken cancellationToken)
     {

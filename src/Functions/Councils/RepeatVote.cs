@@ -10,7 +10,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Councils;
 
 /// <summary>POST /y-kien/ho-so/{code}/bieu-quyet-lai: another round, after one that settled nothing.</summary>
-public sealed class RepeatVote(OpinionPages opinions, CouncilDesk desk, PageResults pages)
+public sealed class RepeatVote(OpinionPages opinions, CouncilDesk desk)
 {
     [Function(nameof(RepeatVote))]
     public async Task<IActionResult> Run(
@@ -19,10 +19,8 @@ public sealed class RepeatVote(OpinionPages opinions, CouncilDesk desk, PageResu
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {
-        var (visit, page) = await opinions.OpenAsync(request, request.Cookies[Cookies.Opinion], code, cancellationToken);
+        var (visit, posted, page) = await opinions.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
         if (visit.MayDecide && int.TryParse(posted["round"], NumberStyles.None, CultureInfo.InvariantCulture, out var round))
         {
             await desk.RepeatAsync(visit.Stage.Attempt, visit.Dossier, round, visit.Grant.Person, client, cancellationToken);

@@ -79,6 +79,9 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<Throttle>();
+        services.AddSingleton<LinkDoors>();
+        services.AddSingleton<FreshLinks>();
+        services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
         services.AddSingleton<Exemplars>();
@@ -126,6 +129,7 @@ public static class ServiceRegistration
         services.AddSingleton<AppraisalDesk>();
         services.AddSingleton<AppraisalBoard>();
         services.AddSingleton<AppraisalDoors>();
+        services.AddSingleton<AppraisalTurns>();
         services.AddSingleton<AppraisalPages>();
         services.AddSingleton<BlindDossier>();
         services.AddSingleton<VoteStore>();

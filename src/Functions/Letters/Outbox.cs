@@ -33,6 +33,10 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
         if (row.State == LetterState.Waiting) await SendAsync(row, cancellationToken);
     }
 
+    /// <summary>One letter more of this kind: somebody asked for it, and may ask again.</summary>
+    public async Task PostNextAsync(LetterKey like, CancellationToken cancellationToken) =>
+        await PostAsync(like with { Number = await CountAsync(like, cancellationToken) + 1 }, cancellationToken);
+
     /// <summary>How many letters of this kind the stage attempt has had: the next one is one more.</summary>
     public async Task<int> CountAsync(LetterKey like, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
         if (visit.Mending is { } mending) await drafts.SaveAsync(visit.Draft with { Mended = MendedPost.Read(mending, posted) }, cancellationToken);
         if (problems.Count > 0) return await ShowAsync(request, visit, problems, StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var letter = new LetterKey(visit.Draft.Id, "", visit.Dossier?.Dossier.Attempt ?? 0, LetterKind.SubmissionCode);
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
+        await outbox.PostNextAsync(letter, cancellationToken);
         return new SeeOther($"{RegistrationJourney.Root}/ma");
     }
 
