@@ -12,7 +12,7 @@ namespace DanVanKheo.FollowUps;
 public sealed class InspectionPages(StaffGate gate, DossierStore dossiers, FollowUpReader reader, OrganisationDirectory directory, PageResults pages)
 {
     private const string Form = "inspection";
-    private static readonly string[] Roles = ["inspector", "bloc-reviewer"];
+    internal static readonly IReadOnlyList<string> Roles = ["inspector", "bloc-reviewer"];
 
     /// <summary>The page is set for everybody else. A form must also bring the page's nonce.</summary>
     public async Task<(InspectionVisit? Visit, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, string code, CancellationToken cancellationToken)

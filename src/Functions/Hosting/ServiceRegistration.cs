@@ -141,7 +141,8 @@ public static class ServiceRegistration
     private static void AddStaff(IServiceCollection services)
     {
         services.AddSingleton<StaffGate>();
-        services.AddSingleton<Worklist>();
+        services.AddSingleton<Tasks>();
+        services.AddSingleton<TaskDoors>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<OutboxReview>();
         services.AddSingleton<MailEventDesk>();

@@ -44,14 +44,14 @@ public sealed class TasksTests(DevelopmentApp app)
         var list = await other.SignInAsync();
         Assert.DoesNotContain(dossier.Code, list.Text, StringComparison.Ordinal);
         var nonce = list.Form("/viec/mo").Value("nonce");
-        foreach (var id in (string[])[$"{dossier.Code}|chi-bo|1", $"{mine.Code}|chi-bo|2", $"{mine.Code}|khoi|1", "", "|||", $"{mine.Code}|chi-bo|x", "DVK-1999-0001|chi-bo|1"])
+        foreach (var id in (string[])[$"{dossier.Code}|chi-bo|1|Opinion", $"{mine.Code}|chi-bo|2|Opinion", $"{mine.Code}|khoi|1|Opinion", "", "|||", $"{mine.Code}|chi-bo|x|Opinion", $"{mine.Code}|chi-bo|1|Sheet", $"{mine.Code}|chi-bo|1|Ballot", $"{mine.Code}|chi-bo|1|Report", $"{mine.Code}|chi-bo|1|7", $"{mine.Code}|chi-bo|1", "DVK-1999-0001|chi-bo|1|Opinion"])
         {
             (await other.Browser.PostAsync("/viec/mo", [new("viec", id), new("nonce", nonce)])).Expect(HttpStatusCode.Forbidden, id);
         }
 
-        (await other.Browser.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1"), new("nonce", "x")])).Expect(HttpStatusCode.Forbidden, "A wrong nonce");
+        (await other.Browser.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1|Opinion"), new("nonce", "x")])).Expect(HttpStatusCode.Forbidden, "A wrong nonce");
         using var stranger = app.Browser();
-        (await stranger.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1")])).Expect(HttpStatusCode.Forbidden, "Without signing in");
+        (await stranger.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1|Opinion")])).Expect(HttpStatusCode.Forbidden, "Without signing in");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class TasksTests(DevelopmentApp app)
     private static Task<Page> OpenAsync(Officer officer, Page list, SentDossier dossier)
     {
         var nonce = list.Form("/viec/mo").Value("nonce");
-        Assert.Contains($"value=\"{dossier.Code}|chi-bo|1\"", list.Html, StringComparison.Ordinal);
-        return officer.Browser.PostAsync("/viec/mo", [new("viec", $"{dossier.Code}|chi-bo|1"), new("nonce", nonce)]);
+        Assert.Contains($"value=\"{dossier.Code}|chi-bo|1|Opinion\"", list.Html, StringComparison.Ordinal);
+        return officer.Browser.PostAsync("/viec/mo", [new("viec", $"{dossier.Code}|chi-bo|1|Opinion"), new("nonce", nonce)]);
     }
 }
