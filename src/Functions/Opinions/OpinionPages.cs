@@ -26,6 +26,7 @@ public sealed class OpinionPages(
     OpinionDesk desk,
     CouncilPages council,
     CommendationGuard commendations,
+    EqualResults equals,
     StagedResults staging,
     NominationDesk nominations,
     StageBars bars,
@@ -68,6 +69,7 @@ public sealed class OpinionPages(
         var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
         var count = await council.CountAsync(request, visit, cancellationToken);
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
+        var appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,
@@ -86,7 +88,8 @@ public sealed class OpinionPages(
         {
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
             Council = count,
-            Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
+            Appraisal = appraisal,
+            Tie = await equals.OfAsync(dossier, appraisal, cancellationToken),
             Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
             Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, language, cancellationToken) : null,
             FollowUp = await followUps.OfAsync(dossier, language, $"{visit.Address}/bao-cao", cancellationToken),

@@ -56,6 +56,9 @@ public sealed record OpinionView(
     /// <summary>What the panel has said; null where no panel was asked.</summary>
     public AppraisalTable? Appraisal { get; init; }
 
+    /// <summary>Other dossiers of the same points, and whom the rules prefer among them; null when there are none.</summary>
+    public TiePreference? Tie { get; init; }
+
     /// <summary>The model's life since its registration; null before anything happened.</summary>
     public FollowUpView? FollowUp { get; init; }
 
