@@ -7,8 +7,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Councils;
 
-/// <summary>POST /bieu-quyet/ho-so/{code}/ma: the member receives the ballot, and six digits at the registered address.</summary>
-public sealed class BallotCode(BallotPages ballots, CouncilDesk desk, MailedCodes codes)
+/// <summary>POST /bieu-quyet/ho-so/{code}/ma: mails six digits to the member's registered address. Whoever can type them takes part; pressing the button alone counts for nothing.</summary>
+public sealed class BallotCode(BallotPages ballots, MailedCodes codes)
 {
     [Function(nameof(BallotCode))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bieu-quyet/ho-so/{code}/ma")] HttpRequest request, string code, CancellationToken cancellationToken)
@@ -17,8 +17,6 @@ public sealed class BallotCode(BallotPages ballots, CouncilDesk desk, MailedCode
         if (visit is null) return page!;
         if (visit.State is not null) return new SeeOther(visit.Address);
         var letter = new LetterKey(visit.Grant.Subject, visit.Grant.Stage, visit.Grant.Attempt, LetterKind.BallotCode, Person: visit.Member.Id);
-        if (await codes.SendAsync(request, $"{visit.Grant.Subject}|{visit.Member.Id}", letter, cancellationToken) is { } wait) return wait;
-        await desk.ReceiveAsync(visit.Round, visit.Member.Id, cancellationToken);
-        return new SeeOther($"{visit.Address}?ma=da-gui#ma");
+        return await codes.SendAsync(request, $"{visit.Grant.Subject}|{visit.Member.Id}", letter, cancellationToken) ?? new SeeOther($"{visit.Address}?ma=da-gui#ma");
     }
 }

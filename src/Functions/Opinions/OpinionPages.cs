@@ -67,7 +67,7 @@ public sealed class OpinionPages(
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
         var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
         var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
-        var count = await council.CountAsync(request, visit, cancellationToken);
+        var count = await council.CountAsync(request, visit, verified, cancellationToken);
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
         var appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
         var view = new OpinionView(
