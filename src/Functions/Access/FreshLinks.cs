@@ -2,6 +2,7 @@ using DanVanKheo.Appraisals;
 using DanVanKheo.Councils;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
+using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Access;
 
@@ -14,6 +15,8 @@ public sealed class FreshLinks(StageStore stages, AssignmentStore assignments, V
         AccessPurpose.Opinion => await OpinionAsync(grant, cancellationToken),
         AccessPurpose.Appraisal => await IsSeatOpenAsync(grant, cancellationToken) ? Stage(grant, LetterKind.AppraisalRequest) with { Person = grant.Person } : null,
         AccessPurpose.Ballot => await MayVoteAsync(grant, cancellationToken) ? Stage(grant, LetterKind.BallotRequest) with { Person = grant.Person } : null,
+        AccessPurpose.Registration when grant.Person == RegistrationJourney.Submitter => new(grant.Subject, "", 0, LetterKind.DraftSaved),
+        AccessPurpose.Registration => new(grant.Subject, "", 0, LetterKind.CoOwnerInvited, Person: grant.Person),
         AccessPurpose.Report => new(grant.Subject, "", 0, LetterKind.ContinueLink),
         AccessPurpose.Nomination => new(grant.Subject, "", 0, LetterKind.NominationSent),
         AccessPurpose.Summary => new(grant.Subject, "", 0, LetterKind.SummaryReady),

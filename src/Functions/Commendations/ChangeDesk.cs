@@ -37,7 +37,8 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
         await audit.WriteAsync(change.Dossier, $"change|{change.Sequence}", change.By, "officer", kind == ChangeKind.Revoke ? "AwardRevoked" : "AwardAmended", change.FullNumber, cancellationToken);
         if (kind == ChangeKind.Revoke) await RevokeAsync(change.Dossier, cancellationToken);
         if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) await ledger.WriteAsync(dossier, file, cancellationToken);
-        await outbox.PostAsync(new(change.Dossier, "", 0, kind == ChangeKind.Revoke ? LetterKind.AwardRevoked : LetterKind.AwardAmended, change.Sequence), cancellationToken);
+        var told = new LetterKey(change.Dossier, "", 0, kind == ChangeKind.Revoke ? LetterKind.AwardRevoked : LetterKind.AwardAmended, change.Sequence);
+        foreach (var letter in LettersAfter.WithCoOwners([told], dossier)) await outbox.PostAsync(letter, cancellationToken);
     }
 
     /// <summary>The dossier leaves the showcase; a stage after the commendation that still waits is closed without an opinion.</summary>

@@ -32,8 +32,9 @@ public sealed class LetterDesk(GrantStore grants, OrganisationDirectory director
     public async Task<string> LinkAsync(AccessGrant grant, string path, CancellationToken cancellationToken) =>
         options.Value.Link(path + await grants.IssueAsync(grant, cancellationToken));
 
-    public Task<string> DraftLinkAsync(string draft, CancellationToken cancellationToken) =>
-        LinkAsync(new(AccessPurpose.Registration, draft, "submitter", clock.GetUtcNow() + Draft.Kept), "/dang-ky/tiep/", cancellationToken);
+    /// <param name="owner">The id of a co-owner; empty for the submitter.</param>
+    public Task<string> DraftLinkAsync(string draft, string owner, CancellationToken cancellationToken) =>
+        LinkAsync(new(AccessPurpose.Registration, draft, owner.Length == 0 ? RegistrationJourney.Submitter : owner, clock.GetUtcNow() + Draft.Kept), "/dang-ky/tiep/", cancellationToken);
 
     public async Task<Mail> RenderAsync(LetterKey key, string to, LetterFacts facts, string? replyTo, CancellationToken cancellationToken)
     {

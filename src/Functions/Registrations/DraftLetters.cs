@@ -12,7 +12,7 @@ public sealed class DraftLetters(LetterDesk desk, DraftStore drafts, StepUpStore
         var facts = desk.Facts(key.Kind, draft.Answers["subjectName"]) with { Name = draft.Answers["name"], Code = draft.Dossier ?? "" };
         facts = key.Kind is LetterKind.SubmissionCode or LetterKind.WithdrawalCode
             ? facts with { StepUpCode = await codes.MintAsync(key.Kind == LetterKind.SubmissionCode ? StepUpSubjects.Submission(draft.Id) : StepUpSubjects.Withdrawal(draft.Id), cancellationToken) }
-            : facts with { Link = await desk.DraftLinkAsync(draft.Id, cancellationToken), LinkExpires = clock.GetUtcNow() + Draft.Kept };
+            : facts with { Link = await desk.DraftLinkAsync(draft.Id, "", cancellationToken), LinkExpires = clock.GetUtcNow() + Draft.Kept };
         return await desk.RenderAsync(key, draft.Answers["email"], facts, null, cancellationToken);
     }
 }

@@ -75,7 +75,10 @@ public sealed class AchievementTests(TwoPassApp app) : IClassFixture<TwoPassApp>
         const string Case = "Đang kiểm tra khi có dấu hiệu vi phạm về thu chi quỹ.";
         using var season = new Season(app);
         var (page, address) = await ToReportAsync(season);
-        page = await Fill(page.Form(address + "/xong")).Fill("discipline", "pending").Fill("disciplineDetail", Case).Fill("reached_0", "0").SubmitAsync();
+        page = await page.Form(address).Attach("file", SampleFiles.Pdf("Danh sách trao xe.pdf")).SubmitAsync();
+        var form = Fill(page.Form(address + "/xong")).Fill("discipline", "pending");
+        if (form.Has("disciplineDetail")) form.Fill("disciplineDetail", Case);
+        page = await form.Fill("reached_0", "210").Fill("evidence_0", form.Choices("evidence_0")[^1]).SubmitAsync();
         page = await page.Expect(HttpStatusCode.OK, "The check").Form(address + "/ma").SubmitAsync();
         (await page.Form(address + "/xem-lai").Fill("code", (await season.LetterAsync("bao-cao|1|ReportCode|1")).Code).SubmitAsync()).Expect(HttpStatusCode.OK, "Sending");
         await season.RequestAsync("tham-dinh", Season.Appraiser);

@@ -55,7 +55,7 @@ public sealed class ReportTests(TwoPassApp app) : IClassFixture<TwoPassApp>
         await season.OpenAsync(await season.LetterAsync("thuc-hien|1|ReportRequest|100"));
         var address = $"{season.Home}/{season.Year}-h1";
         var form = (await season.Browser.GetAsync(address)).Form(address + "/gui");
-        form.Fill("state_0", "notdone").Fill("reached_0", "40").Fill("narrative", "Mới trao được 40 xe vì mưa lũ kéo dài.");
+        form.Fill("state_0", "not-done").Fill("reached_0", "40").Fill("narrative", "Mới trao được 40 xe vì mưa lũ kéo dài.");
         var answers = await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync(), form.SubmitAsync());
         Assert.All(answers, a => Assert.False(a.Expect(HttpStatusCode.OK, "Sending").HasField("narrative")));
         Assert.False((await season.Browser.GetAsync(address)).HasField("narrative"));

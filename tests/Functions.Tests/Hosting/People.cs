@@ -85,12 +85,20 @@ public sealed class People(Uri home, Mailbox mailbox)
     public async Task WithdrawAsync(SentDossier dossier, string reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.")
     {
         using var browser = new Visitor(home);
-        var link = (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|DraftSaved|", StringComparison.Ordinal))).Link;
-        await browser.GetAsync(link.PathAndQuery);
+        var resumed = await browser.GetAsync((await DraftLinkAsync(dossier)).PathAndQuery);
+        if (resumed.Status == HttpStatusCode.Gone)
+        {
+            await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
+            await browser.GetAsync((await DraftLinkAsync(dossier, 2)).PathAndQuery);
+        }
+
         var page = await (await browser.GetAsync("/dang-ky/rut")).Form("/dang-ky/rut/ma").SubmitAsync();
         var code = (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|WithdrawalCode|", StringComparison.Ordinal))).Code;
         (await page.FormWith("reason").Fill("reason", reason).Fill("code", code).SubmitAsync()).Expect(HttpStatusCode.OK, "Withdrawing");
     }
+
+    private async Task<Uri> DraftLinkAsync(SentDossier dossier, int number = 1) =>
+        (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.EndsWith($"|DraftSaved|{number}", StringComparison.Ordinal))).Link;
 
     private static string Address(SentDossier dossier, string stage) => stage switch
     {
