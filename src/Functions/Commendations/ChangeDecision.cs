@@ -13,17 +13,17 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET|POST /can-bo/quyet-dinh/{number}: one decision, and the form to amend or revoke it.</summary>
-public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, PageResults pages)
+public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, PageResults pages)
 {
     private const string Form = "decision";
 
     [Function(nameof(ChangeDecision))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/quyet-dinh/{number}")] HttpRequest request, string number, CancellationToken cancellationToken)
     {
-        var (visit, page) = await gate.OpenAsync(request, CommendationRole.Officer, directory.Bloc.Id, cancellationToken);
+        var (visit, organisation, page) = await doors.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        var address = $"/can-bo/quyet-dinh/{number}";
-        var known = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossierOfNumberAsync(parsed, cancellationToken) : null;
+        var address = $"/can-bo/quyet-dinh/{number}{RegisterDoors.Suffix(request)}";
+        var known = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossierOfNumberAsync(organisation, parsed, cancellationToken) : null;
         var dossier = known is null ? null : (await dossiers.GetAsync(known, cancellationToken)).Dossier;
         if (dossier is null || await decisions.FileOfAsync(dossier, cancellationToken) is not { } file) throw new RuleBroken("UnknownDecision", number);
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, address, dossier, file, new(), []);
@@ -36,7 +36,7 @@ public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, Doss
 
     private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string address, Dossier dossier, DecisionFile file, ChangeInput input, IReadOnlyList<FieldProblem> problems)
     {
-        var language = LanguageSwitch.Of(request);
+        var (language, rules) = (LanguageSwitch.Of(request), desk.RulesOf(file.First.Organisation));
         var view = new DecisionView(
             address,
             file.First.FullNumber,
@@ -50,11 +50,11 @@ public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, Doss
             file.Wording,
             file.First.Certificate,
             [.. file.Changes.Select(c => new ChangeLine(c.FullNumber, c.Terms.Date, c.Terms.Kind, c.Terms.Reason))],
-            [.. desk.Rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
-            [.. desk.Rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
+            [.. rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
+            [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
             input,
             problems,
-            visit.Nonce(Form));
+            visit.Nonce(Form)) { Register = "/can-bo/quyet-dinh" + RegisterDoors.Suffix(request) };
         return pages.ShowAsync<DecisionPage, DecisionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

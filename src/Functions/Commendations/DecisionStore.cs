@@ -53,9 +53,9 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         return DecisionRow.ReadChange(row);
     }
 
-    /// <summary>The dossier a decision of the bloc is about, whether it issued, amended or revoked; null for a number not given out.</summary>
-    public async Task<string?> DossierOfNumberAsync(int number, CancellationToken cancellationToken) =>
-        (await register.FindAsync(SeriesOf(directory.Bloc.Id), number, cancellationToken))?.GetString("Dossier");
+    /// <summary>The dossier a decision of the body is about, whether it issued, amended or revoked; null for a number not given out.</summary>
+    public async Task<string?> DossierOfNumberAsync(string organisation, int number, CancellationToken cancellationToken) =>
+        (await register.FindAsync(SeriesOf(organisation), number, cancellationToken))?.GetString("Dossier");
 
     /// <summary>The dossier a certificate belongs to; null when there is no such certificate.</summary>
     public async Task<string?> DossierOfCertificateAsync(string certificate, CancellationToken cancellationToken) =>

@@ -53,6 +53,7 @@ public sealed class ReportPages(DossierStore dossiers, FollowUpReader reader, Re
             visit.Nonce,
             Notices.Contains(notice) ? notice : null)
         {
+            Closed = dossier.IsClosed ? dossier.Status : null,
             Successors = [.. (await lineages.BelowAsync(dossier.Code, cancellationToken)).Where(l => l.Parent == dossier.Code).Select(l => l.Child.ToString())],
         };
         return await pages.ShowAsync<ReportHomePage, ReportHomeView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

@@ -1,3 +1,4 @@
+using DanVanKheo.Commendations;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Staff;
 
 /// <summary>GET /viec: what waits for the officer who is signed in, and the pages their duties open.</summary>
-public sealed class ShowTasks(StaffGate gate, Tasks tasks, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ShowTasks(StaffGate gate, Tasks tasks, RegisterDoors registers, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     [Function(nameof(ShowTasks))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "viec")] HttpRequest request, CancellationToken cancellationToken)
@@ -17,7 +18,7 @@ public sealed class ShowTasks(StaffGate gate, Tasks tasks, Programme programme, 
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
         var items = await tasks.OfAsync(visit.Person, cancellationToken);
-        var view = new TasksView(visit.Person.FullName, visit.Person.Position, [.. items.Select(i => Line(i, visit.Person))], StaffPages.For(visit), visit.Nonce(OpenTask.Form), visit.Nonce(SignOut.Form));
+        var view = new TasksView(visit.Person.FullName, visit.Person.Position, [.. items.Select(i => Line(i, visit.Person))], StaffPages.For(visit, registers.HasOne(visit)), visit.Nonce(OpenTask.Form), visit.Nonce(SignOut.Form));
         return await pages.ShowAsync<TasksPage, TasksView>(request, view);
     }
 

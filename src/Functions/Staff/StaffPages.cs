@@ -9,7 +9,9 @@ public static class StaffPages
     /// <summary>Null opens a page to every officer.</summary>
     private static readonly IReadOnlyList<(string Address, string? Role)> All =
         [("/viec/uy-quyen", null), ("/can-bo/thu", Duty.Administrator), ("/can-bo/thu/mau", Duty.Administrator), ("/can-bo/doi-soat", Duty.Administrator), (ShowBoard.Address, ShowBoard.Role),
-            ("/can-bo/quyet-dinh", "commendation-officer"), ("/can-bo/du-kien", "commendation-officer"), ("/can-bo/de-nghi", "nomination-officer")];
+            ("/can-bo/du-kien", "commendation-officer"), ("/can-bo/de-nghi", "nomination-officer")];
 
-    public static IReadOnlyList<string> For(StaffVisit visit) => [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address)];
+    /// <param name="register">The officer keeps a register of decisions, of the bloc or of their own body.</param>
+    public static IReadOnlyList<string> For(StaffVisit visit, bool register) =>
+        [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address), .. register ? ["/can-bo/quyet-dinh"] : (string[])[]];
 }

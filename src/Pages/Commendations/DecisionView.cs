@@ -24,4 +24,7 @@ public sealed record DecisionView(
     IReadOnlyList<Choice> Signers,
     ChangeInput Input,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    public string Register { get; init; } = "/can-bo/quyet-dinh";
+}
