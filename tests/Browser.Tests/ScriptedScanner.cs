@@ -22,7 +22,10 @@ internal sealed class ScriptedScanner(IBrowser browser, Uri home)
         }
         """;
 
-    /// <summary>A script's click, as scanners do it: no human gesture, and nothing that the browser would ask for first.</summary>
+    /// <summary>
+    /// A script's click, as scanners do it: no human gesture, and nothing that the browser would ask for first. It comes a moment later,
+    /// because a click that leaves the page would take the answer of this call with it.
+    /// </summary>
     private const string Press =
         """
         n => {
@@ -31,16 +34,18 @@ internal sealed class ScriptedScanner(IBrowser browser, Uri home)
             : e.form && e.type === 'submit')[n];
           if (!e) return;
           if (e.form) e.form.noValidate = true;
-          setTimeout(() => e.click());
+          setTimeout(() => e.click(), 50);
         }
         """;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, bool> followed = new();
 
     /// <summary>How many links were followed and forms sent.</summary>
     public int Presses => presses;
 
-    /// <summary>What went wrong on the side of the application: one line for each answer of 500 or more.</summary>
+    /// <summary>What went wrong on the side of the application: one line for each answer of 500 or more, and for each that did not come.</summary>
     public ConcurrentBag<string> Faults { get; } = [];
 
     private int presses;
@@ -64,11 +69,21 @@ internal sealed class ScriptedScanner(IBrowser browser, Uri home)
         }
     }
 
-    /// <summary>Waits for the answer and for nothing else.</summary>
+    /// <summary>Waits until the browser has arrived somewhere, or has begun to save a file; for nothing else.</summary>
     private async Task PressAsync(IPage tab, string link, int index)
     {
         await tab.GotoAsync(link);
-        await tab.RunAndWaitForResponseAsync(() => tab.EvaluateAsync(Press, index), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        var arrived = new TaskCompletionSource();
+        tab.FrameNavigated += Arrived;
+        tab.Download += Saved;
+        await tab.EvaluateAsync(Press, index);
+        if (await Task.WhenAny(arrived.Task, Task.Delay(Limit)) != arrived.Task) Faults.Add($"No answer: {link}, number {index}");
+        tab.FrameNavigated -= Arrived;
+        tab.Download -= Saved;
+        await tab.WaitForLoadStateAsync(LoadState.Load);
         Interlocked.Increment(ref presses);
+
+        void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
+        void Saved(object? sender, IDownload file) => arrived.TrySetResult();
     }
 }

@@ -1,3 +1,4 @@
+using DanVanKheo.Programmes;
 using System.Globalization;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
@@ -13,7 +14,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET|POST /can-bo/quyet-dinh/{number}: one decision, and the form to amend or revoke it.</summary>
-public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, PageResults pages)
+public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, Programme programme, Whys whys, OrganisationDirectory directory, PageResults pages)
 {
     private const string Form = "decision";
 
@@ -54,7 +55,7 @@ public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions,
             [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
             input,
             problems,
-            visit.Nonce(Form)) { Register = "/can-bo/quyet-dinh" + RegisterDoors.Suffix(request) };
+            visit.Nonce(Form)) { Why = whys.OfDuty(visit.Person.Id, dossier, [CommendationRole.Officer, .. programme.Route.SigningRoles]), Register = "/can-bo/quyet-dinh" + RegisterDoors.Suffix(request) };
         return pages.ShowAsync<DecisionPage, DecisionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
@@ -22,6 +23,7 @@ public sealed class BallotPages(
     AnswerSections sections,
     Programme programme,
     OrganisationDirectory directory,
+    Whys whys,
     LinkDoors doors,
     PageResults pages,
     TimeProvider clock)
@@ -66,7 +68,7 @@ public sealed class BallotPages(
             problems,
             verified,
             request.Query["ma"] == "da-gui" ? visit.Member.Email : null,
-            AccessToken.Nonce(visit.Token, BallotVisit.Form));
+            AccessToken.Nonce(visit.Token, BallotVisit.Form)) { Why = whys.OfDuty(visit.Member.Id, dossier, CouncilRoll.MemberRole, CouncilRoll.ChairRole) };
         return await pages.ShowAsync<BallotPage, BallotView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

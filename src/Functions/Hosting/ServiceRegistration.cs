@@ -123,6 +123,7 @@ public static class ServiceRegistration
     {
         services.AddSingleton<AssignmentStore>();
         services.AddSingleton<OpenSheets>();
+        services.AddSingleton<SheetDigests>();
         services.AddSingleton<AppraiserPool>();
         services.AddSingleton<AppraisalPanel>();
         services.AddSingleton<AppraisalTables>();
@@ -143,6 +144,7 @@ public static class ServiceRegistration
         services.AddSingleton<StaffGate>();
         services.AddSingleton<Tasks>();
         services.AddSingleton<TaskDoors>();
+        services.AddSingleton<Whys>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<OutboxReview>();
         services.AddSingleton<MailEventDesk>();

@@ -38,6 +38,7 @@ public sealed class OpinionPages(
     RevisionDesk revisions,
     Programme programme,
     OrganisationDirectory directory,
+    Whys whys,
     LinkDoors doors,
     PageResults pages,
     TimeProvider clock)
@@ -86,6 +87,7 @@ public sealed class OpinionPages(
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
+            Why = whys.OfHolder(holder, stage.Role, dossier),
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
             Council = count,
             Appraisal = appraisal,

@@ -63,6 +63,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Worklist { get; } = storage.Tables.GetTableClient("Worklist");
 
+    public TableClient SheetDigests { get; } = storage.Tables.GetTableClient("SheetDigests");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -102,6 +104,7 @@ public sealed class Tables(StorageConnection storage)
         MailEvents,
         Worklist,
         Rates,
+        SheetDigests,
         Mailbox,
         Clock,
     ];

@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Commendations;
@@ -26,5 +27,8 @@ public sealed record DecisionView(
     IReadOnlyList<FieldProblem> Problems,
     string Nonce)
 {
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+
     public string Register { get; init; } = "/can-bo/quyet-dinh";
 }

@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
@@ -41,6 +42,9 @@ public sealed record OpinionView(
     string? CodeSentTo,
     string Nonce)
 {
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+
     /// <summary>The verdicts this stage may end with.</summary>
     public IReadOnlyList<Verdict> Offered { get; init; } = [Verdict.Approve, Verdict.Return, Verdict.Reject];
 

@@ -1,6 +1,6 @@
 using DanVanKheo.Calendar;
 
-namespace DanVanKheo.Core.Tests.Calendar;
+namespace DanVanKheo.Tests.Calendar;
 
 /// <summary>How late something is, in working days.</summary>
 public sealed class DaysLateTests

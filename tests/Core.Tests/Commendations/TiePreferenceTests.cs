@@ -1,7 +1,7 @@
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 
-namespace DanVanKheo.Core.Tests.Commendations;
+namespace DanVanKheo.Tests.Commendations;
 
 /// <summary>Among equals: the woman, or the collective with at least 70 % women (NĐ 152/2025 art. 4).</summary>
 public sealed class TiePreferenceTests

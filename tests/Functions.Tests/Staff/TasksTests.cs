@@ -23,6 +23,7 @@ public sealed class TasksTests(DevelopmentApp app)
         var page = await OpenAsync(secretary, list, one);
         Assert.Equal(one.OpinionPage, page.Url.AbsolutePath);
         Assert.True(page.HasField("verdict") && !page.HasField("code"), page.ToString());
+        Assert.Contains("Cho ý kiến của chi bộ, cấp ủy cơ sở", page.Document.QuerySelector(".why")!.TextContent, StringComparison.Ordinal);
         page = await page.FormWith("verdict").Fill("verdict", "Approve").Fill("reason", "Cách làm thiết thực.").SubmitAsync();
         Assert.False(page.HasField("verdict"), page.ToString());
 
