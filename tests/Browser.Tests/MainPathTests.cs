@@ -3,31 +3,35 @@ using DanVanKheo.TestKit;
 
 namespace DanVanKheo.Browser;
 
-/// <summary>The whole way of one dossier in a real browser, on a phone and on an office screen, with scripts and without, in both languages.</summary>
+/// <summary>The whole way of one dossier in a real browser, on a phone and on an office screen, with scripts and without, in both languages: four readers at once in one application.</summary>
 public sealed partial class MainPathTests(ChromiumFixture chromium)
 {
-    [Theory]
     // With scripts the pages go through axe-core too, where it was fetched. Every width with every language, every language with and without scripts.
-    [InlineData(360, true, "vi")]
-    [InlineData(360, false, "en")]
-    [InlineData(1280, true, "en")]
-    [InlineData(1280, false, "vi")]
-    public async Task One_dossier_goes_all_the_way(int width, bool scripts, string language)
+    private static readonly (Device Device, Registration Registration)[] Readers =
+    [
+        (new(360, Scripts: true, "vi", Axe: Axe.IsHere), NineModels.All[0]),
+        (new(360, Scripts: false, "en"), NineModels.All[8]),
+        (new(1280, Scripts: true, "en", Axe: Axe.IsHere), NineModels.All[1]),
+        (new(1280, Scripts: false, "vi"), NineModels.All[7]),
+    ];
+
+    [Fact]
+    public async Task A_dossier_goes_all_the_way_on_every_device()
     {
         var browser = chromium.Require();
         await using var app = await AppProcess.StartAsync(cancel: TestContext.Current.CancellationToken);
-        using var walk = new Walk(app, browser, new Device(width, scripts, language, Axe: scripts && Axe.IsHere), scripts ? NineModels.All[0] : NineModels.All[8]);
-        await walk.Clock.SetAsync(1, 3, 2027, 8, 0, TestContext.Current.CancellationToken);
+        using var clock = new ClockDriver(app.Address);
+        await clock.SetAsync(1, 3, 2027, 8, 0, TestContext.Current.CancellationToken);
+        var walks = Readers.Select(r => new Walk(app, browser, r.Device, r.Registration)).ToList();
 
-        var code = await walk.RegisterAsync();
-        Assert.Matches(CodePattern(), code);
-        await walk.DecideAsync(code, walk.Registration.Approver, "opinion", Decision.Approve());
-        await walk.DecideAsync(code, "danvan@khoi.example.vn", "review", Decision.Approve());
-        await walk.DecideAsync(code, "vanphong@khoi.example.vn", "commendation", Decision.Commend("01/03/2027"));
-        await walk.VisitPublicPagesAsync(code);
-        await walk.ReadSummaryAsync();
+        var codes = await Task.WhenAll(walks.Select(w => w.GoAllTheWayAsync()));
+        Assert.All(codes, code => Assert.Matches(CodePattern(), code));
+        Assert.Distinct(codes);
+        await clock.SetAsync(16, 6, 2027, 0, 5, TestContext.Current.CancellationToken);
+        await Task.WhenAll(walks.Select(w => w.ReadSummaryAsync()));
 
-        Assert.True(walk.Faults.Count == 0, string.Join('\n', walk.Faults.Distinct()));
+        Assert.Equal([], walks.SelectMany(w => w.Faults).Distinct());
+        walks.ForEach(w => w.Dispose());
     }
 
     [GeneratedRegex(@"^DVK-2027-\d{4}$")]

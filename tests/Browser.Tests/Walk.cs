@@ -11,8 +11,6 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
 
     public Registration Registration => registration;
 
-    public ClockDriver Clock { get; } = new(app.Address);
-
     public List<string> Faults { get; } = [];
 
     /// <summary>From the front page to the receipt; returns the dossier's code.</summary>
@@ -54,7 +52,7 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
         var seen = await mailbox.SeenAsync(email);
         await reader.PressAsync("/ma");
         await reader.LookAsync(picture + "-code");
-        var code = await mailbox.WaitForAsync(email, "mã", seen, m => m.Key.Contains("OpinionCode", StringComparison.Ordinal));
+        var code = await mailbox.WaitForAsync(email, "mã", seen, m => m.Key.StartsWith(dossier, StringComparison.Ordinal) && m.Key.Contains("OpinionCode", StringComparison.Ordinal));
         await reader.FillAsync("verdict", decision.Verdict);
         await reader.FillAsync("reason", decision.Reason);
         if (decision.Award.Length > 0)
@@ -83,21 +81,28 @@ internal sealed class Walk(AppProcess app, IBrowser browser, Device device, Regi
         foreach (var (address, picture) in pages) await (await reader.OpenAsync(address)).LookAsync(picture);
     }
 
-    /// <summary>Lets 15/06 pass and reads the summary from the mail.</summary>
+    /// <summary>The whole way to the certificate and the pages around it.</summary>
+    /// <returns>The code of the dossier.</returns>
+    public async Task<string> GoAllTheWayAsync()
+    {
+        var code = await RegisterAsync();
+        await DecideAsync(code, registration.Approver, "opinion", Decision.Approve());
+        await DecideAsync(code, "danvan@khoi.example.vn", "review", Decision.Approve());
+        await DecideAsync(code, "vanphong@khoi.example.vn", "commendation", Decision.Commend("01/03/2027"));
+        await VisitPublicPagesAsync(code);
+        return code;
+    }
+
+    /// <summary>Reads the summary from the mail, once 15/06 has passed.</summary>
     public async Task ReadSummaryAsync()
     {
-        await Clock.SetAsync(16, 6, 2027, 0, 5);
         var mail = await mailbox.WaitForAsync("vanphong@khoi.example.vn", "", where: m => m.Key.Contains("SummaryReady", StringComparison.Ordinal));
         await using var reader = await SitDownAsync();
         await (await reader.OpenAsync(mail.Link.PathAndQuery)).LookAsync("summary");
         reader.StandsAt("/so-ket/ky/2027-h1");
     }
 
-    public void Dispose()
-    {
-        mailbox.Dispose();
-        Clock.Dispose();
-    }
+    public void Dispose() => mailbox.Dispose();
 
     private Task<Reader> SitDownAsync() => Reader.SitDownAsync(browser, app.Address, device, Faults);
 

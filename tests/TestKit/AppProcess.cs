@@ -129,6 +129,8 @@ public sealed class AppProcess : IAsyncDisposable
         command.Environment["Limits__CodesPerIp"] = command.Environment["Limits__CodesPerPerson"] = command.Environment["Limits__MissesPerIp"] = "1000000";
         // Tests run at any hour.
         command.Environment["App__QuietHours"] = "false";
+        // Nor do they wait for letters to gather.
+        command.Environment["App__DigestMinutes"] = "0";
         foreach (var (name, value) in settings) command.Environment[name] = value;
         return command;
     }

@@ -19,7 +19,7 @@ public static class VoteWatch
         }
 
         DateTimeOffset?[] times = [round.Settings.Reminders.Upcoming(round.Due, now, calendar)?.At, round.Due.Instant.AddSeconds(1)];
-        return new([.. letters], times.Min());
+        return new([.. letters], times.Min()) { People = [.. round.Entitled.Select(m => m.Person)] };
     }
 
     private static LetterKey Letter(VoteRound round, LetterKind kind, int number, string person) =>

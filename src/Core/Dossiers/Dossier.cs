@@ -66,6 +66,10 @@ public sealed record Dossier(
 
     public bool IsClosed => Status is not (DossierStatus.UnderReview or DossierStatus.Returned);
 
+    /// <summary>Where a letter to one of its owners goes; null for a co-owner it does not have.</summary>
+    /// <param name="owner">The id of a co-owner; empty for the contact.</param>
+    public string? AddressOf(string owner) => owner.Length == 0 ? ContactEmail : CoOwners.FirstOrDefault(email => new CoOwner(email).Id == owner);
+
     /// <summary>Everybody who owns it and therefore may not judge it.</summary>
     public IEnumerable<string> Owners => [ContactEmail, .. CoOwners];
 }

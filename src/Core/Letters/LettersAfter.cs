@@ -1,3 +1,5 @@
+using DanVanKheo.Dossiers;
+using DanVanKheo.Registrations;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
 
@@ -18,6 +20,20 @@ public static class LettersAfter
     [
         new(stage.Dossier, stage.Stage, stage.Attempt, LetterKind.WithdrawalConfirmed),
         .. (attempt?.Holders ?? []).Where(h => h.Person != Stage.Submitter).Select(h => new LetterKey(stage.Dossier, stage.Stage, stage.Attempt, LetterKind.DossierWithdrawn, Person: h.Person)),
+    ];
+
+    /// <summary>The letters to the submitter once more for each co-owner: the outcome is theirs too.</summary>
+    public static IReadOnlyList<LetterKey> WithCoOwners(IEnumerable<LetterKey> letters, Dossier dossier) =>
+    [
+        .. letters.SelectMany(letter => Outcomes.Contains(letter.Kind)
+            ? dossier.CoOwners.Select(email => letter with { Person = new CoOwner(email).Id }).Prepend(letter)
+            : [letter]),
+    ];
+
+    private static readonly LetterKind[] Outcomes =
+    [
+        LetterKind.Returned, LetterKind.Rejected, LetterKind.StageDeclined, LetterKind.StageApproved, LetterKind.Commendation,
+        LetterKind.WithdrawalConfirmed, LetterKind.Reopened, LetterKind.AwardAmended, LetterKind.AwardRevoked,
     ];
 
     public static IReadOnlyList<LetterKey> Opinion(StageKey stage, StageKind kind, Verdict verdict)

@@ -6,4 +6,7 @@ namespace DanVanKheo.Opinions;
 public sealed record ContributionWatch(IReadOnlyList<LetterKey> Letters, DateTimeOffset? WakeAt)
 {
     public static ContributionWatch None { get; } = new([], null);
+
+    /// <summary>Who may have something to do at the stage beside its holders: it stands on their lists.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
 }

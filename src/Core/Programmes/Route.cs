@@ -5,6 +5,9 @@ namespace DanVanKheo.Programmes;
 /// <summary>The stages of a programme in order.</summary>
 public sealed record Route(IReadOnlyList<Stage> Stages)
 {
+    /// <summary>The roles whose holders issue decisions.</summary>
+    public IReadOnlyList<string> SigningRoles => [.. Stages.Where(s => s.Kind == StageKind.Commendation).Select(s => s.Role).Distinct()];
+
     public Stage First => Stages[0];
 
     public Stage? Find(string id) => Stages.FirstOrDefault(s => s.Id == id);

@@ -8,12 +8,12 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>POST /tham-dinh/ho-so/{code}/ma: mails six digits to the registered address; a sheet that comes along is kept as a draft.</summary>
-public sealed class AppraisalCode(AppraisalDoors doors, AppraisalPages pages, AppraisalDesk desk, Outbox outbox, Throttle throttle)
+public sealed class AppraisalCode(AppraisalDoors doors, AppraisalPages pages, AppraisalDesk desk, MailedCodes codes)
 {
     [Function(nameof(AppraisalCode))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tham-dinh/ho-so/{code}/ma")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
-        var (visit, posted, page) = await doors.OpenFormAsync(request, code, cancellationToken);
+        var (visit, posted, page) = await doors.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         if (!visit.MayScore) return new SeeOther(visit.Address);
         if (visit.Seat.DeclaredAt is not null && SheetPosts.IsSheet(posted, visit.Set))
@@ -22,9 +22,8 @@ public sealed class AppraisalCode(AppraisalDoors doors, AppraisalPages pages, Ap
             if (await desk.SaveAsync(visit, draft, cancellationToken) is { Count: > 0 } problems) return await pages.SheetAsync(request, visit, draft, "", problems, cancellationToken);
         }
 
-        if (await throttle.CodeAsync(request, $"{visit.Key.InstanceId}|{visit.Seat.Person}", cancellationToken) is { } wait) return wait;
         var letter = new LetterKey(visit.Key.Dossier, visit.Key.Stage, visit.Key.Attempt, LetterKind.AppraisalCode, Person: visit.Seat.Person);
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
+        if (await codes.SendAsync(request, $"{visit.Key.InstanceId}|{visit.Seat.Person}", letter, cancellationToken) is { } wait) return wait;
         return new SeeOther(SheetPosts.IsSheet(posted, visit.Set) || visit.Seat.DeclaredAt is null ? $"{visit.Address}?ma=da-gui#ma" : $"{visit.Address}/xung-dot?ma=da-gui");
     }
 }

@@ -11,7 +11,7 @@ public sealed class AppraisalDraft(AppraisalDoors doors, AppraisalPages pages, A
     [Function(nameof(AppraisalDraft))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tham-dinh/ho-so/{code}/nhap")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
-        var (visit, posted, page) = await doors.OpenFormAsync(request, code, cancellationToken);
+        var (visit, posted, page) = await doors.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         if (!visit.MayScore || visit.Seat.DeclaredAt is null) return new SeeOther(visit.Address);
         var draft = SheetPosts.Read(posted, visit.Set, visit.Seat.Draft);

@@ -12,7 +12,7 @@ public sealed class AppraisalEvidence(AppraisalDoors doors, EvidenceStore eviden
     [Function(nameof(AppraisalEvidence))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "tham-dinh/ho-so/{code}/tep/{id}")] HttpRequest request, string code, string id, CancellationToken cancellationToken)
     {
-        var (visit, page) = await doors.OpenAsync(request, code, cancellationToken);
+        var (visit, _, page) = await doors.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         if (visit.Seat.DeclaredAt is null || visit.Seat.Recusal is not null) return new SeeOther(visit.Address);
         var files = await evidence.OfAsync(visit.Dossier.Draft, cancellationToken);

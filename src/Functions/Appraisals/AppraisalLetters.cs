@@ -1,3 +1,4 @@
+using DanVanKheo.Calendar;
 using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
@@ -9,7 +10,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>Letters to appraisers, and to whoever decides on their sheets.</summary>
-public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, SheetDigests digests, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -25,13 +26,28 @@ public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, Assignm
     private async Task<Mail?> ToAppraiserAsync(LetterKey key, StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
     {
         if (await assignments.FindAsync(attempt.Key, key.Person, cancellationToken) is not { Seat: { IsOpen: true } seat }) return null;
+        if (await digests.OthersAsync(key, cancellationToken) is not { } others) return null;
         var person = directory.Person(key.Person);
-        var facts = Facts(key, attempt, dossier, person) with { Files = (await evidence.OfAsync(dossier.Draft, cancellationToken)).Count, DraftKept = seat.SavedAt };
+        var facts = Facts(key, attempt, dossier, person) with { Also = await AlsoAsync(others, cancellationToken), Files = (await evidence.OfAsync(dossier.Draft, cancellationToken)).Count, DraftKept = seat.SavedAt };
         if (programme.Route.Stage(key.Stage).Appraisal is { Blind: true }) facts = facts with { Name = "", Unit = "" };
         facts = key.Kind == LetterKind.AppraisalCode
             ? facts with { StepUpCode = await codes.MintAsync(StepUpSubjects.Appraisal(attempt.Key, person.Id), cancellationToken) }
             : facts with { Link = await desk.LinkAsync(Grant(AccessPurpose.Appraisal, attempt, person), "/tham-dinh/", cancellationToken) };
         return await desk.RenderAsync(key, person.Email, facts, directory.Person(attempt.Person).Email, cancellationToken);
+    }
+
+    /// <summary>One line for each other sheet: its dossier, and when it is due.</summary>
+    private async Task<string> AlsoAsync(IReadOnlyList<StageKey> others, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        foreach (var key in others)
+        {
+            if (await stages.FindAsync(key, cancellationToken) is not { Attempt: { IsOpen: true } attempt }) continue;
+            var name = programme.Route.Stage(key.Stage).Appraisal is { Blind: true } ? "" : $" {(await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier.Name},";
+            lines.Add($"{key.Dossier}:{name} hạn {VietnamTime.Date(attempt.Due.Day)}");
+        }
+
+        return string.Join('\n', lines);
     }
 
     private async Task<Mail?> ToHolderAsync(LetterKey key, StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)

@@ -6,15 +6,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Appraisals;
 
-/// <summary>GET|HEAD /tham-dinh/{token}: changes nothing. The token becomes a cookie of that one dossier's pages, and the address loses its secret.</summary>
-public sealed class AppraisalLink(AppraisalDoors doors, Throttle throttle)
+/// <summary>GET|HEAD /tham-dinh/{token}: the link of a letter to an appraiser.</summary>
+public sealed class AppraisalLink(AppraisalDoors appraisals, LinkDoors doors)
 {
     [Function(nameof(AppraisalLink))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "tham-dinh/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
-        var (visit, page) = await doors.OpenAsync(request, token, null, cancellationToken);
-        if (visit is null) return await throttle.MissAsync(request, page!, cancellationToken);
-        doors.Let(request.HttpContext.Response, token, visit.Grant.Subject);
-        return new SeeOther(visit.Address);
+        var (visit, page) = await appraisals.OpenAsync(request, token, null, cancellationToken);
+        return await doors.EnterAsync(request, Cookies.Appraisal, token, visit?.Address, page, cancellationToken);
     }
 }

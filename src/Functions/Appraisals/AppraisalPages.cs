@@ -1,3 +1,5 @@
+using DanVanKheo.Staff;
+using DanVanKheo.Access;
 using DanVanKheo.Calendar;
 using DanVanKheo.Evidence;
 using DanVanKheo.Organisations;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>What an appraiser is shown: the question, then the dossier with the sheet, then what became of it.</summary>
-public sealed class AppraisalPages(AppraisalDoors doors, AppraisalTables tables, OpenSheets sheets, EvidenceStore evidence, BlindDossier blind, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, OpenSheets sheets, EvidenceStore evidence, BlindDossier blind, Whys whys, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public async Task<IActionResult> ShowAsync(HttpRequest request, AppraisalVisit visit, CancellationToken cancellationToken)
     {
@@ -65,7 +67,7 @@ public sealed class AppraisalPages(AppraisalDoors doors, AppraisalTables tables,
             Notice(request),
             await doors.IsVerifiedAsync(request, person.Id, cancellationToken),
             CodeSentTo(request, person),
-            visit.Nonce);
+            visit.Nonce) { Why = whys.OfDuty(person.Id, visit.Dossier, visit.Settings.Role) };
         return await pages.ShowAsync<ScoreSheetPage, ScoreSheetView>(request, view, Status(problems));
     }
 

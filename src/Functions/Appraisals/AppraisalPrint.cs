@@ -11,7 +11,7 @@ public sealed class AppraisalPrint(AppraisalDoors doors, AppraisalPages pages)
     [Function(nameof(AppraisalPrint))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "tham-dinh/ho-so/{code}/in")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
-        var (visit, page) = await doors.OpenAsync(request, code, cancellationToken);
+        var (visit, _, page) = await doors.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         return visit.Seat.DeclaredAt is null || visit.Seat.Recusal is not null ? new SeeOther(visit.Address) : await pages.PrintAsync(request, visit);
     }

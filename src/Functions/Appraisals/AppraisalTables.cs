@@ -12,7 +12,13 @@ public sealed class AppraisalTables(AssignmentStore assignments, Programme progr
     public async Task<AppraisalTable?> ForOpinionAsync(StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
     {
         if (programme.Route.Find(attempt.Stage) is { Kind: StageKind.Appraisal } stage) return Of(stage, dossier, [.. (await assignments.OfStageAsync(attempt.Key, cancellationToken)).Select(s => s.Seat)]);
-        var last = (await assignments.OfDossierAsync(attempt.Dossier, cancellationToken)).GroupBy(AssignmentStore.KeyOf).MaxBy(g => g.Max(s => s.AssignedAt));
+        return await LastAsync(dossier, cancellationToken);
+    }
+
+    /// <summary>What the dossier's last panel said; null when none was asked.</summary>
+    public async Task<AppraisalTable?> LastAsync(Dossier dossier, CancellationToken cancellationToken)
+    {
+        var last = (await assignments.OfDossierAsync(dossier.Code.ToString(), cancellationToken)).GroupBy(AssignmentStore.KeyOf).MaxBy(g => g.Max(s => s.AssignedAt));
         return last is not null && programme.Route.Find(last.Key.Stage) is { } earlier ? Of(earlier, dossier, [.. last]) : null;
     }
 

@@ -1,3 +1,4 @@
+using DanVanKheo.Programmes;
 using System.Globalization;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
@@ -13,19 +14,20 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET|POST /can-bo/quyet-dinh/{number}: one decision, and the form to amend or revoke it.</summary>
-public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, PageResults pages)
+public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, Programme programme, Whys whys, OrganisationDirectory directory, PageResults pages)
 {
     private const string Form = "decision";
 
     [Function(nameof(ChangeDecision))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/quyet-dinh/{number}")] HttpRequest request, string number, CancellationToken cancellationToken)
     {
-        var (visit, page) = await gate.OpenAsync(request, CommendationRole.Officer, directory.Bloc.Id, cancellationToken);
+        var (visit, organisation, page) = await doors.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        var about = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossiersOfNumberAsync(parsed, cancellationToken) : [];
+        var about = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? await decisions.DossiersOfNumberAsync(organisation, parsed, cancellationToken) : [];
         var asked = request.Query["ho-so"].ToString();
         var known = about.Contains(asked) ? asked : about is [var first, ..] ? first : null;
-        var address = about.Count > 1 ? $"/can-bo/quyet-dinh/{number}?ho-so={known}" : $"/can-bo/quyet-dinh/{number}";
+        var query = new QueryString(RegisterDoors.Suffix(request));
+        var address = $"/can-bo/quyet-dinh/{number}{(about.Count > 1 ? query.Add("ho-so", known!) : query)}";
         var dossier = known is null ? null : (await dossiers.GetAsync(known, cancellationToken)).Dossier;
         if (dossier is null || await decisions.FileOfAsync(dossier, cancellationToken) is not { } file) throw new RuleBroken("UnknownDecision", number);
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, address, about, dossier, file, new(), []);
@@ -38,7 +40,7 @@ public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, Doss
 
     private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string address, IReadOnlyList<string> about, Dossier dossier, DecisionFile file, ChangeInput input, IReadOnlyList<FieldProblem> problems)
     {
-        var language = LanguageSwitch.Of(request);
+        var (language, rules) = (LanguageSwitch.Of(request), desk.RulesOf(file.First.Organisation));
         var view = new DecisionView(
             address,
             file.First.FullNumber,
@@ -52,12 +54,16 @@ public sealed class ChangeDecision(StaffGate gate, DecisionStore decisions, Doss
             file.Wording,
             file.First.Certificate,
             [.. file.Changes.Select(c => new ChangeLine(c.FullNumber, c.Terms.Date, c.Terms.Kind, c.Terms.Reason))],
-            [.. desk.Rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
-            [.. desk.Rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
+            [.. rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))],
+            [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
             input,
             problems,
             visit.Nonce(Form))
-        { About = about };
+        {
+            About = about,
+            Why = whys.OfDuty(visit.Person.Id, dossier, [CommendationRole.Officer, .. programme.Route.SigningRoles]),
+            Register = "/can-bo/quyet-dinh" + RegisterDoors.Suffix(request),
+        };
         return pages.ShowAsync<DecisionPage, DecisionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -9,10 +9,10 @@ using DanVanKheo.Rules;
 
 namespace DanVanKheo.Commendations;
 
-/// <summary>Amends and revokes decisions of the bloc: check, write the new decision, then everything that follows from it.</summary>
+/// <summary>Amends and revokes decisions, in the name of the body that issued them: check, write the new decision, then everything that follows from it.</summary>
 public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, StageStore stages, LedgerStore ledger, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
-    public CommendationRules Rules => new(programme, Issuer.OfBloc(directory), DateOnly.MinValue, Today);
+    public CommendationRules RulesOf(string organisation) => new(programme, Issuer.Body(directory, organisation, programme.Route.SigningRoles), DateOnly.MinValue, Today);
 
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -22,9 +22,10 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
     {
         if (seen >= 0 && seen < file.Changes.Count && IsMine(file.Changes[seen], terms, by)) return [];
         if (seen != file.Changes.Count) return [new("kind", "ChangedBefore")];
-        var problems = new ChangeRules(Rules, file, Today).Check(terms).ToList();
+        var rules = RulesOf(file.First.Organisation);
+        var problems = new ChangeRules(rules, file, Today).Check(terms).ToList();
         if (problems.Count > 0) return problems;
-        var change = await decisions.ChangeAsync(file, Rules.Issuer, terms, by, cancellationToken);
+        var change = await decisions.ChangeAsync(file, rules.Issuer, terms, by, cancellationToken);
         if (!IsMine(change, terms, by)) return [new("kind", "ChangedBefore")];
         await FinishAsync(dossier, change, cancellationToken);
         return [];
@@ -37,7 +38,8 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
         await audit.WriteAsync(change.Dossier, $"change|{change.Sequence}", change.By, "officer", kind == ChangeKind.Revoke ? "AwardRevoked" : "AwardAmended", change.FullNumber, cancellationToken);
         if (kind == ChangeKind.Revoke) await RevokeAsync(change.Dossier, cancellationToken);
         if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) await ledger.WriteAsync(dossier, file, cancellationToken);
-        await outbox.PostAsync(new(change.Dossier, "", 0, kind == ChangeKind.Revoke ? LetterKind.AwardRevoked : LetterKind.AwardAmended, change.Sequence), cancellationToken);
+        var told = new LetterKey(change.Dossier, "", 0, kind == ChangeKind.Revoke ? LetterKind.AwardRevoked : LetterKind.AwardAmended, change.Sequence);
+        foreach (var letter in LettersAfter.WithCoOwners([told], dossier)) await outbox.PostAsync(letter, cancellationToken);
     }
 
     /// <summary>The dossier leaves the showcase; a stage after the commendation that still waits is closed without an opinion.</summary>

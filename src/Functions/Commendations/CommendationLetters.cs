@@ -10,6 +10,7 @@ public sealed class CommendationLetters(LetterDesk desk, DossierStore dossiers, 
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
         var dossier = (await dossiers.GetAsync(key.Subject, cancellationToken)).Dossier;
+        if (dossier.AddressOf(key.Person) is not { } address) return null;
         if (await decisions.FileOfAsync(dossier, cancellationToken) is not { } file || file.Changes.ElementAtOrDefault(key.Number - 1) is not { } change) return null;
         var facts = desk.About(dossier, desk.Facts(key.Kind, dossier.SubjectName)) with
         {
@@ -19,6 +20,6 @@ public sealed class CommendationLetters(LetterDesk desk, DossierStore dossiers, 
             Reason = change.Terms.Reason,
             Link = desk.Address($"/giay-khen/{file.First.Certificate}"),
         };
-        return await desk.RenderAsync(key, dossier.ContactEmail, facts, directory.Responsible("commendation-officer", dossier.Unit).Email, cancellationToken);
+        return await desk.RenderAsync(key, address, facts, directory.Responsible("commendation-officer", dossier.Unit).Email, cancellationToken);
     }
 }

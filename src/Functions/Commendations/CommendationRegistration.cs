@@ -14,6 +14,8 @@ public static class CommendationRegistration
         services.AddSingleton<StagedStore>();
         services.AddSingleton<BatchStore>();
         services.AddSingleton<CommendationGuard>();
+        services.AddSingleton<RegisterDoors>();
+        services.AddSingleton<EqualResults>();
         services.AddSingleton<DeclaredMatters>();
         services.AddSingleton<HoldPages>();
         services.AddSingleton<CommendationOutcome>();

@@ -55,9 +55,9 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         return DecisionRow.ReadChange(row);
     }
 
-    /// <summary>Every dossier a decision of the bloc is about: several when they share it. In the order of their codes.</summary>
-    public async Task<IReadOnlyList<string>> DossiersOfNumberAsync(int number, CancellationToken cancellationToken) =>
-        [.. (await register.KeysAsync(SeriesOf(directory.Bloc.Id), "", cancellationToken).Where(row => row.GetInt32("Number") == number).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken)).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>Every dossier a decision of the body is about: several when they share it. In the order of their codes.</summary>
+    public async Task<IReadOnlyList<string>> DossiersOfNumberAsync(string organisation, int number, CancellationToken cancellationToken) =>
+        [.. (await register.KeysAsync(SeriesOf(organisation), "", cancellationToken).Where(row => row.GetInt32("Number") == number).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken)).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The dossier a certificate belongs to; null when there is no such certificate.</summary>
     public async Task<string?> DossierOfCertificateAsync(string certificate, CancellationToken cancellationToken) =>

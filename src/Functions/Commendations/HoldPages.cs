@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Commendations;
 
 /// <summary>The page of what is pending against a dossier's subject, for the two functions that show it.</summary>
-public sealed class HoldPages(HoldStore holds, CommendationGuard guard, OrganisationDirectory directory, PageResults pages)
+public sealed class HoldPages(HoldStore holds, CommendationGuard guard, OrganisationDirectory directory, Whys whys, PageResults pages)
 {
     public const string Form = "holds";
 
@@ -27,7 +27,7 @@ public sealed class HoldPages(HoldStore holds, CommendationGuard guard, Organisa
             await holds.OfAsync(SubjectKey.Of(dossier.Unit, dossier.SubjectName), cancellationToken),
             input,
             problems,
-            visit.Nonce(Form));
+            visit.Nonce(Form)) { Why = whys.OfDuty(visit.Person.Id, dossier, CommendationRole.Officer) };
         return await pages.ShowAsync<HoldsPage, HoldsView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -1,18 +1,24 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
 using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Commendations;
 
 /// <summary>Finishes what a page left undone when it died right after writing an amending or revoking decision.</summary>
-public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, TimeProvider clock)
+public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, Programme programme, TimeProvider clock)
 {
     private static readonly TimeSpan Looked = TimeSpan.FromDays(2);
 
     [Function(nameof(RepairDecisions))]
     public async Task Run([TimerTrigger("%ReconcileSchedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken)
     {
-        var series = await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id), cancellationToken);
+        foreach (var body in Issuer.Bodies(directory, programme.Route.SigningRoles)) await RepairAsync(body, cancellationToken);
+    }
+
+    private async Task RepairAsync(string organisation, CancellationToken cancellationToken)
+    {
+        var series = await decisions.ViewAsync(decisions.SeriesOf(organisation), cancellationToken);
         foreach (var paper in series.Papers.Where(p => Enum.TryParse<ChangeKind>(p.Kind, out _) && clock.GetUtcNow() - p.IssuedAt < Looked))
         {
             var dossier = (await dossiers.GetAsync(paper.Dossier, cancellationToken)).Dossier;

@@ -7,21 +7,16 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Councils;
 
-/// <summary>POST /bieu-quyet/ho-so/{code}/ma: the member receives the ballot, and six digits at the registered address.</summary>
-public sealed class BallotCode(BallotPages ballots, CouncilDesk desk, Outbox outbox, Throttle throttle, PageResults pages)
+/// <summary>POST /bieu-quyet/ho-so/{code}/ma: mails six digits to the member's registered address. Whoever can type them takes part; pressing the button alone counts for nothing.</summary>
+public sealed class BallotCode(BallotPages ballots, MailedCodes codes)
 {
     [Function(nameof(BallotCode))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bieu-quyet/ho-so/{code}/ma")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
-        var (visit, page) = await ballots.OpenAsync(request, request.Cookies[Cookies.Ballot], code, cancellationToken);
+        var (visit, _, page) = await ballots.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (!AccessToken.NonceMatches(visit.Token, BallotVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
         if (visit.State is not null) return new SeeOther(visit.Address);
-        if (await throttle.CodeAsync(request, $"{visit.Grant.Subject}|{visit.Member.Id}", cancellationToken) is { } wait) return wait;
-        await desk.ReceiveAsync(visit.Round, visit.Member.Id, cancellationToken);
         var letter = new LetterKey(visit.Grant.Subject, visit.Grant.Stage, visit.Grant.Attempt, LetterKind.BallotCode, Person: visit.Member.Id);
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
-        return new SeeOther($"{visit.Address}?ma=da-gui#ma");
+        return await codes.SendAsync(request, $"{visit.Grant.Subject}|{visit.Member.Id}", letter, cancellationToken) ?? new SeeOther($"{visit.Address}?ma=da-gui#ma");
     }
 }

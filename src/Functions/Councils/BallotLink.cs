@@ -6,17 +6,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Councils;
 
-/// <summary>GET|HEAD /bieu-quyet/{token}: changes nothing. The token becomes a cookie of that one page, and the address loses its secret.</summary>
-public sealed class BallotLink(BallotPages ballots, Throttle throttle, Cookies cookies)
+/// <summary>GET|HEAD /bieu-quyet/{token}: the link of a letter to a member of the council.</summary>
+public sealed class BallotLink(BallotPages ballots, LinkDoors doors)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
-
     [Function(nameof(BallotLink))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bieu-quyet/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         var (visit, page) = await ballots.OpenAsync(request, token, null, cancellationToken);
-        if (visit is null) return await throttle.MissAsync(request, page!, cancellationToken);
-        cookies.Set(request.HttpContext.Response, Cookies.Ballot, token, visit.Address, Lifetime);
-        return new SeeOther(visit.Address);
+        return await doors.EnterAsync(request, Cookies.Ballot, token, visit?.Address, page, cancellationToken);
     }
 }

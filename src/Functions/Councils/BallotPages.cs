@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
@@ -14,7 +15,6 @@ namespace DanVanKheo.Councils;
 
 /// <summary>Which member stands before a ballot, and what they are shown.</summary>
 public sealed class BallotPages(
-    GrantStore grants,
     DossierStore dossiers,
     StageStore stages,
     VoteStore votes,
@@ -23,21 +23,31 @@ public sealed class BallotPages(
     AnswerSections sections,
     Programme programme,
     OrganisationDirectory directory,
+    Whys whys,
+    LinkDoors doors,
     PageResults pages,
     TimeProvider clock)
 {
     /// <summary>Reads what the token opens. The page is set when it opens nothing, or nothing any more.</summary>
     public async Task<(BallotVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
     {
-        var grant = await grants.FindAsync(token, cancellationToken);
-        if (grant is not { Purpose: AccessPurpose.Ballot } || (dossier is not null && grant.Subject != dossier)) return (null, await DeadAsync(request, "Unknown"));
-        if (!grant.IsValid(clock.GetUtcNow())) return (null, await DeadAsync(request, "Expired"));
+        var (grant, page) = await doors.FindAsync(request, AccessPurpose.Ballot, token, dossier, cancellationToken);
+        if (grant is null) return (null, page);
         var key = new StageKey(grant.Subject, grant.Stage, grant.Attempt);
         var stage = await stages.FindAsync(key, cancellationToken);
         var round = await votes.LatestAsync(key, cancellationToken);
-        if (stage is null || round is null || directory.FindPerson(grant.Person) is not { } member) return (null, await DeadAsync(request, "Unknown"));
+        if (stage is null || round is null || directory.FindPerson(grant.Person) is not { } member) return (null, await doors.DeadAsync(request, "Unknown"));
         var read = (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier;
         return (new(token!, grant, read, member, round, StateOf(read, stage.Attempt, round, member)), null);
+    }
+
+    /// <summary>By the cookie of the page. A form must also bring the page's nonce.</summary>
+    public async Task<(BallotVisit? Visit, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, string dossier, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await OpenAsync(request, request.Cookies[Cookies.Ballot], dossier, cancellationToken);
+        if (visit is null || !FormPost.IsPost(request)) return (visit, FormCollection.Empty, page);
+        (var posted, page) = await doors.ReadAsync(request, visit.Token, BallotVisit.Form, visit.Address, cancellationToken);
+        return page is null ? (visit, posted, null) : (null, posted, page);
     }
 
     public async Task<IActionResult> FormAsync(HttpRequest request, BallotVisit visit, BallotInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
@@ -58,7 +68,7 @@ public sealed class BallotPages(
             problems,
             verified,
             request.Query["ma"] == "da-gui" ? visit.Member.Email : null,
-            AccessToken.Nonce(visit.Token, BallotVisit.Form));
+            AccessToken.Nonce(visit.Token, BallotVisit.Form)) { Why = whys.OfDuty(visit.Member.Id, dossier, CouncilRoll.MemberRole, CouncilRoll.ChairRole) };
         return await pages.ShowAsync<BallotPage, BallotView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
@@ -81,10 +91,6 @@ public sealed class BallotPages(
             _ => BallotState.NotMember,
         };
     }
-
-    /// <summary>A link that opens nothing: 404 when it never did, 410 when it did once.</summary>
-    private Task<IActionResult> DeadAsync(HttpRequest request, string reason) =>
-        pages.ShowAsync<DeadLinkPage, DeadLinkView>(request, new(reason, null), reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
 
     private async Task<IReadOnlyList<EarlierOpinion>> EarlierAsync(Dossier dossier, CancellationToken cancellationToken) =>
         [.. (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => a.Opinion is not null).Select(a => Read(a, dossier))];

@@ -13,5 +13,7 @@ public sealed record BallotVisit(string Token, AccessGrant Grant, Dossier Dossie
     /// <summary>The files are for who decides on them.</summary>
     public bool MayRead => State is null or BallotState.Voted;
 
-    public string Address => $"/bieu-quyet/ho-so/{Dossier.Code}";
+    public string Address => AddressOf(Dossier.Code.ToString());
+
+    public static string AddressOf(string dossier) => $"/bieu-quyet/ho-so/{dossier}";
 }

@@ -37,12 +37,12 @@ public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme pr
         await HintAsync(attempt.Key, client, cancellationToken);
     }
 
-    /// <summary>The member asked for the ballot on the page, and so takes part.</summary>
-    public async Task ReceiveAsync(VoteRound round, string person, CancellationToken cancellationToken)
+    /// <summary>The member proved who holds the ballot, and so takes part, whether or not the ballot is right.</summary>
+    private async Task ReceiveAsync(VoteRound round, string person, CancellationToken cancellationToken)
     {
         if (await votes.ReceiveAsync(round.Stage, person, clock.GetUtcNow(), cancellationToken) is not null) return;
         var key = round.Stage;
-        await audit.WriteAsync(key.Dossier, $"ballot-received|{key.Stage}|{key.Attempt}|{round.Number}|{person}", person, "link", "BallotReceived", Detail(round), cancellationToken);
+        await audit.WriteAsync(key.Dossier, $"ballot-received|{key.Stage}|{key.Attempt}|{round.Number}|{person}", person, "link, proved", "BallotReceived", Detail(round), cancellationToken);
     }
 
     /// <summary>Empty when the member has voted now, with this ballot or with the one that came first, or when it came too late: the page says which.</summary>
@@ -52,9 +52,8 @@ public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme pr
         var (ballot, found) = BallotRules.Read(input.Choice, VietnameseText.Normalise(input.Remark), round.Settings.Secret);
         var problems = found.ToList();
         var subject = StepUpSubjects.Ballot(round.Stage, person);
-        // The code is tried last, so that a forgotten choice does not use it up.
-        if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
-        else if (problems.Count > 0 && !verified && input.Code.Trim().Length == 0) problems.Add(new("code", "CodeMissing"));
+        if (!verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
+        else await ReceiveAsync(round, person, cancellationToken);
         if (problems.Count > 0) return problems;
         if (await votes.CastAsync(round.Stage, person, ballot, clock.GetUtcNow(), cancellationToken) is null)
         {

@@ -11,7 +11,7 @@ namespace DanVanKheo.Councils;
 public sealed class CouncilPages(VoteStore votes, Programme programme, OrganisationDirectory directory, TimeProvider clock)
 {
     /// <summary>Null at a stage of another kind.</summary>
-    public async Task<CouncilCount?> CountAsync(HttpRequest request, OpinionVisit visit, CancellationToken cancellationToken)
+    public async Task<CouncilCount?> CountAsync(HttpRequest request, OpinionVisit visit, bool verified, CancellationToken cancellationToken)
     {
         if (!IsVote(visit.Stage.Attempt)) return null;
         var (rounds, now) = (await votes.OfAsync(visit.Stage.Attempt.Key, cancellationToken), clock.GetUtcNow());
@@ -24,7 +24,7 @@ public sealed class CouncilPages(VoteStore votes, Programme programme, Organisat
             latest?.HasEnded(now) == true,
             latest is not null && CouncilRules.MayRepeat(latest, now),
             request.Query["nhac"] == "da-gui",
-            AccessToken.Nonce(visit.Token, OpinionVisit.Form));
+            AccessToken.Nonce(visit.Token, OpinionVisit.Form)) { Verified = verified };
     }
 
     /// <summary>Null while no round has ended, and at a stage of another kind.</summary>

@@ -10,15 +10,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Councils;
 
 /// <summary>POST /y-kien/ho-so/{code}/nhac-bieu-quyet: writes to the members who have not voted, at most once a day each.</summary>
-public sealed class RemindMembers(OpinionPages opinions, VoteStore votes, Outbox outbox, PageResults pages, TimeProvider clock)
+public sealed class RemindMembers(OpinionPages opinions, VoteStore votes, Outbox outbox, TimeProvider clock)
 {
     [Function(nameof(RemindMembers))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "y-kien/ho-so/{code}/nhac-bieu-quyet")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
-        var (visit, page) = await opinions.OpenAsync(request, request.Cookies[Cookies.Opinion], code, cancellationToken);
+        var (visit, _, page) = await opinions.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
         var now = clock.GetUtcNow();
         if (!visit.MayDecide || await votes.LatestAsync(visit.Stage.Attempt.Key, cancellationToken) is not { } round || round.HasEnded(now)) return new SeeOther(visit.Address);
         var letter = new LetterKey(round.Stage.Dossier, round.Stage.Stage, round.Stage.Attempt, LetterKind.BallotReminder, BallotNumber.ReminderByHand(round, VietnamTime.Day(now)));

@@ -9,8 +9,8 @@ using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Councils;
 
-/// <summary>POST /y-kien/ho-so/{code}/bieu-quyet-lai: another round, after one that settled nothing.</summary>
-public sealed class RepeatVote(OpinionPages opinions, CouncilDesk desk, PageResults pages)
+/// <summary>POST /y-kien/ho-so/{code}/bieu-quyet-lai: another round, after one that settled nothing; for a secretary whose browser is known.</summary>
+public sealed class RepeatVote(OpinionPages opinions, LinkDoors doors, CouncilDesk desk)
 {
     [Function(nameof(RepeatVote))]
     public async Task<IActionResult> Run(
@@ -19,11 +19,9 @@ public sealed class RepeatVote(OpinionPages opinions, CouncilDesk desk, PageResu
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {
-        var (visit, page) = await opinions.OpenAsync(request, request.Cookies[Cookies.Opinion], code, cancellationToken);
+        var (visit, posted, page) = await opinions.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
-        if (visit.MayDecide && int.TryParse(posted["round"], NumberStyles.None, CultureInfo.InvariantCulture, out var round))
+        if (visit.MayDecide && await doors.IsVerifiedAsync(request, visit.Grant.Person, cancellationToken) && int.TryParse(posted["round"], NumberStyles.None, CultureInfo.InvariantCulture, out var round))
         {
             await desk.RepeatAsync(visit.Stage.Attempt, visit.Dossier, round, visit.Grant.Person, client, cancellationToken);
         }

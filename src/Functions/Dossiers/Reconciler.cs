@@ -74,7 +74,7 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
     {
         var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
         var attempt = (await stages.FindAsync(key, cancellationToken))?.Attempt;
-        foreach (var letter in Owed(dossier, key, attempt)) await outbox.PostAsync(letter, cancellationToken);
+        foreach (var letter in LettersAfter.WithCoOwners(Owed(dossier, key, attempt), dossier)) await outbox.PostAsync(letter, cancellationToken);
         if (dossier.Status is not (DossierStatus.Rejected or DossierStatus.NotRecognised or DossierStatus.Retired)) return;
         foreach (var letter in LettersAfter.Rejection(key, await stages.OfAsync(key.Dossier, cancellationToken))) await outbox.PostAsync(letter, cancellationToken);
     }

@@ -22,6 +22,6 @@ public sealed class ReopenDesk(DossierStore dossiers, StageStore stages, Outbox 
         if (!await dossiers.TryUpdateAsync(read, reopened, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
         await audit.WriteAsync(code, $"reopened|{stage}|{reopened.Attempt}", officer, "staff", "Reopened", $"{stage} {reopened.Attempt}: {reason}", cancellationToken);
         await Registrar.EnsureRunningAsync(client, code, cancellationToken);
-        await outbox.PostAsync(new(code, stage, reopened.Attempt, LetterKind.Reopened), cancellationToken);
+        foreach (var letter in LettersAfter.WithCoOwners([new(code, stage, reopened.Attempt, LetterKind.Reopened)], reopened)) await outbox.PostAsync(letter, cancellationToken);
     }
 }

@@ -8,24 +8,26 @@ using DanVanKheo.Revisions;
 
 namespace DanVanKheo.Dossiers;
 
-/// <summary>Letters to the submitter: the receipt, and every outcome with its reason.</summary>
+/// <summary>Letters to the submitter: the receipt, and every outcome with its reason; outcomes to the co-owners too, whose id is the key's person.</summary>
 public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, AppraisalTables appraisals, OrganisationDirectory directory, MendLabels labels, Programme programme)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
         var dossier = (await dossiers.GetAsync(key.Subject, cancellationToken)).Dossier;
+        // A co-owner who was taken off meanwhile.
+        if (dossier.AddressOf(key.Person) is not { } address) return null;
         var facts = desk.About(dossier, desk.Facts(key.Kind, dossier.SubjectName));
         if (key.Stage.Length > 0) facts = await WithOpinionAsync(facts, new(key.Subject, key.Stage, key.Attempt), cancellationToken);
         facts = key.Kind switch
         {
             LetterKind.Reopened => facts with { Reason = dossier.ReopenReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
             LetterKind.WithdrawalConfirmed => facts with { Reason = dossier.WithdrawalReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
-            LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier.Draft, cancellationToken) },
-            LetterKind.EnteredForYou => facts with { Person = directory.FindPerson(dossier.EnteredBy) is { } officer ? $"{officer.FullName}, {officer.Position}" : "", Link = await desk.DraftLinkAsync(dossier.Draft, cancellationToken), LinkExpires = desk.DraftKept },
+            LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier.Draft, key.Person, cancellationToken) },
+            LetterKind.EnteredForYou => facts with { Person = directory.FindPerson(dossier.EnteredBy) is { } officer ? $"{officer.FullName}, {officer.Position}" : "", Link = await desk.DraftLinkAsync(dossier.Draft, "", cancellationToken), LinkExpires = desk.DraftKept },
             LetterKind.Commendation => await WithDecisionAsync(facts, dossier, cancellationToken),
             _ => facts with { Link = desk.Address($"/ho-so/{dossier.Code}") },
         };
-        return await desk.RenderAsync(key, dossier.ContactEmail, facts, directory.Responsible("commendation-officer", dossier.Unit).Email, cancellationToken);
+        return await desk.RenderAsync(key, address, facts, directory.Responsible("commendation-officer", dossier.Unit).Email, cancellationToken);
     }
 
     private async Task<LetterFacts> WithOpinionAsync(LetterFacts facts, StageKey stage, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal static class FollowUpRegistration
         services.AddSingleton<FollowUpFiles>();
         services.AddSingleton<FollowUpViews>();
         services.AddSingleton<FollowUpWatch>();
+        services.AddSingleton<FollowUpTasks>();
         services.AddSingleton<FollowUpLetters>();
         services.AddSingleton<ReportLines>();
         services.AddSingleton<ReportPages>();

@@ -1,12 +1,13 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.FollowUps;
 
 /// <summary>The letters a model in the making owes its submitter and its holder by now: reports asked for, findings to be remedied, retiring proposed.</summary>
-public sealed class FollowUpWatch(FollowUpReader reader, Programme programme)
+public sealed class FollowUpWatch(FollowUpReader reader, Programme programme, OrganisationDirectory directory)
 {
     public async Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -14,8 +15,12 @@ public sealed class FollowUpWatch(FollowUpReader reader, Programme programme)
         var reports = stage.Kind == StageKind.AchievementReport ? Achievement(attempt, stage, now) : Progress(attempt, stage, followUp, now);
         var findings = followUp.Inspections.SelectMany(i => i.Findings).ToList();
         IEnumerable<LetterKey> remedies = findings.SelectMany(f => f.LettersBy(now, programme.Calendar).Select(n => Key(attempt, LetterKind.RemedyReminder, new ReportLetter(f.Number, n).Number)));
-        return new([.. reports.Letters, .. remedies], findings.Select(f => f.NextLetter(now, programme.Calendar)).Append(reports.WakeAt).Min());
+        return new([.. reports.Letters, .. remedies], findings.Select(f => f.NextLetter(now, programme.Calendar)).Append(reports.WakeAt).Min()) { People = [.. Concerned(dossier, followUp)] };
     }
+
+    /// <summary>The submitter where they are an officer too, and who found something to mend.</summary>
+    private IEnumerable<string> Concerned(Dossier dossier, FollowUp followUp) =>
+        followUp.Inspections.Select(i => i.EnteredBy).Concat(directory.FindByEmail(dossier.ContactEmail) is { } own ? [own.Id] : []).Distinct(StringComparer.Ordinal);
 
     private ContributionWatch Progress(StageAttempt attempt, Stage stage, FollowUp followUp, DateTimeOffset now)
     {

@@ -9,10 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>Lets officers in who may inspect, and shows them a model's inspections.</summary>
-public sealed class InspectionPages(StaffGate gate, DossierStore dossiers, FollowUpReader reader, OrganisationDirectory directory, PageResults pages)
+public sealed class InspectionPages(StaffGate gate, DossierStore dossiers, FollowUpReader reader, OrganisationDirectory directory, Whys whys, PageResults pages)
 {
     private const string Form = "inspection";
-    private static readonly string[] Roles = ["inspector", "bloc-reviewer"];
+    internal static readonly IReadOnlyList<string> Roles = ["inspector", "bloc-reviewer"];
 
     /// <summary>The page is set for everybody else. A form must also bring the page's nonce.</summary>
     public async Task<(InspectionVisit? Visit, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, string code, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class InspectionPages(StaffGate gate, DossierStore dossiers, Follo
             input,
             visit.FollowUp.NextInspection,
             problems,
-            visit.Staff.Nonce(Form));
+            visit.Staff.Nonce(Form)) { Why = whys.OfDuty(visit.Staff.Person.Id, visit.Dossier, Roles) };
         return pages.ShowAsync<InspectionPage, InspectionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -6,5 +6,7 @@ namespace DanVanKheo.FollowUps;
 /// <summary>An officer at the inspections of a model.</summary>
 public sealed record InspectionVisit(StaffVisit Staff, Dossier Dossier, FollowUp FollowUp)
 {
-    public string Address => $"/can-bo/kiem-tra/{Dossier.Code}";
+    public string Address => AddressOf(Dossier.Code.ToString());
+
+    public static string AddressOf(string dossier) => $"/can-bo/kiem-tra/{dossier}";
 }

@@ -20,6 +20,23 @@ public sealed class ReportLines(TimeProvider clock)
         return new(ProgressReport.Achievement, "", stage.Due.Instant, standing, stage.IsOpen ? null : followUp.AchievementReport?.SentAt);
     }
 
+    /// <summary>The progress reports that came, each with what it says and the files that came with it.</summary>
+    public IReadOnlyList<SentReport> Sent(FollowUp followUp, IReadOnlyList<CitedFile> files, string language)
+    {
+        var today = VietnamTime.Day(clock.GetUtcNow());
+        return [.. followUp.Owed.Where(due => followUp.Report(due.Id) is { IsSent: true }).Select(due => Of(due, followUp.Report(due.Id)!))];
+
+        SentReport Of(ReportDue due, ProgressReport report) => new(
+            NameOf(due, language),
+            report.SentAt!.Value,
+            [.. followUp.Indicators.Select(i => Said(i, IndicatorReport.Read(report.Answers, i.Number)))],
+            report.Answers[ProgressRules.Narrative],
+            [.. files.Where(f => EvidenceReference.Parse(f.Reference)?.Place == report.Id)]);
+
+        IndicatorProgress Said(Indicator indicator, IndicatorReport said) =>
+            new(indicator, said.State, said.Reached, said.Remark, files.FirstOrDefault(f => f.Reference == said.Evidence), "", indicator.IsPast(today));
+    }
+
     /// <summary>Every indicator with what was last reported of it.</summary>
     public IReadOnlyList<IndicatorProgress> Progress(FollowUp followUp, IReadOnlyList<CitedFile> files, string language)
     {

@@ -11,16 +11,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>Lets the submitter in by the link of a letter, and shows them where their model stands.</summary>
-public sealed class ReportPages(GrantStore grants, DossierStore dossiers, FollowUpReader reader, ReportLines lines, StageBars bars, LineageStore lineages, OrganisationDirectory directory, Throttle throttle, PageResults pages, TimeProvider clock)
+public sealed class ReportPages(DossierStore dossiers, FollowUpReader reader, ReportLines lines, StageBars bars, LineageStore lineages, OrganisationDirectory directory, LinkDoors doors, PageResults pages, TimeProvider clock)
 {
     private static readonly string[] Notices = ["report", "achievement", "answer"];
 
     /// <summary>Reads what the token opens. The page is set when it opens nothing, or nothing any more.</summary>
     public async Task<(ReportVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
     {
-        var grant = await grants.FindAsync(token, cancellationToken);
-        if (grant is not { Purpose: AccessPurpose.Report } || (dossier is not null && grant.Subject != dossier)) return (null, await throttle.MissAsync(request, await pages.ProblemAsync(request, StatusCodes.Status404NotFound, "ReportLink", "/dang-ky/tiep-tuc"), cancellationToken));
-        if (!grant.IsValid(clock.GetUtcNow())) return (null, await pages.ProblemAsync(request, StatusCodes.Status410Gone, "ReportLink", "/dang-ky/tiep-tuc"));
+        var (grant, page) = await doors.FindAsync(request, AccessPurpose.Report, token, dossier, cancellationToken);
+        if (grant is null) return (null, page);
         var found = (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier;
         return (new(token!, found, await reader.ReadAsync(found, cancellationToken)), null);
     }
@@ -30,8 +29,8 @@ public sealed class ReportPages(GrantStore grants, DossierStore dossiers, Follow
     {
         var (visit, page) = await OpenAsync(request, request.Cookies[Cookies.Report], dossier, cancellationToken);
         if (visit is null || !FormPost.IsPost(request)) return (visit, FormCollection.Empty, page);
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        return visit.Matches(posted["nonce"]) ? (visit, posted, null) : (null, posted, await pages.WrongNonceAsync(request, visit.Address));
+        (var posted, page) = await doors.ReadAsync(request, visit.Token, ReportVisit.Form, visit.Address, cancellationToken);
+        return page is null ? (visit, posted, null) : (null, posted, page);
     }
 
     public async Task<IActionResult> HomeAsync(HttpRequest request, ReportVisit visit, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
@@ -54,6 +53,7 @@ public sealed class ReportPages(GrantStore grants, DossierStore dossiers, Follow
             visit.Nonce,
             Notices.Contains(notice) ? notice : null)
         {
+            Closed = dossier.IsClosed ? dossier.Status : null,
             Successors = [.. (await lineages.BelowAsync(dossier.Code, cancellationToken)).Where(l => l.Parent == dossier.Code).Select(l => l.Child.ToString())],
         };
         return await pages.ShowAsync<ReportHomePage, ReportHomeView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

@@ -6,15 +6,13 @@ namespace DanVanKheo.FollowUps;
 /// <summary>The submitter at the follow-up of their model: the token of their cookie, the dossier, and its life so far.</summary>
 public sealed record ReportVisit(string Token, Dossier Dossier, FollowUp FollowUp)
 {
-    private const string Form = "report";
+    public const string Form = "report";
 
     public string Address => AddressOf(Dossier.Code.ToString());
 
     public string AchievementAddress => $"{Address}/{ProgressReport.Achievement}";
 
     public string Nonce => AccessToken.Nonce(Token, Form);
-
-    public bool Matches(string? nonce) => AccessToken.NonceMatches(Token, Form, nonce);
 
     public static string AddressOf(string dossier) => $"/bao-cao/ho-so/{dossier}";
 }

@@ -28,6 +28,10 @@ public sealed record AppOptions
     /// <summary>Reminders and the like leave only within the hours in which offices read mail.</summary>
     public bool QuietHours { get; init; } = true;
 
+    /// <summary>How long further sheets of one appraiser are gathered after a letter asked them to score; 0 sends a letter for each at once.</summary>
+    [Range(0, 1440)]
+    public int DigestMinutes { get; init; } = 15;
+
     public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     public string Link(string path) => BaseUrl.TrimEnd('/') + path;

@@ -86,6 +86,9 @@ public static class ServiceRegistration
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
         services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<Throttle>();
+        services.AddSingleton<LinkDoors>();
+        services.AddSingleton<FreshLinks>();
+        services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
         services.AddSingleton<Exemplars>();
@@ -134,12 +137,14 @@ public static class ServiceRegistration
     {
         services.AddSingleton<AssignmentStore>();
         services.AddSingleton<OpenSheets>();
+        services.AddSingleton<SheetDigests>();
         services.AddSingleton<AppraiserPool>();
         services.AddSingleton<AppraisalPanel>();
         services.AddSingleton<AppraisalTables>();
         services.AddSingleton<AppraisalDesk>();
         services.AddSingleton<AppraisalBoard>();
         services.AddSingleton<AppraisalDoors>();
+        services.AddSingleton<AppraisalTurns>();
         services.AddSingleton<AppraisalPages>();
         services.AddSingleton<BlindDossier>();
         services.AddSingleton<VoteStore>();
@@ -151,7 +156,9 @@ public static class ServiceRegistration
     private static void AddStaff(IServiceCollection services)
     {
         services.AddSingleton<StaffGate>();
-        services.AddSingleton<Worklist>();
+        services.AddSingleton<Tasks>();
+        services.AddSingleton<TaskDoors>();
+        services.AddSingleton<Whys>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<InstanceBoard>().AddSingleton<InstanceAudit>();
         services.AddSingleton<OutboxReview>();

@@ -35,8 +35,9 @@ public sealed class LetterDesk(GrantStore grants, OrganisationDirectory director
     /// <summary>Until when a link to a draft that is made now opens it.</summary>
     public DateTimeOffset DraftKept => Draft.KeptUntil(programme.Seasons, clock.GetUtcNow());
 
-    public Task<string> DraftLinkAsync(string draft, CancellationToken cancellationToken) =>
-        LinkAsync(new(AccessPurpose.Registration, draft, "submitter", DraftKept), "/dang-ky/tiep/", cancellationToken);
+    /// <param name="owner">The id of a co-owner; empty for the submitter.</param>
+    public Task<string> DraftLinkAsync(string draft, string owner, CancellationToken cancellationToken) =>
+        LinkAsync(new(AccessPurpose.Registration, draft, owner.Length == 0 ? RegistrationJourney.Submitter : owner, DraftKept), "/dang-ky/tiep/", cancellationToken);
 
     public async Task<Mail> RenderAsync(LetterKey key, string to, LetterFacts facts, string? replyTo, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Hosting;
 using DanVanKheo.Programmes;
@@ -11,7 +12,7 @@ namespace DanVanKheo.Letters;
 /// Every letter is a row first. Sending is claim → send → confirm; whoever claims is the only sender.
 /// A letter whose sender died stays claimed until the sweep settles it by <see cref="ResendRule"/>.
 /// </summary>
-public sealed partial class Outbox(Tables tables, LetterComposer composer, IMailer mailer, Programme programme, TimeProvider clock, IOptions<AppOptions> options, ILogger<Outbox> logger)
+public sealed partial class Outbox(Tables tables, LetterComposer composer, SheetDigests digests, IMailer mailer, Programme programme, TimeProvider clock, IOptions<AppOptions> options, ILogger<Outbox> logger)
 {
     /// <summary>Writes the letter down and tries to send it once, unless an officer reads it first. A second call for the same key does nothing more.</summary>
     public Task PostAsync(LetterKey key, CancellationToken cancellationToken) =>
@@ -32,6 +33,10 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
 
         if (row.State == LetterState.Waiting) await SendAsync(row, cancellationToken);
     }
+
+    /// <summary>One letter more of this kind: somebody asked for it, and may ask again.</summary>
+    public async Task PostNextAsync(LetterKey like, CancellationToken cancellationToken) =>
+        await PostAsync(like with { Number = await CountAsync(like, cancellationToken) + 1 }, cancellationToken);
 
     /// <summary>How many letters of this kind the stage attempt has had: the next one is one more.</summary>
     public async Task<int> CountAsync(LetterKey like, CancellationToken cancellationToken)
@@ -93,8 +98,8 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, IMail
     /// <summary>Claims before composing: composing makes the code, and a second one made at the same time would spoil the code that is mailed.</summary>
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        // It waits; the sweep comes by again when offices open.
-        if (IsQuiet(row.Key.Kind)) return;
+        // It waits; the sweep comes by again when offices open, or when letters of one kind have gathered.
+        if (IsQuiet(row.Key.Kind) || await digests.WaitsAsync(row.Key, cancellationToken)) return;
         row.State = LetterState.Claimed;
         row.ClaimedAt = clock.GetUtcNow();
         row.Tries++;

@@ -23,7 +23,7 @@ public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOu
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
         if (opinion.Verdict is Verdict.Approve or Verdict.ProposeHigher) await outcomes.ApplyAsync(key, stage, dossier, opinion, cancellationToken);
         await AdvanceAsync(key, opinion, cancellationToken);
-        var letters = LettersAfter.Opinion(key, stage.Kind, opinion.Verdict);
+        var letters = LettersAfter.WithCoOwners(LettersAfter.Opinion(key, stage.Kind, opinion.Verdict), dossier);
         if (letters.All(l => l.Kind != LetterKind.Rejected)) return letters;
         return [.. letters, .. LettersAfter.Rejection(key, await stages.OfAsync(key.Dossier, cancellationToken))];
     }
@@ -32,7 +32,7 @@ public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOu
     private async Task<IReadOnlyList<LetterKey>> WithdrawAsync(StageAttempt attempt, CancellationToken cancellationToken)
     {
         await withdrawals.CloseAsync(attempt, cancellationToken);
-        return [.. LettersAfter.Withdrawal(attempt.Key, attempt)];
+        return LettersAfter.WithCoOwners(LettersAfter.Withdrawal(attempt.Key, attempt), (await dossiers.GetAsync(attempt.Dossier, cancellationToken)).Dossier);
     }
 
     /// <summary>A dossier that stands elsewhere by now was moved by an earlier run.</summary>

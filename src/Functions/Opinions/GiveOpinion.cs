@@ -8,11 +8,8 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>GET|POST /y-kien/ho-so/{code}: the dossier and the form, or what was decided.</summary>
-public sealed class GiveOpinion(OpinionPages opinions, OpinionDesk desk, GrantStore grants, Cookies cookies, PageResults pages, TimeProvider clock)
+public sealed class GiveOpinion(OpinionPages opinions, OpinionDesk desk, LinkDoors doors)
 {
-    /// <summary>How long a browser that proved its address may decide without a new code.</summary>
-    private static readonly TimeSpan DeviceKnown = TimeSpan.FromHours(12);
-
     [Function(nameof(GiveOpinion))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "y-kien/ho-so/{code}")] HttpRequest request,
@@ -20,30 +17,26 @@ public sealed class GiveOpinion(OpinionPages opinions, OpinionDesk desk, GrantSt
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {
-        var (visit, page) = await opinions.OpenAsync(request, request.Cookies[Cookies.Opinion], code, cancellationToken);
+        var (visit, posted, page) = await opinions.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         if (!visit.MayDecide) return FormPost.IsPost(request) ? new SeeOther(visit.Address) : await opinions.OutcomeAsync(request, visit, cancellationToken);
-        var verified = await opinions.IsVerifiedAsync(request, visit.Grant.Person, cancellationToken);
-        if (!FormPost.IsPost(request)) return await opinions.FormAsync(request, visit, new(), [], verified, cancellationToken);
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
-        return await DecideAsync(request, visit, Input(posted), verified, client, cancellationToken);
+        var verified = await doors.IsVerifiedAsync(request, visit.Grant.Person, cancellationToken);
+        return FormPost.IsPost(request)
+            ? await DecideAsync(request, visit, Input(posted), verified, client, cancellationToken)
+            : await opinions.FormAsync(request, visit, new(), [], verified, cancellationToken);
     }
 
     private async Task<IActionResult> DecideAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var problems = await desk.DecideAsync(visit.Dossier, visit.Stage, visit.Grant.Person, input, verified, client, cancellationToken);
-        // The other half of a double click may have decided meanwhile, and used up the code: then there is an outcome to show.
-        if (problems.Count > 0 && await opinions.OpenAsync(request, visit.Token, visit.Grant.Subject, cancellationToken) is { Visit: not { MayDecide: true } }) return new SeeOther(visit.Address);
-        if (problems.Count > 0) return await opinions.FormAsync(request, visit, input, problems, verified, cancellationToken);
-        if (!verified) await RememberAsync(request.HttpContext.Response, visit.Grant.Person, cancellationToken);
-        return new SeeOther(visit.Address);
-    }
-
-    private async Task RememberAsync(HttpResponse response, string person, CancellationToken cancellationToken)
-    {
-        var device = await grants.IssueAsync(new(AccessPurpose.Device, person, person, clock.GetUtcNow() + DeviceKnown), cancellationToken);
-        cookies.Set(response, Cookies.Device, device, "/y-kien", DeviceKnown);
+        return await doors.AnswerAsync(
+            request,
+            visit.Address,
+            verified ? null : visit.Grant.Person,
+            problems,
+            async () => await opinions.OpenAsync(request, visit.Token, visit.Grant.Subject, cancellationToken) is { Visit.MayDecide: true },
+            () => opinions.FormAsync(request, visit, input, problems, verified, cancellationToken),
+            cancellationToken);
     }
 
     private static OpinionInput Input(IFormCollection posted) =>

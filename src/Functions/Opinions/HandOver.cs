@@ -8,7 +8,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>GET|POST /y-kien/ho-so/{code}/chuyen: one task passed on to somebody who may judge it; the giver's link dies.</summary>
-public sealed class HandOver(OpinionPages opinions, HandOverPages handOvers, HandOverDesk desk, PageResults pages)
+public sealed class HandOver(OpinionPages opinions, HandOverPages handOvers, HandOverDesk desk, LinkDoors doors)
 {
     [Function(nameof(HandOver))]
     public async Task<IActionResult> Run(
@@ -17,13 +17,11 @@ public sealed class HandOver(OpinionPages opinions, HandOverPages handOvers, Han
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {
-        var (visit, page) = await opinions.OpenAsync(request, request.Cookies[Cookies.Opinion], code, cancellationToken);
+        var (visit, posted, page) = await opinions.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         if (!visit.MayDecide) return new SeeOther(visit.Address);
-        var verified = await opinions.IsVerifiedAsync(request, visit.Grant.Person, cancellationToken);
+        var verified = await doors.IsVerifiedAsync(request, visit.Grant.Person, cancellationToken);
         if (!FormPost.IsPost(request)) return await handOvers.ShowAsync(request, visit, new(), [], verified, cancellationToken);
-        var posted = await FormPost.ReadAsync(request, cancellationToken);
-        if (!AccessToken.NonceMatches(visit.Token, OpinionVisit.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, visit.Address);
         var input = new HandOverInput(posted["person"].ToString(), posted["reason"].ToString(), posted["code"].ToString());
         var problems = await desk.HandOverAsync(visit, input, verified, client, cancellationToken);
         return problems.Count > 0 ? await handOvers.ShowAsync(request, visit, input, problems, verified, cancellationToken) : new SeeOther(visit.Address);

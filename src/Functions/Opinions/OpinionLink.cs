@@ -6,17 +6,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Opinions;
 
-/// <summary>GET|HEAD /y-kien/{token}: changes nothing. The token becomes a cookie of that one page, and the address loses its secret.</summary>
-public sealed class OpinionLink(OpinionPages opinions, Throttle throttle, Cookies cookies)
+/// <summary>GET|HEAD /y-kien/{token}: the link of a letter to somebody who is asked for an opinion.</summary>
+public sealed class OpinionLink(OpinionPages opinions, LinkDoors doors)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
-
     [Function(nameof(OpinionLink))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "y-kien/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         var (visit, page) = await opinions.OpenAsync(request, token, null, cancellationToken);
-        if (visit is null) return await throttle.MissAsync(request, page!, cancellationToken);
-        cookies.Set(request.HttpContext.Response, Cookies.Opinion, token, visit.Address, Lifetime);
-        return new SeeOther(visit.Address);
+        return await doors.EnterAsync(request, Cookies.Opinion, token, visit?.Address, page, cancellationToken);
     }
 }

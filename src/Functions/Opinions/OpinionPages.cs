@@ -20,13 +20,13 @@ namespace DanVanKheo.Opinions;
 
 /// <summary>Who stands before the page of a stage, and what they are shown.</summary>
 public sealed class OpinionPages(
-    GrantStore grants,
     DossierStore dossiers,
     StageStore stages,
     EvidenceStore evidence,
     OpinionDesk desk,
     CouncilPages council,
     CommendationGuard commendations,
+    EqualResults equals,
     StagedResults staging,
     NominationDesk nominations,
     StageBars bars,
@@ -39,36 +39,40 @@ public sealed class OpinionPages(
     DossierOrigins origins,
     Programme programme,
     OrganisationDirectory directory,
-    StaffGate gate,
+    Whys whys,
+    LinkDoors doors,
     PageResults pages,
     TimeProvider clock)
 {
     /// <summary>Reads what the token opens. The page is set when it opens nothing, or nothing any more.</summary>
     public async Task<(OpinionVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
     {
-        var grant = await grants.FindAsync(token, cancellationToken);
-        if (grant is not { Purpose: AccessPurpose.Opinion } || (dossier is not null && grant.Subject != dossier)) return (null, await DeadAsync(request, "Unknown", null));
-        if (!grant.IsValid(clock.GetUtcNow())) return (null, await DeadAsync(request, "Expired", token));
+        var (grant, page) = await doors.FindAsync(request, AccessPurpose.Opinion, token, dossier, cancellationToken);
+        if (grant is null) return (null, page);
         var stage = await stages.FindAsync(new(grant.Subject, grant.Stage, grant.Attempt), cancellationToken);
-        if (stage is null) return (null, await DeadAsync(request, "Unknown", null));
-        if (!stage.Attempt.IsAsked(grant.Person)) return (null, await DeadAsync(request, "Reassigned", null));
+        if (stage is null) return (null, await doors.DeadAsync(request, "Unknown"));
+        if (!stage.Attempt.IsAsked(grant.Person)) return (null, await doors.DeadAsync(request, "Reassigned"));
         return (new(token!, grant, (await dossiers.GetAsync(grant.Subject, cancellationToken)).Dossier, stage), null);
     }
 
-    /// <summary>True when this browser proved the person's address within the last hours: with a code for an opinion, or to sign in.</summary>
-    public async Task<bool> IsVerifiedAsync(HttpRequest request, string person, CancellationToken cancellationToken) =>
-        await grants.FindAsync(request.Cookies[Cookies.Device], cancellationToken) is { Purpose: AccessPurpose.Device } device
-        && device.Person == person && device.IsValid(clock.GetUtcNow())
-        || await gate.FindAsync(request, cancellationToken) is { } visit && visit.Person.Id == person;
+    /// <summary>By the cookie of the page. A form must also bring the page's nonce.</summary>
+    public async Task<(OpinionVisit? Visit, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, string dossier, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await OpenAsync(request, request.Cookies[Cookies.Opinion], dossier, cancellationToken);
+        if (visit is null || !FormPost.IsPost(request)) return (visit, FormCollection.Empty, page);
+        (var posted, page) = await doors.ReadAsync(request, visit.Token, OpinionVisit.Form, visit.Address, cancellationToken);
+        return page is null ? (visit, posted, null) : (null, posted, page);
+    }
 
     public async Task<IActionResult> FormAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
         var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
         var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
-        var count = await council.CountAsync(request, visit, cancellationToken);
+        var count = await council.CountAsync(request, visit, verified, cancellationToken);
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
+        var appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,
@@ -85,10 +89,12 @@ public sealed class OpinionPages(
             request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
+            Why = whys.OfHolder(holder, stage.Role, dossier),
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
             Claims = EvidenceClaim.Of(programme, dossier.Answers, files),
             Council = count,
-            Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
+            Appraisal = appraisal,
+            Tie = await equals.OfAsync(dossier, appraisal, cancellationToken),
             Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
             Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, language, cancellationToken) : null,
             FollowUp = await followUps.OfAsync(dossier, language, $"{visit.Address}/bao-cao", cancellationToken),
@@ -119,12 +125,6 @@ public sealed class OpinionPages(
         };
         return await pages.ShowAsync<OutcomePage, OutcomeView>(request, view);
     }
-
-    /// <summary>A link that opens nothing: 404 when it never did, 410 when it did once.</summary>
-    private Task<IActionResult> DeadAsync(HttpRequest request, string reason, string? token) => pages.ShowAsync<DeadLinkPage, DeadLinkView>(
-        request,
-        new(reason, token),
-        reason == "Unknown" ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
 
     private async Task<ChecksView> ChecksAsync(Dossier dossier, StageAttempt attempt, Stage stage, OpinionInput input, CancellationToken cancellationToken) =>
         await commendations.ViewAsync(dossier, desk.RulesFor(dossier, stage).Issuer, DateOf(input), cancellationToken) with { Staged = await staging.IsStagedAsync(attempt.Key, cancellationToken) };

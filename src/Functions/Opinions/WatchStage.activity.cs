@@ -20,9 +20,9 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var read = await stages.FindAsync(key, cancellationToken) ?? await OpenAsync(key, stage, dossier, cancellationToken);
         read = await withdrawals.EndAsync(read, cancellationToken);
         var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
-        if (attempt.IsOpen) await worklist.KeepAsync(attempt, cancellationToken);
         var now = clock.GetUtcNow();
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
+        if (attempt.IsOpen) await worklist.KeepAsync(attempt, added.People, cancellationToken);
         return StageWatch.Of(attempt, stage, programme.Calendar, now, added);
     }
 

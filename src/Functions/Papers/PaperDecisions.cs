@@ -1,16 +1,17 @@
 using System.Globalization;
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
 
 namespace DanVanKheo.Papers;
 
 /// <summary>What a decision of a number decides, from its row in the register.</summary>
-public sealed class PaperDecisions(DecisionStore decisions, DossierStore dossiers, PaperLists lists)
+public sealed class PaperDecisions(OrganisationDirectory directory, DecisionStore decisions, DossierStore dossiers, PaperLists lists)
 {
     /// <returns>The facts, the number, the day and the signer; null for a number that was not given out.</returns>
     public async Task<(DecisionFacts Facts, int Number, DateOnly Day, string Signer)?> FindAsync(string subject, string language, CancellationToken cancellationToken)
     {
-        if (!int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || await decisions.DossiersOfNumberAsync(number, cancellationToken) is not [var code, ..] about) return null;
+        if (!int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || await decisions.DossiersOfNumberAsync(directory.Bloc.Id, number, cancellationToken) is not [var code, ..] about) return null;
         var dossier = (await dossiers.GetAsync(code, cancellationToken)).Dossier;
         if (await decisions.FileOfAsync(dossier, cancellationToken) is not { } file) return null;
         var year = dossier.Code.Year.ToString(CultureInfo.InvariantCulture);

@@ -6,17 +6,15 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Periods;
 
-/// <summary>GET /so-ket/{token}: the link in the mail becomes a cookie, and the address loses its secret.</summary>
-public sealed class SummaryLink(GrantStore grants, Cookies cookies, PageResults pages, TimeProvider clock)
+/// <summary>GET|HEAD /so-ket/{token}: the link of the letter to the owner of a report. One cookie opens every period.</summary>
+public sealed class SummaryLink(LinkDoors doors)
 {
     public const string Root = "/so-ket/ky";
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     [Function(nameof(SummaryLink))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "so-ket/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
-        if (await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.Summary } grant || !grant.IsValid(clock.GetUtcNow())) return await pages.NotFoundAsync(request);
-        cookies.Set(request.HttpContext.Response, Cookies.Summary, token, Root, Lifetime);
-        return new SeeOther($"{Root}/{grant.Subject}");
+        var (grant, page) = await doors.FindAsync(request, AccessPurpose.Summary, token, null, cancellationToken);
+        return await doors.EnterAsync(request, Cookies.Summary, token, grant is null ? null : $"{Root}/{grant.Subject}", page, cancellationToken, Root);
     }
 }

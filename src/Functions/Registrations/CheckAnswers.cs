@@ -29,7 +29,7 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
         visit = visit with { Draft = await KeepAsync(visit, posted, alike, cancellationToken) };
         if (problems.Count > 0) return await ShowAsync(request, visit, problems, alike, StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var letter = new LetterKey(visit.Draft.Id, "", visit.Dossier?.Dossier.Attempt ?? 0, LetterKind.SubmissionCode, Person: visit.Officer ?? "");
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
+        await outbox.PostNextAsync(letter, cancellationToken);
         return new SeeOther($"{RegistrationJourney.Root}/ma");
     }
 

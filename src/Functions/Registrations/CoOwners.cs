@@ -36,7 +36,7 @@ public sealed class CoOwners(RegistrationJourney journey, CoOwnerStore store, Ou
     {
         if (!await store.TryAddAsync(draft.Id, owner, cancellationToken)) return;
         var letter = new LetterKey(draft.Id, "", 0, LetterKind.CoOwnerInvited, Person: owner.Id);
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
+        await outbox.PostNextAsync(letter, cancellationToken);
     }
 
     private Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<CoOwner> held, string typed, IReadOnlyList<FieldProblem> problems) => pages.ShowAsync<CoOwnersPage, CoOwnersView>(

@@ -33,7 +33,7 @@ public sealed class ContinueRegistration(DossierStore dossiers, Outbox outbox, T
     {
         if (await dossiers.FindAsync(code, cancellationToken) is not { } found || !found.Dossier.ContactEmail.Equals(email, StringComparison.OrdinalIgnoreCase)) return;
         var letter = new LetterKey(code.ToString(), "", 0, LetterKind.ContinueLink);
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
+        await outbox.PostNextAsync(letter, cancellationToken);
     }
 
     private Task<IActionResult> ShowAsync(HttpRequest request, ContinueView view) =>

@@ -18,7 +18,7 @@ public sealed class WithdrawalCode(RegistrationJourney journey, Outbox outbox, P
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, Withdrawal.Slug, posted["nonce"])) return await pages.WrongNonceAsync(request, Withdrawal.Address);
         var letter = new LetterKey(visit.Draft.Id, "", visit.Dossier!.Dossier.Attempt, LetterKind.WithdrawalCode);
-        await outbox.PostAsync(letter with { Number = await outbox.CountAsync(letter, cancellationToken) + 1 }, cancellationToken);
+        await outbox.PostNextAsync(letter, cancellationToken);
         return new SeeOther($"{Withdrawal.Address}?ma=da-gui#code");
     }
 }

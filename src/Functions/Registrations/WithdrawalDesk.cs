@@ -25,7 +25,7 @@ public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, Out
             if (stage is { Attempt.Opinion: not null }) return false;
             if (stage is { Attempt.IsOpen: true } && !await EndAsync(stage, reason, cancellationToken)) continue;
             if (!await dossiers.TryUpdateAsync(read, DossierFlow.Withdraw(read.Dossier, clock.GetUtcNow()) with { WithdrawalReason = reason }, cancellationToken)) continue;
-            await FollowAsync(key, reason, client, cancellationToken);
+            await FollowAsync(read.Dossier, key, reason, client, cancellationToken);
             return true;
         }
     }
@@ -63,7 +63,7 @@ public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, Out
     private Task RecordAsync(StageKey key, string reason, string via, CancellationToken cancellationToken) =>
         audit.WriteAsync(key.Dossier, $"withdrawn|{key.Stage}|{key.Attempt}", "submitter", via, "Withdrawn", reason, cancellationToken);
 
-    private async Task FollowAsync(StageKey key, string reason, DurableTaskClient client, CancellationToken cancellationToken)
+    private async Task FollowAsync(Dossier dossier, StageKey key, string reason, DurableTaskClient client, CancellationToken cancellationToken)
     {
         await RecordAsync(key, reason, "code", cancellationToken);
         var stage = await stages.FindAsync(key, cancellationToken);
@@ -71,6 +71,6 @@ public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, Out
         if (stage is { Attempt.IsOpen: true }) stage = await EndAsync(stage, cancellationToken);
         if (stage is { Attempt.WithdrawnAt: not null }) await client.RaiseEventAsync(key.InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
         await client.RaiseEventAsync(DossierRun.InstanceId(key.Dossier), DossierEvents.Resubmitted, "", cancellationToken);
-        foreach (var letter in LettersAfter.Withdrawal(key, stage?.Attempt)) await outbox.PostAsync(letter, cancellationToken);
+        foreach (var letter in LettersAfter.WithCoOwners(LettersAfter.Withdrawal(key, stage?.Attempt), dossier)) await outbox.PostAsync(letter, cancellationToken);
     }
 }

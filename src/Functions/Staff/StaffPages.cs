@@ -23,7 +23,6 @@ public static class StaffPages
         (EnterForOther.Address, EnterForOther.Role),
         (LateCodes.Address, LateCodes.Role),
         (ShowBoard.Address, ShowBoard.Role),
-        ("/can-bo/quyet-dinh", "commendation-officer"),
         ("/can-bo/van-ban", "commendation-officer"),
         ("/can-bo/giay-khen", "commendation-officer"),
         ("/can-bo/kiem-the-thuc", null),
@@ -34,6 +33,7 @@ public static class StaffPages
     /// <summary>Pages that a duty for one unit opens too.</summary>
     private static readonly IReadOnlyList<(string Address, string Role)> OfUnits = [(ShowImports.Address, ImportForm.Role)];
 
-    public static IReadOnlyList<string> For(StaffVisit visit) =>
-        [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address), .. OfUnits.Where(p => visit.HoldsAnywhere(p.Role)).Select(p => p.Address)];
+    /// <param name="register">The officer keeps a register of decisions, of the bloc or of their own body.</param>
+    public static IReadOnlyList<string> For(StaffVisit visit, bool register) =>
+        [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address), .. OfUnits.Where(p => visit.HoldsAnywhere(p.Role)).Select(p => p.Address), .. register ? ["/can-bo/quyet-dinh"] : (string[])[]];
 }

@@ -1,17 +1,19 @@
 using Azure.Data.Tables;
-using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Staff;
 
-/// <summary>An index of stages by the person who is asked, so that "my tasks" need not read every dossier. The rows of the stages are the truth.</summary>
-public sealed class Worklist(Tables tables, StageStore stages, DossierStore dossiers)
+/// <summary>An index of stages by the people who may have something to do there, so that "my tasks" need not read every dossier. The rows it leads to are the truth.</summary>
+public sealed class Worklist(Tables tables)
 {
-    /// <summary>Everybody who is asked at the stage has it on their list. May run as often as it likes.</summary>
-    public async Task KeepAsync(StageAttempt attempt, CancellationToken cancellationToken)
+    /// <summary>Everybody who is asked at the stage, and <paramref name="others"/>, have it on their list. May run as often as it likes.</summary>
+    public async Task KeepAsync(StageAttempt attempt, IEnumerable<string> others, CancellationToken cancellationToken)
     {
-        foreach (var holder in attempt.Holders) await tables.Worklist.UpsertEntityAsync(WorkRow.From(holder.Person, attempt.Key), TableUpdateMode.Replace, cancellationToken);
+        foreach (var person in attempt.Holders.Select(h => h.Person).Concat(others).Distinct(StringComparer.Ordinal))
+        {
+            await tables.Worklist.UpsertEntityAsync(WorkRow.From(person, attempt.Key), TableUpdateMode.Replace, cancellationToken);
+        }
     }
 
     /// <summary>The stage is closed: off the lists of everybody who ever had it.</summary>
@@ -24,18 +26,11 @@ public sealed class Worklist(Tables tables, StageStore stages, DossierStore doss
         }
     }
 
-    /// <summary>What waits for the person now, the most urgent first.</summary>
-    public async Task<IReadOnlyList<WorkItem>> OfAsync(string person, CancellationToken cancellationToken)
+    /// <summary>The stages where the person may have something to do.</summary>
+    public async Task<IReadOnlyList<StageKey>> OfAsync(string person, CancellationToken cancellationToken)
     {
-        var items = new List<WorkItem>();
-        await foreach (var row in tables.Worklist.PartitionAsync<WorkRow>(person, cancellationToken: cancellationToken))
-        {
-            var stage = await stages.FindAsync(new(row.Dossier, row.Stage, row.Attempt), cancellationToken);
-            if (stage is not { Attempt.IsOpen: true } || !stage.Attempt.IsAsked(person)) continue;
-            var dossier = (await dossiers.GetAsync(row.Dossier, cancellationToken)).Dossier;
-            if (!dossier.IsClosed) items.Add(new(dossier, stage.Attempt));
-        }
-
-        return [.. items.OrderBy(i => i.Attempt.Due.Instant).ThenBy(i => i.Attempt.Dossier, StringComparer.Ordinal)];
+        var keys = new List<StageKey>();
+        await foreach (var row in tables.Worklist.PartitionAsync<WorkRow>(person, cancellationToken: cancellationToken)) keys.Add(new(row.Dossier, row.Stage, row.Attempt));
+        return keys;
     }
 }

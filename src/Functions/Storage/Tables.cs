@@ -77,6 +77,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient LateCodes { get; } = storage.Tables.GetTableClient("LateCodes");
 
+    public TableClient SheetDigests { get; } = storage.Tables.GetTableClient("SheetDigests");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -121,6 +123,7 @@ public sealed class Tables(StorageConnection storage)
         Submitters,
         LateCodes,
         Rates,
+        SheetDigests,
         Mailbox,
         Clock,
     ];

@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Evidence;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
@@ -34,4 +35,8 @@ public sealed record ScoreSheetView(
     string? Notice,
     bool Verified,
     string? CodeSentTo,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+}

@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Commendations;
@@ -28,4 +29,9 @@ public sealed record DecisionView(
 {
     /// <summary>Every dossier the decision is about; one, or several that share it.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+
+    public string Register { get; init; } = "/can-bo/quyet-dinh";
 }

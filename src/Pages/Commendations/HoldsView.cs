@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Commendations;
@@ -16,4 +17,8 @@ public sealed record HoldsView(
     IReadOnlyList<Hold> Holds,
     HoldInput Input,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+}

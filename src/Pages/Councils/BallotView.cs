@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
@@ -28,4 +29,8 @@ public sealed record BallotView(
     IReadOnlyList<FieldProblem> Problems,
     bool Verified,
     string? CodeSentTo,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+}

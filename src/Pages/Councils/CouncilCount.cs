@@ -21,5 +21,8 @@ public sealed record CouncilCount(
     bool Reminded,
     string Nonce)
 {
+    /// <summary>The browser is known to be the secretary's; only then may a round be opened with one press.</summary>
+    public bool Verified { get; init; }
+
     public VoteRound? Round => Rounds.Count > 0 ? Rounds[^1] : null;
 }

@@ -11,6 +11,9 @@ public sealed record FollowUpView(
     LineageView? Lineage,
     string FileRoot)
 {
+    /// <summary>Every progress report that came, oldest first, each with its own evidence.</summary>
+    public IReadOnlyList<SentReport> Sent { get; init; } = [];
+
     /// <summary>Null at the stages before anything happened.</summary>
     public FollowUpView? OrNull => Reports.Count == 0 && Inspections.Count == 0 && Achievement is null && Lineage is null ? null : this;
 }

@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.FollowUps;
@@ -16,4 +17,8 @@ public sealed record InspectionView(
     InspectionInput Input,
     int Number,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+}

@@ -25,6 +25,9 @@ public sealed record ReportHomeView(
     string Nonce,
     string? Notice = null)
 {
+    /// <summary>How the dossier ended; null while it goes on.</summary>
+    public DossierStatus? Closed { get; init; }
+
     /// <summary>Codes of the dossiers that came from this one.</summary>
     public IReadOnlyList<string> Successors { get; init; } = [];
 }

@@ -23,6 +23,9 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
     /// <summary>What the appraisers wrote for the submitter.</summary>
     public string Feedback { get; init; } = "";
 
+    /// <summary>What else waits for the reader, one line each.</summary>
+    public string Also { get; init; } = "";
+
     /// <summary>When the reader last saved a draft.</summary>
     public DateTimeOffset? DraftKept { get; init; }
 

@@ -5,5 +5,8 @@ namespace DanVanKheo.Opinions;
 public sealed record DeadLinkView(string Reason, string? Token)
 {
     /// <summary>Where a fresh link is asked for.</summary>
-    public string Resend { get; init; } = "/y-kien/gui-lai";
+    public string Resend => "/lien-ket/gui-lai";
+
+    /// <summary>The public page that says how the dossier stands; null where the link was not about one.</summary>
+    public string? Status { get; init; }
 }

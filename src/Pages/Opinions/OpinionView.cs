@@ -1,3 +1,4 @@
+using DanVanKheo.Staff;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
@@ -44,6 +45,9 @@ public sealed record OpinionView(
     /// <summary>How it came in; null when there is nothing to say.</summary>
     public OriginView? Origin { get; init; }
 
+    /// <summary>Why the reader sees this dossier.</summary>
+    public WhyView? Why { get; init; }
+
     /// <summary>The verdicts this stage may end with.</summary>
     public IReadOnlyList<Verdict> Offered { get; init; } = [Verdict.Approve, Verdict.Return, Verdict.Reject];
 
@@ -58,6 +62,9 @@ public sealed record OpinionView(
 
     /// <summary>What the panel has said; null where no panel was asked.</summary>
     public AppraisalTable? Appraisal { get; init; }
+
+    /// <summary>Other dossiers of the same points, and whom the rules prefer among them; null when there are none.</summary>
+    public TiePreference? Tie { get; init; }
 
     /// <summary>The model's life since its registration; null before anything happened.</summary>
     public FollowUpView? FollowUp { get; init; }

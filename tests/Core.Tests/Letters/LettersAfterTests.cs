@@ -1,6 +1,9 @@
+using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using DanVanKheo.Tests.Dossiers;
 
 namespace DanVanKheo.Tests.Letters;
 
@@ -35,6 +38,18 @@ public sealed class LettersAfterTests
             LettersAfter.Withdrawal(Bloc, asked).Select(l => (l.Kind, l.Person)));
         Assert.Equal([LetterKind.WithdrawalConfirmed], LettersAfter.Withdrawal(Bloc, null).Select(l => l.Kind));
         Assert.Equal([LetterKind.WithdrawalConfirmed], LettersAfter.Withdrawal(Bloc, Open("bao-cao", Stage.Submitter)).Select(l => l.Kind));
+    }
+
+    [Fact]
+    public void Outcomes_go_to_each_co_owner_too_and_officers_letters_do_not()
+    {
+        var dossier = DossierSample.At(DossierStatus.Rejected) with { CoOwners = ["ban.be@donvi.example.vn", "Em.Ut@donvi.example.vn"] };
+        LetterKey[] letters = [new(Dossier, "khoi", 1, LetterKind.Rejected), new(Dossier, "khoi", 1, LetterKind.DecisionNotice, Person: "bt-phu-nu")];
+        var all = LettersAfter.WithCoOwners(letters, dossier);
+        Assert.Equal([LetterKind.Rejected, LetterKind.Rejected, LetterKind.Rejected, LetterKind.DecisionNotice], all.Select(l => l.Kind));
+        Assert.Equal(["", .. dossier.CoOwners.Select(email => new CoOwner(email).Id), "bt-phu-nu"], all.Select(l => l.Person));
+        Assert.Equal(["", .. dossier.CoOwners], all.Take(3).Select(l => l.Person.Length == 0 ? "" : dossier.AddressOf(l.Person)));
+        Assert.Null(dossier.AddressOf("nobody"));
     }
 
     private static StageAttempt Open(string stage, string person) => new(Dossier, stage, 1, [new(person, HolderRole.Responsible)], default, default);

@@ -10,6 +10,8 @@ public sealed class AppraisalApp : IAsyncLifetime
     private AppProcess? process;
     private Mailbox? mailbox;
 
+    public AppProcess Process => process!;
+
     public Uri Address => process!.Address;
 
     public Mailbox Mailbox => mailbox!;

@@ -36,6 +36,28 @@ public sealed class AuthorityTests
         (await browser.PostAsync(dossier.OpinionPage, Fields("bieu-duong", "bt-phu-nu"))).Expect(HttpStatusCode.OK, "What a cell may give");
         var certificate = await browser.GetAsync((await people.LetterAsync(dossier, "Commendation")).Link.PathAndQuery);
         foreach (var text in (string[])["01-QĐ/CB", "BIỂU DƯƠNG", "HỘI LIÊN HIỆP PHỤ NỮ"]) Assert.Contains(text, certificate.Text, StringComparison.OrdinalIgnoreCase);
+        await TheCellAmendsItsOwnDecisionAsync(own, dossier, certificate.Url);
+    }
+
+    /// <summary>In the cell's own series of numbers, signed by its own secretary; nobody of another cell gets in.</summary>
+    private static async Task TheCellAmendsItsOwnDecisionAsync(OwnProgramme own, SentDossier dossier, Uri certificate)
+    {
+        using var secretary = new Officer(own.Process.Address, own.Mailbox, dossier.Model.Approver);
+        Assert.Contains("/can-bo/quyet-dinh", (await secretary.SignInAsync()).Links);
+        var register = await secretary.GetAsync("/can-bo/quyet-dinh");
+        Assert.Contains(dossier.Code, register.Text, StringComparison.Ordinal);
+        var page = await secretary.GetAsync("/can-bo/quyet-dinh/1");
+        Assert.Equal(["bt-phu-nu"], page.FormWith("kind").Choices("signer"));
+        page = await page.FormWith("kind").Fill("kind", "Amend").Fill("date", Signing.Today).Fill("signer", "bt-phu-nu").Fill("reason", "Ghi đúng tên tập thể.").Fill("subjectName", "Tổ phụ nữ số 7").SubmitAsync();
+        Assert.Contains("02-QĐ/CB", page.Expect(HttpStatusCode.OK, "Amending").Text, StringComparison.Ordinal);
+        Assert.Contains("Tổ phụ nữ số 7", (await secretary.GetAsync(certificate.PathAndQuery)).Text, StringComparison.Ordinal);
+        using var other = new Officer(own.Process.Address, own.Mailbox, "bithu.thue@khoi.example.vn");
+        await other.SignInAsync();
+        (await other.GetAsync("/can-bo/quyet-dinh/1?co-quan=hoi-phu-nu")).Expect(HttpStatusCode.Forbidden, "Another body's decision");
+        using var bloc = new Officer(own.Process.Address, own.Mailbox, Signing.Officer);
+        await bloc.SignInAsync();
+        Assert.DoesNotContain(dossier.Code, (await bloc.GetAsync("/can-bo/quyet-dinh")).Text, StringComparison.Ordinal);
+        Assert.Contains(dossier.Code, (await bloc.GetAsync("/can-bo/quyet-dinh?co-quan=hoi-phu-nu")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using DanVanKheo.Functions.Tests.Audit;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
 using Xunit;
@@ -120,7 +121,9 @@ public sealed class BallotTests(SecretCouncil app) : IClassFixture<SecretCouncil
         var dossier = await app.RegisterAsync();
         await app.VoteAsync(dossier, 1, "For", "For", "For", "For");
         using var late = new Voter(app, CouncilApp.Members[4], dossier);
-        var form = (await late.ReceiveAsync()).Fill("choice", "Against");
+        var form = await late.ReceiveAsync();
+        (await form.SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "Proved, without a choice");
+        form.Fill("choice", "Against");
         await app.PassDeadlineAsync();
         Assert.Equal("Đã hết hạn bỏ phiếu", (await form.SubmitAsync()).Heading);
         Assert.Equal("Đã hết hạn bỏ phiếu", (await late.OpenAsync()).Heading);
@@ -141,6 +144,63 @@ public sealed class BallotTests(SecretCouncil app) : IClassFixture<SecretCouncil
         Assert.Contains("Nguyễn Thị Bình, Bí thư chi bộ: thuộc đơn vị đăng ký mô hình", page.Text, StringComparison.Ordinal);
         var other = await app.RegisterAsync(2);
         await app.LetterAsync(other, CouncilApp.Excluded, "BallotRequest", 1000);
+    }
+
+    [Fact]
+    public async Task Pressing_for_a_code_makes_nobody_a_participant()
+    {
+        var dossier = await app.RegisterAsync();
+        using var voter = new Voter(app, CouncilApp.Members[1], dossier);
+        await (await voter.OpenAsync()).Form(Voter.PageOf(dossier) + "/ma").SubmitAsync();
+        await app.PassDeadlineAsync();
+        var (secretary, page) = await app.SecretaryAsync(dossier);
+        using var _ = secretary;
+        Assert.Contains("Tỷ lệ tham gia: 0/5", page.Text, StringComparison.Ordinal);
+        Assert.Empty(await AuditOf.ActsAsync(app.Process, dossier.Code, "BallotReceived"));
+    }
+
+    [Fact]
+    public async Task Who_proved_who_they_are_takes_part_even_without_a_right_ballot()
+    {
+        var dossier = await app.RegisterAsync();
+        using var voter = new Voter(app, CouncilApp.Members[1], dossier);
+        (await (await voter.ReceiveAsync()).SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "A ballot without a choice");
+        await app.PassDeadlineAsync();
+        var (secretary, page) = await app.SecretaryAsync(dossier);
+        using var _ = secretary;
+        Assert.Contains("Tỷ lệ tham gia: 1/5", page.Text, StringComparison.Ordinal);
+        Assert.Single(await AuditOf.ActsAsync(app.Process, dossier.Code, "BallotReceived"));
+    }
+
+    [Fact]
+    public async Task After_a_withdrawal_the_link_says_so_and_takes_no_ballot()
+    {
+        var dossier = await app.RegisterAsync();
+        using var voter = new Voter(app, CouncilApp.Members[2], dossier);
+        var form = (await voter.ReceiveAsync()).Fill("choice", "For");
+        await app.People.WithdrawAsync(dossier);
+        var late = await form.SubmitAsync();
+        Assert.False(late.HasField("choice"), late.ToString());
+        Assert.Contains("rút", (await voter.OpenAsync()).Text, StringComparison.Ordinal);
+        Assert.Empty(await AuditOf.ActsAsync(app.Process, dossier.Code, "BallotCast"));
+    }
+
+    [Fact]
+    public async Task An_old_link_says_so_and_brings_a_new_one_while_the_vote_runs()
+    {
+        var dossier = await app.RegisterAsync();
+        using var voter = new Voter(app, CouncilApp.Members[3], dossier);
+        var old = await voter.RequestAsync();
+        using (var clock = app.Clock()) await clock.AdvanceAsync(TimeSpan.FromDays(181));
+        using var secretary = new Officer(app.Process.Address, app.Mailbox, CouncilApp.Secretary);
+        var list = await secretary.SignInAsync();
+        var page = await secretary.Browser.PostAsync("/viec/mo", [new("viec", $"{dossier.Code}|{CouncilApp.Stage}|1|Opinion"), new("nonce", list.Form("/viec/mo").Value("nonce"))]);
+        await page.Form(dossier.OpinionPage + "/bieu-quyet-lai").SubmitAsync();
+        var dead = (await voter.Browser.GetAsync(old.Link.PathAndQuery)).Expect(HttpStatusCode.Gone, "An old link");
+        Assert.Contains(dossier.Status, dead.Links);
+        (await dead.Form("/lien-ket/gui-lai").SubmitAsync()).Expect(HttpStatusCode.OK, "Asking for a new one");
+        var fresh = await app.Mailbox.WaitForAsync(CouncilApp.Members[3], dossier.Code, where: m => m.Key.Contains("|BallotRequest|", StringComparison.Ordinal) && m.Key.Split('|')[4].Length < 4);
+        Assert.True((await voter.Browser.GetAsync(fresh.Link.PathAndQuery)).HasField("choice"));
     }
 
     [Fact]

@@ -42,12 +42,13 @@ public abstract class CouncilApp(string council) : IAsyncLifetime
     public Task<Mail> LetterAsync(SentDossier dossier, string to, string kind, int number) =>
         Mailbox.WaitForAsync(to, dossier.Code, where: m => m.Key.StartsWith($"{dossier.Code}|{Stage}|1|{kind}|{number}|", StringComparison.Ordinal));
 
-    /// <summary>The secretary's browser, at the page of the opinion.</summary>
+    /// <summary>The browser of the secretary, who has signed in, at the page of the opinion.</summary>
     public async Task<(Visitor Browser, Page Page)> SecretaryAsync(SentDossier dossier)
     {
         var request = await Mailbox.WaitForAsync(Secretary, dossier.Code, where: m => m.Key == $"{dossier.Code}|{Stage}|1|OpinionRequest|1");
-        var browser = Browser();
-        return (browser, await browser.GetAsync(request.Link.PathAndQuery));
+        var officer = new Officer(Process.Address, Mailbox, Secretary);
+        await officer.SignInAsync();
+        return (officer.Browser, await officer.GetAsync(request.Link.PathAndQuery));
     }
 
     /// <summary>The members vote in their order; a blank is "Blank", "" is silence.</summary>

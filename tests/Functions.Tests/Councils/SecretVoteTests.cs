@@ -69,10 +69,9 @@ public sealed class SecretVoteTests(SecretCouncil app) : IClassFixture<SecretCou
     {
         var dossier = await app.RegisterAsync();
         await app.VoteAsync(dossier, 1, "For", "For");
-        var (browser, _) = await app.SecretaryAsync(dossier);
-        using var __ = browser;
         await app.PassDeadlineAsync();
-        var page = await browser.GetAsync(dossier.OpinionPage);
+        var (browser, page) = await app.SecretaryAsync(dossier);
+        using var _ = browser;
         Assert.Contains("Không đủ số thành viên tham gia", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Return"], page.FormWith("verdict").Choices("verdict"));
         foreach (var verdict in (string[])["Approve", "Reject"])

@@ -1,4 +1,5 @@
 using System.Net;
+using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
 using Xunit;
 
@@ -66,6 +67,31 @@ public sealed class AchievementTests(TwoPassApp app) : IClassFixture<TwoPassApp>
         page = await season.Browser.GetAsync(address);
         Assert.Equal(season.Home, page.Url.AbsolutePath);
         Assert.False((await season.Browser.GetAsync(address + "/xem-lai")).HasField("code"));
+    }
+
+    [Fact]
+    public async Task A_declared_case_holds_the_commendation_until_an_officer_lifts_it()
+    {
+        const string Case = "Đang kiểm tra khi có dấu hiệu vi phạm về thu chi quỹ.";
+        using var season = new Season(app);
+        var (page, address) = await ToReportAsync(season);
+        page = await page.Form(address).Attach("file", SampleFiles.Pdf("Danh sách trao xe.pdf")).SubmitAsync();
+        var form = Fill(page.Form(address + "/xong")).Fill("discipline", "pending");
+        if (form.Has("disciplineDetail")) form.Fill("disciplineDetail", Case);
+        page = await form.Fill("reached_0", "210").Fill("evidence_0", form.Choices("evidence_0")[^1]).SubmitAsync();
+        page = await page.Expect(HttpStatusCode.OK, "The check").Form(address + "/ma").SubmitAsync();
+        (await page.Form(address + "/xem-lai").Fill("code", (await season.LetterAsync("bao-cao|1|ReportCode|1")).Code).SubmitAsync()).Expect(HttpStatusCode.OK, "Sending");
+        await season.RequestAsync("tham-dinh", Season.Appraiser);
+
+        using var officer = new Officer(app.Address, app.Mailbox, People.CommendationOfficer);
+        var conditions = "/can-bo/khen-thuong/" + season.Dossier.Code;
+        page = await officer.SignInAsync(conditions);
+        Assert.Contains(Case, Assert.Single(page.Document.QuerySelectorAll(".notice-red")).TextContent, StringComparison.Ordinal);
+        var lift = page.Form(conditions + "/go");
+        var reason = "reason-" + lift.Value("hold");
+        page = (await lift.SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "Lifting without a reason");
+        page = (await page.Form(conditions + "/go").Fill(reason, "Đã kết luận, không có vi phạm.").SubmitAsync()).Expect(HttpStatusCode.OK, "Lifting");
+        Assert.Empty(page.Document.QuerySelectorAll(".notice-red"));
     }
 
     private static PageForm Fill(PageForm form)

@@ -40,7 +40,8 @@ public sealed class InspectionTests(TwoPassApp app) : IClassFixture<TwoPassApp>
         home = await home.FormWith("answer_1").Fill("answer_1", "Đã lấy đủ 50 chữ ký ngày 21/4.").SubmitAsync();
         Assert.False(home.HasField("answer_1"));
 
-        page = await officer.SignInAsync(address);
+        Assert.Contains("Kiểm tra việc khắc phục", (await officer.SignInAsync()).Text, StringComparison.Ordinal);
+        page = await officer.GetAsync(address);
         Assert.Contains("50 chữ ký", page.Text, StringComparison.Ordinal);
         page = (await page.FormWith("state_1").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "Nothing chosen");
         page = await page.FormWith("state_1").Fill("state_1", "Remedied").SubmitAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using DanVanKheo.Functions.Tests.Audit;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
 using Xunit;
@@ -41,8 +42,59 @@ public sealed class ReportTests(TwoPassApp app) : IClassFixture<TwoPassApp>
         using var holder = app.Browser();
         var seen = await season.LookAsync(holder, "thuc-hien", Season.Holder);
         foreach (var text in (string[])["120", "Đúng hạn", $"Ảnh {report}.png", "Báo cáo 9 tháng"]) Assert.Contains(text, seen.Text, StringComparison.Ordinal);
-        var file = await holder.GetAsync(Assert.Single(seen.Links, l => l.Contains("/bao-cao/", StringComparison.Ordinal)));
+        var file = await holder.GetAsync(Assert.Single(seen.Links.Distinct(), l => l.Contains("/bao-cao/", StringComparison.Ordinal)));
         Assert.Equal(("image/png", SampleFiles.Png().Content.Length), (file.ContentType, file.Body.Length));
+    }
+
+    [Fact]
+    public async Task Sent_three_times_at_once_it_is_one_report_and_everybody_sees_it()
+    {
+        using var season = new Season(app);
+        var dossier = await season.ToImplementationAsync();
+        await season.ToDayAsync(4, 6);
+        await season.OpenAsync(await season.LetterAsync("thuc-hien|1|ReportRequest|100"));
+        var address = $"{season.Home}/{season.Year}-h1";
+        var form = (await season.Browser.GetAsync(address)).Form(address + "/gui");
+        form.Fill("state_0", "not-done").Fill("reached_0", "40").Fill("narrative", "Mới trao được 40 xe vì mưa lũ kéo dài.");
+        var answers = await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync(), form.SubmitAsync());
+        Assert.All(answers, a => Assert.False(a.Expect(HttpStatusCode.OK, "Sending").HasField("narrative")));
+        Assert.False((await season.Browser.GetAsync(address)).HasField("narrative"));
+        Assert.Single(await AuditOf.ActsAsync(app.Process, dossier.Code, "ReportSent"));
+    }
+
+    [Fact]
+    public async Task After_the_end_of_the_stage_and_of_the_dossier_the_link_still_tells_where_it_stands()
+    {
+        using var season = new Season(app);
+        var dossier = await season.ToImplementationAsync();
+        await season.ToDayAsync(4, 6);
+        var letter = await season.LetterAsync("thuc-hien|1|ReportRequest|100");
+        await app.People.WithdrawAsync(dossier);
+        var home = await season.OpenAsync(letter);
+        Assert.Contains("Đã rút", home.Text, StringComparison.Ordinal);
+        var address = $"{season.Home}/{season.Year}-h1";
+        Assert.False((await season.Browser.GetAsync(address)).HasField("narrative"));
+        (await season.Browser.PostAsync(address + "/gui", [new("nonce", "x")])).Expect(HttpStatusCode.Forbidden, "Posting without the page");
+    }
+
+    [Fact]
+    public async Task A_January_link_in_autumn_says_so_and_brings_a_new_one()
+    {
+        using var season = new Season(app);
+        var dossier = await season.ToImplementationAsync();
+        var asked = await season.RequestAsync("thuc-hien", Season.Holder);
+        await season.ToDayAsync(4, 6);
+        var letter = await season.LetterAsync("thuc-hien|1|ReportRequest|100");
+        await season.ToDayAsync(20, 12);
+        using var browser = app.Browser();
+        foreach (var (old, fresh, to) in ((Mail, string, string)[])[(asked, $"{dossier.Code}|thuc-hien|1|OpinionRequest|2", Season.Holder), (letter, $"{dossier.Code}||0|ContinueLink|1", dossier.Model.Email)])
+        {
+            var dead = (await browser.GetAsync(old.Link.PathAndQuery)).Expect(HttpStatusCode.Gone, "An old link");
+            Assert.Contains(dossier.Status, dead.Links);
+            (await dead.Form("/lien-ket/gui-lai").SubmitAsync()).Expect(HttpStatusCode.OK, "Asking for a new one");
+            var again = await app.Mailbox.WaitForAsync(to, "", where: m => m.Key == fresh);
+            (await browser.GetAsync(again.Link.PathAndQuery)).Expect(HttpStatusCode.OK, "The new link");
+        }
     }
 
     [Fact]

@@ -81,6 +81,25 @@ public sealed class People(Uri home, Mailbox mailbox)
         return await approver.DecideAsync(await RequestAsync(dossier, stage, attempt), decision);
     }
 
+    /// <summary>The submitter takes the dossier back, by the link of their draft.</summary>
+    public async Task WithdrawAsync(SentDossier dossier, string reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.")
+    {
+        using var browser = new Visitor(home);
+        var resumed = await browser.GetAsync((await DraftLinkAsync(dossier)).PathAndQuery);
+        if (resumed.Status == HttpStatusCode.Gone)
+        {
+            await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
+            await browser.GetAsync((await DraftLinkAsync(dossier, 2)).PathAndQuery);
+        }
+
+        var page = await (await browser.GetAsync("/dang-ky/rut")).Form("/dang-ky/rut/ma").SubmitAsync();
+        var code = (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|WithdrawalCode|", StringComparison.Ordinal))).Code;
+        (await page.FormWith("reason").Fill("reason", reason).Fill("code", code).SubmitAsync()).Expect(HttpStatusCode.OK, "Withdrawing");
+    }
+
+    private async Task<Uri> DraftLinkAsync(SentDossier dossier, int number = 1) =>
+        (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.EndsWith($"|DraftSaved|{number}", StringComparison.Ordinal))).Link;
+
     private static string Address(SentDossier dossier, string stage) => stage switch
     {
         Cell => dossier.Model.Approver,

@@ -21,6 +21,8 @@ public sealed class LaterLetters : IAsyncLifetime
 
     public AppProcess Process => own!.Process;
 
+    internal OwnProgramme Own => own!;
+
     /// <summary>One letter of each kind, the newest.</summary>
     public IReadOnlyDictionary<string, Mail> Letters { get; private set; } = new Dictionary<string, Mail>();
 

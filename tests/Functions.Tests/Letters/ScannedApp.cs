@@ -36,11 +36,32 @@ public sealed class ScannedApp : IAsyncLifetime
         await people.LetterAsync(commended, "Commendation");
         await people.LetterAsync(returned, "Returned");
         await people.LetterAsync(rejected, "Rejected");
+        await EndingsAsync(people, commended);
         using var clock = new ClockDriver(process.Address);
         await clock.AdvanceAsync(TimeSpan.FromDays(8));
         await mailbox.WaitForAsync(request.To, waiting.Code, where: m => m.Key.Contains("|OpinionReminder|", StringComparison.Ordinal));
         await mailbox.WaitForAsync("phobithu.phunu@khoi.example.vn", waiting.Code);
         Letters = (await mailbox.ReadAsync()).Where(m => m.Links.Count > 0).GroupBy(m => m.Key.Split('|')[3]).ToDictionary(g => g.Key, g => g.First());
+    }
+
+    /// <summary>A withdrawal, a refusal that others hear of, a dossier opened again, a decision amended and then revoked.</summary>
+    private async Task EndingsAsync(People people, SentDossier commended)
+    {
+        var withdrawn = await people.RegisterAsync(People.Model(4));
+        await people.RequestAsync(withdrawn);
+        await people.WithdrawAsync(withdrawn);
+        var refused = await people.RegisterAsync(People.Model(5));
+        await people.DecideAsync(refused, Decision.Approve());
+        await people.DecideAsync(refused, Decision.Reject("Chưa có kết quả kiểm chứng được."), People.Bloc);
+        await Mailbox.WaitForAsync(refused.Model.Approver, refused.Code, where: m => m.Key.Contains("|DecisionNotice|", StringComparison.Ordinal));
+        using var officer = new Officer(Process.Address, Mailbox, People.CommendationOfficer);
+        var reopen = $"/can-bo/ho-so/{refused.Code}/mo-lai";
+        await (await officer.SignInAsync(reopen)).Form(reopen).Fill("stage", "chi-bo").Fill("reason", "Có số liệu mới của quý II.").SubmitAsync();
+        var today = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(7)).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        var decision = await officer.GetAsync("/can-bo/quyet-dinh/1");
+        decision = await decision.FormWith("kind").Fill("kind", "Amend").Fill("date", today).Fill("signer", "bi-thu").Fill("reason", "Ghi đúng tên tập thể.").Fill("subjectName", "Tổ dân vận số 1").SubmitAsync();
+        await decision.FormWith("kind").Fill("kind", "Revoke").Fill("date", today).Fill("signer", "bi-thu").Fill("reason", "Số liệu kê khai không đúng.").Fill("ground", "FalseAchievement").SubmitAsync();
+        foreach (var (dossier, kind) in ((SentDossier, string)[])[(withdrawn, "WithdrawalConfirmed"), (refused, "Reopened"), (commended, "AwardAmended"), (commended, "AwardRevoked")]) await people.LetterAsync(dossier, kind);
     }
 
     public async ValueTask DisposeAsync()

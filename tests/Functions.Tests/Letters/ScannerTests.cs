@@ -6,7 +6,7 @@ namespace DanVanKheo.Functions.Tests.Letters;
 public sealed class ScannerTests(ScannedApp app) : IClassFixture<ScannedApp>
 {
     public static TheoryData<string> Kinds =>
-        ["DraftSaved", "Receipt", "OpinionRequest", "OpinionReminder", "OpinionEscalation", "Returned", "Rejected", "StageApproved", "Commendation", "ContactBroken"];
+        ["DraftSaved", "Receipt", "OpinionRequest", "OpinionReminder", "OpinionEscalation", "Returned", "Rejected", "StageApproved", "Commendation", "ContactBroken", "WithdrawalConfirmed", "DossierWithdrawn", "DecisionNotice", "Reopened", "AwardAmended", "AwardRevoked"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -7,7 +7,7 @@ using DanVanKheo.TestKit;
 namespace DanVanKheo.Functions.Tests.Letters;
 
 /// <summary>Every row of every table with its version: two dumps are the same only if nobody wrote anything between them.</summary>
-internal static class TableDump
+public static class TableDump
 {
     public static async Task<string> OfAsync(AppProcess app, params string[] without)
     {

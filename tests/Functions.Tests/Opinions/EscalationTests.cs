@@ -23,6 +23,8 @@ public sealed class EscalationTests(DevelopmentApp app)
         using var above = new Approver(app.Address, app.Mailbox, escalation.To);
         using var officer = new Approver(app.Address, app.Mailbox, People.CommendationOfficer);
         Assert.True((await officer.OpenAsync(await app.People.RequestAsync(dossier, People.Commendation))).HasField("verdict"));
+        var why = (await above.OpenAsync(escalation)).Document.QuerySelector(".why")!.TextContent;
+        foreach (var text in (string[])["Vì sao tôi thấy hồ sơ này?", "Bước này đã chậm", "Quản trị"]) Assert.Contains(text, why, StringComparison.Ordinal);
         var outcome = await above.DecideAsync(escalation, Decision.Return("Bổ sung xác nhận của cấp ủy cơ sở."));
         Assert.Contains("Trả lại", outcome.Text, StringComparison.Ordinal);
         Assert.Contains("Trả lại", (await officer.OpenAsync(await app.People.RequestAsync(dossier, People.Commendation))).Text, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace DanVanKheo.Functions.Tests.Opinions;
 [Collection(nameof(MovingClock))]
 public sealed class ExpiredLinkTests(DevelopmentApp app)
 {
-    private const string Again = "/y-kien/gui-lai";
+    private const string Again = "/lien-ket/gui-lai";
 
     [Fact]
     public async Task It_offers_a_fresh_link_to_the_registered_address_while_the_stage_waits()

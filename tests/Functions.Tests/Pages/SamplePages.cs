@@ -206,8 +206,8 @@ public static class SamplePages
     {
         yield return SamplePage.Of<SignInPage, SignInView>("sign-in", "/dang-nhap", new("danvan", "/viec", [new("email", "NotEmail")]));
         yield return SamplePage.Of<SignInCodePage, SignInCodeView>("sign-in-code", "/dang-nhap/ma", new("/viec", [new("code", "CodeWrong", 3)], Nonce));
-        TaskLine task = new($"{Code}|chi-bo|1", Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", Due, true, "Võ Thị Giang");
-        yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [task, task with { Id = "b", Name = Hostile, Overdue = false, InPlaceOf = "" }], ["/viec/uy-quyen", "/can-bo/thu", "/can-bo/thu/mau", "/can-bo/doi-soat"], Nonce, Nonce));
+        TaskLine task = new($"{Code}|chi-bo|1|Opinion", WorkKind.Opinion, Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", "", Due, 3, "Võ Thị Giang");
+        yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [task, task with { Id = "b", Name = Hostile, DaysLate = 0, Kind = WorkKind.Remedy, About = Nested, InPlaceOf = "" }], ["/viec/uy-quyen", "/can-bo/thu", "/can-bo/thu/mau", "/can-bo/doi-soat"], Nonce, Nonce));
         yield return SamplePage.Of<TasksPage, TasksView>("tasks-none", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [], [], Nonce, Nonce));
         OutboxLine line = new($"{Code}|khen-thuong|1|Commendation|1", LetterKind.Commendation, Code, "", Now, "Held");
         OutboxLine bounced = new($"{Code}|chi-bo|1|OpinionRequest|1", LetterKind.OpinionRequest, Code, "bithu.hdnd@khoi.example.vn", Now, "Bounced");

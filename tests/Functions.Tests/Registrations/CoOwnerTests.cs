@@ -84,6 +84,27 @@ public sealed class CoOwnerTests(DevelopmentApp app)
     }
 
     [Fact]
+    public async Task A_co_owner_hears_what_became_of_it_with_a_link_of_their_own()
+    {
+        const string Wanted = "Bổ sung số hộ tham gia và thời hạn hoàn thành.";
+        var model = People.Model();
+        using var submitter = app.Browser();
+        await People.WriteDraftAsync(submitter, model);
+        var (friend, email) = await InviteAsync(submitter);
+        using var _ = friend;
+        var page = await People.AskForCodeAsync(submitter);
+        var receipt = await page.FormWith("code").Fill("code", await app.People.SubmissionCodeAsync(model)).SubmitAsync();
+        var dossier = new SentDossier(receipt.Document.QuerySelector(".code-large")!.TextContent, model);
+        await app.People.DecideAsync(dossier, Decision.Return(Wanted));
+        var letter = await app.Mailbox.WaitForAsync(email, dossier.Code, where: m => m.Key.Contains("|Returned|", StringComparison.Ordinal));
+        Assert.Contains(Wanted, letter.Text, StringComparison.Ordinal);
+        Assert.NotEqual((await app.People.LetterAsync(dossier, "Returned")).Link, letter.Link);
+        using var fresh = app.Browser();
+        var check = (await fresh.GetAsync(letter.Link.PathAndQuery)).Expect(HttpStatusCode.OK, "The co-owner's link");
+        Assert.Null(check.TryForm("/dang-ky/xem-lai"));
+    }
+
+    [Fact]
     public async Task A_co_owner_is_not_asked_for_an_opinion_on_it()
     {
         var model = People.Model(0);

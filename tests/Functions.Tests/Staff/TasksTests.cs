@@ -23,6 +23,7 @@ public sealed class TasksTests(DevelopmentApp app)
         var page = await OpenAsync(secretary, list, one);
         Assert.Equal(one.OpinionPage, page.Url.AbsolutePath);
         Assert.True(page.HasField("verdict") && !page.HasField("code"), page.ToString());
+        Assert.Contains("Cho ý kiến của chi bộ, cấp ủy cơ sở", page.Document.QuerySelector(".why")!.TextContent, StringComparison.Ordinal);
         page = await page.FormWith("verdict").Fill("verdict", "Approve").Fill("reason", "Cách làm thiết thực.").SubmitAsync();
         Assert.False(page.HasField("verdict"), page.ToString());
 
@@ -44,14 +45,14 @@ public sealed class TasksTests(DevelopmentApp app)
         var list = await other.SignInAsync();
         Assert.DoesNotContain(dossier.Code, list.Text, StringComparison.Ordinal);
         var nonce = list.Form("/viec/mo").Value("nonce");
-        foreach (var id in (string[])[$"{dossier.Code}|chi-bo|1", $"{mine.Code}|chi-bo|2", $"{mine.Code}|khoi|1", "", "|||", $"{mine.Code}|chi-bo|x", "DVK-1999-0001|chi-bo|1"])
+        foreach (var id in (string[])[$"{dossier.Code}|chi-bo|1|Opinion", $"{mine.Code}|chi-bo|2|Opinion", $"{mine.Code}|khoi|1|Opinion", "", "|||", $"{mine.Code}|chi-bo|x|Opinion", $"{mine.Code}|chi-bo|1|Sheet", $"{mine.Code}|chi-bo|1|Ballot", $"{mine.Code}|chi-bo|1|Report", $"{mine.Code}|chi-bo|1|7", $"{mine.Code}|chi-bo|1", "DVK-1999-0001|chi-bo|1|Opinion"])
         {
             (await other.Browser.PostAsync("/viec/mo", [new("viec", id), new("nonce", nonce)])).Expect(HttpStatusCode.Forbidden, id);
         }
 
-        (await other.Browser.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1"), new("nonce", "x")])).Expect(HttpStatusCode.Forbidden, "A wrong nonce");
+        (await other.Browser.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1|Opinion"), new("nonce", "x")])).Expect(HttpStatusCode.Forbidden, "A wrong nonce");
         using var stranger = app.Browser();
-        (await stranger.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1")])).Expect(HttpStatusCode.Forbidden, "Without signing in");
+        (await stranger.PostAsync("/viec/mo", [new("viec", $"{mine.Code}|chi-bo|1|Opinion")])).Expect(HttpStatusCode.Forbidden, "Without signing in");
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class TasksTests(DevelopmentApp app)
     private static Task<Page> OpenAsync(Officer officer, Page list, SentDossier dossier)
     {
         var nonce = list.Form("/viec/mo").Value("nonce");
-        Assert.Contains($"value=\"{dossier.Code}|chi-bo|1\"", list.Html, StringComparison.Ordinal);
-        return officer.Browser.PostAsync("/viec/mo", [new("viec", $"{dossier.Code}|chi-bo|1"), new("nonce", nonce)]);
+        Assert.Contains($"value=\"{dossier.Code}|chi-bo|1|Opinion\"", list.Html, StringComparison.Ordinal);
+        return officer.Browser.PostAsync("/viec/mo", [new("viec", $"{dossier.Code}|chi-bo|1|Opinion"), new("nonce", nonce)]);
     }
 }

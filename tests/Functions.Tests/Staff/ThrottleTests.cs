@@ -41,8 +41,8 @@ public sealed class ThrottleTests
         for (var i = 0; i < 2; i++) page = (await page.Form(dossier.OpinionPage + "/ma").SubmitAsync()).Expect(HttpStatusCode.OK, "A code");
         (await page.Form(dossier.OpinionPage + "/ma").SubmitAsync()).Expect(HttpStatusCode.TooManyRequests, "The third code");
         Assert.True((await browser.GetAsync(dossier.OpinionPage)).HasField("verdict"));
-        for (var i = 0; i < 2; i++) (await browser.PostAsync("/y-kien/gui-lai", [new("token", new string('A', 43))])).Expect(HttpStatusCode.OK, "A fresh link");
-        (await browser.PostAsync("/y-kien/gui-lai", [new("token", new string('A', 43))])).Expect(HttpStatusCode.TooManyRequests, "The third fresh link");
+        for (var i = 0; i < 2; i++) (await browser.PostAsync("/lien-ket/gui-lai", [new("token", new string('A', 43))])).Expect(HttpStatusCode.OK, "A fresh link");
+        (await browser.PostAsync("/lien-ket/gui-lai", [new("token", new string('A', 43))])).Expect(HttpStatusCode.TooManyRequests, "The third fresh link");
 
         using var guesser = new Visitor(app.Address);
         for (var i = 0; i < 3; i++) (await guesser.GetAsync("/y-kien/" + new string((char)('a' + i), 43))).Expect(HttpStatusCode.NotFound, "A guess");

@@ -44,7 +44,7 @@ public sealed class ProblemPageTests(DevelopmentApp app)
     }
 
     [Theory]
-    [InlineData("/y-kien/gui-lai")]
+    [InlineData("/lien-ket/gui-lai")]
     [InlineData("/dang-ky/khai-quat")]
     [InlineData("/khong-co")]
     public async Task A_body_that_is_no_form_breaks_nothing(string address)

@@ -12,35 +12,7 @@ public sealed class YearTests(TwoPassApp app) : IClassFixture<TwoPassApp>
     public async Task One_model_from_January_to_the_January_after()
     {
         using var season = new Season(app);
-
-        var spring = new Spring(app, season);
-        await spring.RegisterAsync();
-        await spring.TheSecretaryAnswersAfterThreeRemindersAsync();
-        await spring.TheOfficeTakesItInAsync();
-        await spring.TheReviewerGoesOnLeaveAsync();
-        await spring.TheSubstituteReturnsItAndTheUnitMendsItAsync();
-        await spring.TheSubstituteAgreesAsync();
-
-        var summer = new Summer(app, season);
-        await summer.AnInspectorFindsSomethingAsync();
-        await summer.TheUnitRemediesItAsync();
-        await summer.TheInspectorConfirmsAsync();
-        await summer.TheHalfYearIsReportedAsync();
-        await summer.NineMonthsAreReportedAsync();
-        await summer.TheHolderClosesImplementationAsync();
-
-        var autumn = new Autumn(app, season);
-        await autumn.TheAchievementsAreReportedAsync();
-        await autumn.ThreeAppraiseAndOneStepsAsideAsync();
-        await autumn.TheCouncilVotesByMailAsync();
-
-        var honours = new Honours(app, season);
-        await honours.TheCommendationIsSignedAsync();
-        await honours.ItIsNominatedAsync();
-        await honours.ItIsPublishedAsync();
-        await honours.TheCertificateHoldsAsync();
-
-        var next = await new NextYear(app, season).CarriedOnAsync();
+        var next = await Year.LiveAsync(app, season);
         await NothingIsLeftOpenAsync(season, next);
         await ScannersMoveNothingAsync();
     }
@@ -48,7 +20,7 @@ public sealed class YearTests(TwoPassApp app) : IClassFixture<TwoPassApp>
     /// <summary>One letter of every kind the year has sent, whether its link still opens something or tells what became of it.</summary>
     private async Task ScannersMoveNothingAsync()
     {
-        var kinds = (await app.Mailbox.ReadAsync()).Where(m => m.Links.Count == 1).GroupBy(m => m.Key.Split('|')[3]).ToDictionary(g => g.Key, g => g.First());
+        var kinds = await Year.LettersAsync(app);
         Assert.InRange(kinds.Count, 15, int.MaxValue);
         foreach (var letter in kinds.Values) await Scanner.ChangesNothingAsync(app.Process, letter);
     }

@@ -1,0 +1,22 @@
+using Azure.Data.Tables;
+using DanVanKheo.Storage;
+using DanVanKheo.TestKit;
+
+namespace DanVanKheo.Functions.Tests.Audit;
+
+/// <summary>The history of a dossier as its rows have it.</summary>
+internal static class AuditOf
+{
+    /// <summary>The keys of the entries of one kind.</summary>
+    public static async Task<IReadOnlyList<string>> ActsAsync(AppProcess app, string dossier, string act)
+    {
+        var tables = new Tables(new(new TableServiceClient($"DataFolder={app.DataFolder}"), null!));
+        var keys = new List<string>();
+        await foreach (var entry in tables.Audit.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {dossier}")))
+        {
+            if (entry.Keys.Any(column => act.Equals(entry[column]))) keys.Add(entry.RowKey);
+        }
+
+        return keys;
+    }
+}
