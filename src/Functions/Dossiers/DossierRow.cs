@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Storage;
 
@@ -8,6 +9,8 @@ namespace DanVanKheo.Dossiers;
 /// <summary>A dossier as a row: partition bloc-year, row code.</summary>
 internal static class DossierRow
 {
+    private const string Agreed = "Agreed_";
+
     public static string Partition(string bloc, int year) => $"{bloc}-{year}";
 
     public static TableEntity Write(Dossier dossier)
@@ -41,6 +44,7 @@ internal static class DossierRow
         if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
         if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
+        foreach (var (kind, at) in dossier.AgreedAt) row[Agreed + kind] = at;
         AnswerColumns.Write(row, dossier.Answers);
         return row;
     }
@@ -67,6 +71,7 @@ internal static class DossierRow
         row.GetString("Draft"))
     {
         CommendedAt = row.GetDateTimeOffset("CommendedAt"),
+        AgreedAt = row.Keys.Where(c => c.StartsWith(Agreed, StringComparison.Ordinal)).ToDictionary(c => Enum.Parse<StageKind>(c[Agreed.Length..]), c => row.GetDateTimeOffset(c)!.Value),
         ProposedHigher = row.GetBoolean("ProposedHigher") ?? false,
         CoOwners = row.GetString("CoOwners")?.Split('\n') ?? [],
         Predecessor = row.GetString("Predecessor") ?? "",

@@ -56,6 +56,9 @@ public sealed partial class LetterWriter
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
         [LetterKind.TestLetter] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
+        [LetterKind.UnitReportRequest] = ["Unit", "ReportDue"],
+        [LetterKind.UnitReportReminder] = ["Unit", "ReportDue"],
+        [LetterKind.LeaderDigest] = ["Matters"],
     };
 
     /// <summary>The facts a wording may name.</summary>
@@ -70,7 +73,7 @@ public sealed partial class LetterWriter
     private static readonly HashSet<LetterKind> ToOfficers =
     [
         LetterKind.OpinionRequest, LetterKind.OpinionReminder, LetterKind.OpinionEscalation, LetterKind.OpinionCode,
-        LetterKind.SummaryReady, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
+        LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
         LetterKind.VoteEnded, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
@@ -140,6 +143,7 @@ public sealed partial class LetterWriter
         ["adopter"] = facts.Adopter,
         ["why"] = facts.Reason,
         ["points"] = facts.Points,
+        ["matters"] = facts.Points,
         ["summary"] = facts.Summary,
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,

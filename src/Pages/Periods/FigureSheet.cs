@@ -7,6 +7,9 @@ namespace DanVanKheo.Periods;
 /// <summary>The first sheet: what was counted, where, until when, and every figure of the page.</summary>
 internal static class FigureSheet
 {
+    /// <summary>Passport, four blocks and the line below them never take more.</summary>
+    public const int MostRows = 40;
+
     public static Worksheet Write(SummaryView view, SummaryTexts texts)
     {
         var rows = new SheetRows();
