@@ -46,8 +46,8 @@ public sealed partial record QuotedFigures(int Total, string Basis, IReadOnlyDic
 
     private static int Number(string text) => int.Parse(text.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    // Thousands are written with points; a total is followed by what is counted, at once.
-    [GeneratedRegex(@"(?<![\d.,/])(\d{1,3}(?:\.\d{3}){1,2}|\d{1,7})(?![\d/])\s+(?:mô hình|điển hình|công trình)", RegexOptions.IgnoreCase)]
+    // Thousands are written with points. A total is followed at once by what is counted, and not by what would make it a part.
+    [GeneratedRegex(@"(?<![\d.,/])(\d{1,3}(?:\.\d{3}){1,2}|\d{1,7})(?![\d/])\s+(?:mô hình|điển hình|công trình)(?!\s+(?:đăng ký\s+)?(?:tập thể|cá nhân|tiếp tục|mới|cấp))", RegexOptions.IgnoreCase)]
     private static partial Regex TotalPattern();
 
     [GeneratedRegex(@"(?<![\d.,/])(\d{1,3}(?:\.\d{3}){1,2}|\d{1,7})(?![\d/])\s+(?:(?:mô hình|điển hình|đăng ký)\s+)*(tập thể|cá nhân|tiếp tục|mới|cấp)", RegexOptions.IgnoreCase)]

@@ -56,13 +56,13 @@ public sealed class FigureQueryTests
     private static Gen<FigureQuery> Queries() =>
         from measure in Gen.Elements(Enum.GetValues<Measure>())
         from unit in Gen.Elements(null, "u1", "u9")
-        from group in Gen.Elements(null, "", "g")
+        from works in Gen.Elements(null, "", "g")
         from subject in Gen.Elements<SubjectType?>(null, SubjectType.Individual)
         from field in Gen.Elements<WorkField?>(null, WorkField.Economy)
         from kind in Gen.Elements<RegistrationKind?>(null, RegistrationKind.New)
         from level in Gen.Elements<RegistrationLevel?>(null, RegistrationLevel.Bloc)
         from year in Gen.Elements<int?>(null, 2024, 2023)
-        select new FigureQuery(measure) { Unit = unit, Group = group, Subject = subject, Field = field, Kind = kind, Level = level, Year = year };
+        select new FigureQuery(measure) { Unit = unit, Group = works, Subject = subject, Field = field, Kind = kind, Level = level, Year = year };
 
     private static DateTimeOffset At(int days) => VietnamTime.EndOf(AsOf).AddHours(6 * days);
 }

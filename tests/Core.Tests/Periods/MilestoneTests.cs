@@ -1,4 +1,5 @@
 using DanVanKheo.Dossiers;
+using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Tallies;
@@ -44,9 +45,9 @@ public sealed class MilestoneTests
     public void The_flow_itself_keeps_when_a_stage_agreed()
     {
         var route = new Route([new("chi-bo", StageKind.CellApproval, "Chi bộ", "cell-approver", 7, new([])), new("khoi", StageKind.BlocReview, "Khối", "bloc-reviewer", 14, new([]))]);
-        var after = DossierFlow.Decide(route, DossierSample.At(DossierStatus.UnderReview), Opinions.Verdict.Approve, Cell);
+        var after = DossierFlow.Decide(route, DossierSample.At(DossierStatus.UnderReview), Verdict.Approve, Cell);
         Assert.Equal(Cell, after.AgreedAt[StageKind.CellApproval]);
-        Assert.Empty(DossierFlow.Decide(route, DossierSample.At(DossierStatus.UnderReview), Opinions.Verdict.Reject, Cell).AgreedAt);
+        Assert.Empty(DossierFlow.Decide(route, DossierSample.At(DossierStatus.UnderReview), Verdict.Reject, Cell).AgreedAt);
     }
 
     private static Dossier With(DossierStatus status, params (StageKind Kind, DateTimeOffset At)[] agreed) =>

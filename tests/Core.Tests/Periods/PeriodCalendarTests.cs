@@ -2,6 +2,7 @@ using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace DanVanKheo.Tests.Periods;

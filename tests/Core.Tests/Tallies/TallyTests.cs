@@ -76,10 +76,10 @@ public sealed class TallyTests
     public static TheoryData<Cell> Cells =>
     [
         .. from measure in Enum.GetValues<Measure>()
-           from field in Enum.GetValues<WorkField>()
+           from work in Enum.GetValues<WorkField>()
            from subject in Enum.GetValues<SubjectType>()
            from kind in Enum.GetValues<RegistrationKind>()
-           select new Cell(measure, subject, field, kind, RegistrationLevel.Bloc),
+           select new Cell(measure, subject, work, kind, RegistrationLevel.Bloc),
     ];
 
     /// <summary>Whatever way a dossier takes, the changes along it add up to what its last state counts for.</summary>
