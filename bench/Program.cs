@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-// One command that prints every figure docs/scale.md speaks of: dotnet run -c Release --project bench [--rows N] [--approvals N] [--parallel N]
+// One command that prints every figure docs/scale.md speaks of: dotnet run -c Release --project bench [--rows N] [--approvals N] [--parallel N] [--only tables|steps|waiting|approvals]
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var size = BenchSize.From(args);
 var folder = Directory.CreateTempSubdirectory("danvankheo-bench-").FullName;
@@ -16,8 +16,10 @@ Environment.SetEnvironmentVariable("AzureWebJobsStorage", connection);
 try
 {
     Console.WriteLine(Machine.Describe(folder));
-    await TableBench.RunAsync(connection, size);
-    await DurableBench.RunAsync(folder, size);
+    if (size.Wants("tables")) await TableBench.RunAsync(connection, size);
+    if (size.Wants("steps")) await DurableBench.StepsAsync(folder, size);
+    if (size.Wants("waiting")) await DurableBench.WaitingAsync(folder, size.Rows);
+    if (!size.Wants("approvals")) return;
 
     var address = $"http://127.0.0.1:{FreePort()}";
     var builder = FunctionsApplication.CreateBuilder(["--urls", address]);

@@ -42,6 +42,9 @@ public abstract class DurableTaskClient : IAsyncDisposable
     public abstract Task<OrchestrationMetadata?> GetInstancesAsync(string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default);
     public abstract AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null);
 
+    public virtual Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default) =>
+        throw new NotSupportedException($"{GetType()} does not tell the history of orchestrations.");
+
     public virtual Task<PurgeResult> PurgeInstanceAsync(string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
         throw new NotSupportedException($"{GetType()} does not purge orchestrations.");
 

@@ -27,6 +27,9 @@ internal sealed class SqliteStore : IDisposable
     /// <summary>Part of the queue that is taken, 0 to 1.</summary>
     public double Load => (double)queue.Reader.Count / QueueSize;
 
+    /// <summary>Runs first in every group, inside its transaction; what it throws refuses the whole group.</summary>
+    public Action<SqliteSession>? Guard { get; set; }
+
     /// <summary>For fault tests: called at every step of a commit; what it throws is taken for an error of the disk.</summary>
     public Action<string>? Failpoint { get; set; }
 
@@ -79,6 +82,7 @@ internal sealed class SqliteStore : IDisposable
         {
             Failpoint?.Invoke("before begin");
             session.Execute("BEGIN IMMEDIATE");
+            Guard?.Invoke(session);
             foreach (var item in group) item.Run(session);
             Failpoint?.Invoke("after writes");
             session.Execute("COMMIT");

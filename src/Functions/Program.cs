@@ -1,4 +1,5 @@
 using DanVanKheo.Hosting;
+using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -9,5 +10,6 @@ builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ResponseHeaders>();
 builder.UseMiddleware<LanguageSwitch>();
 builder.UseMiddleware<ProblemPages>();
+builder.UseMiddleware<FreshBook>();
 builder.AddDanVanKheo();
 builder.Build().Run();

@@ -1,3 +1,5 @@
+using Core = DurableTask.Core.History;
+
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>The client of a hub in the same process. A call returns when what it asked for is on disk.</summary>
@@ -58,6 +60,14 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
     {
         var query = filter ?? new OrchestrationQuery();
         return Pageable.Create<OrchestrationMetadata>((token, size, _) => Task.FromResult(Page(query, token ?? query.ContinuationToken, size ?? query.PageSize)));
+    }
+
+    public override Task<IList<Core.HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default)
+    {
+        RequireId(instanceId);
+        var row = Find(instanceId) ?? throw new ArgumentException($"There is no orchestration with the id '{instanceId}'.", nameof(instanceId));
+        var rows = hub.Store.Read(session => HistoryTable.Rows(session, row).Select(found => found.Entry).ToList());
+        return Task.FromResult<IList<Core.HistoryEvent>>([.. rows.Select(entry => new RecordedEvent(entry, row, Text(entry.Data)))]);
     }
 
     public override async Task<PurgeResult> PurgeInstanceAsync(string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
@@ -142,7 +152,7 @@ internal sealed class HubClient(DurableHub hub) : DurableTaskClient(hub.Name)
             var row = Find(id) ?? throw new InvalidOperationException($"There is no orchestration with the id '{id}'.");
             if (isReached(row)) return Metadata(row, payloads);
             // The second is a backstop for an instance that was replaced between the two lines above.
-            await Task.WhenAny(change, Task.Delay(TimeSpan.FromSeconds(1), cancellation)).ConfigureAwait(false);
+            await change.WaitAsync(TimeSpan.FromSeconds(1), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancellation.ThrowIfCancellationRequested();
         }
     }

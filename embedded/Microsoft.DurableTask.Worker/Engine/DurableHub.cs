@@ -145,7 +145,7 @@ internal sealed class DurableHub : IAsyncDisposable
         foreach (var signal in receipt.Signals) pump.Signal(signal);
         // A full page means that more may wait.
         if (receipt.Batch?.InboxTaken.Count >= InboxTable.PageSize) pump.Signal(id);
-        Watchers.Changed(id);
+        if (receipt.Batch is { } batch && batch.Before.Status != batch.After.Status) Watchers.Changed(id);
     }
 
     private async Task<EpisodeReceipt?> TryAsync(string id, IReadOnlyList<Delivery> deliveries)

@@ -1,6 +1,6 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>Those who wait for an instance to change.</summary>
+/// <summary>Those who wait for the status of an instance to change.</summary>
 internal sealed class Watchers
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> waiting = new(StringComparer.Ordinal);

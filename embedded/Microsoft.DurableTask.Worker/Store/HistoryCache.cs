@@ -1,10 +1,10 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>Long histories of instances at work, so that an episode reads only what is new. Short ones are cheaper to read than to keep:
-/// a waiting approval costs no memory. What was not used for longest goes first.</summary>
+/// <summary>Histories that an episode will soon ask for again, so that it reads only what is new: long ones, and those of instances whose
+/// activities are at work. A waiting approval costs no memory. What was not used for longest goes first.</summary>
 internal sealed class HistoryCache(int maxRows = 200_000)
 {
-    /// <summary>Histories below this length are not kept.</summary>
+    /// <summary>Histories below this length are kept only while an activity is at work.</summary>
     public const int MinRows = 64;
     private readonly Lock gate = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> entries = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class HistoryCache(int maxRows = 200_000)
         lock (gate)
         {
             Drop(instance.Id);
-            if (instance.IsFinished || history.Events.Count < MinRows) return;
+            if (instance.IsFinished || (history.Events.Count < MinRows && !IsAtWork(history.Events))) return;
             entries[instance.Id] = byUse.AddLast(new Entry(instance.Id, instance.Generation, history, history.Events.Count));
             rows += history.Events.Count;
             while (rows > maxRows) Drop(byUse.First!.Value.Id);
@@ -40,6 +40,9 @@ internal sealed class HistoryCache(int maxRows = 200_000)
     {
         lock (gate) Drop(id);
     }
+
+    private static bool IsAtWork(List<HistoryEvent> events) =>
+        events.Sum(entry => entry.Kind is HistoryKind.TaskScheduled ? 1 : entry.Kind is HistoryKind.TaskCompleted or HistoryKind.TaskFailed ? -1 : 0) > 0;
 
     private void Drop(string id)
     {

@@ -1,6 +1,6 @@
 namespace DanVanKheo.Embedded.Durable;
 
-/// <summary>The file of one hub. Every write checks the epoch first, so that a process which lost the hub cannot change it.</summary>
+/// <summary>The file of one hub. Every commit checks the epoch first, so that a process which lost the hub cannot change it.</summary>
 internal sealed class HubStore : IDisposable
 {
     private const long Schema = 1;
@@ -27,6 +27,7 @@ internal sealed class HubStore : IDisposable
         try
         {
             (hub.epoch, hub.WasClean) = await hub.store.WriteAsync(Begin).ConfigureAwait(false);
+            hub.store.Guard = hub.RequireEpoch;
             if (!hub.WasClean) hub.Check();
             return hub;
         }
@@ -37,13 +38,7 @@ internal sealed class HubStore : IDisposable
         }
     }
 
-    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken = default) => store.WriteAsync(
-        session =>
-        {
-            RequireEpoch(session);
-            return work(session);
-        },
-        cancellationToken);
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken = default) => store.WriteAsync(work, cancellationToken);
 
     /// <summary>A read of several tables at one point in time.</summary>
     public T Read<T>(Func<SqliteSession, T> work) => store.Read(session =>

@@ -13,11 +13,17 @@ public static class EvidenceRules
     private const int LongestName = 150;
     private const int LongestEnding = 20;
 
+    private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
+
     private static readonly Dictionary<string, EvidenceType> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".pdf"] = new("application/pdf", 0, "%PDF-"u8.ToArray()),
-        [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", 0, [0x50, 0x4B, 0x03, 0x04]),
-        [".xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 0, [0x50, 0x4B, 0x03, 0x04]),
+        [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", 0, Zip),
+        [".xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 0, Zip),
+        [".pptx"] = new("application/vnd.openxmlformats-officedocument.presentationml.presentation", 0, Zip),
+        [".odt"] = new("application/vnd.oasis.opendocument.text", 0, Zip),
+        [".ods"] = new("application/vnd.oasis.opendocument.spreadsheet", 0, Zip),
+        [".odp"] = new("application/vnd.oasis.opendocument.presentation", 0, Zip),
         [".jpg"] = new("image/jpeg", 0, [0xFF, 0xD8, 0xFF]),
         [".jpeg"] = new("image/jpeg", 0, [0xFF, 0xD8, 0xFF]),
         [".png"] = new("image/png", 0, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
@@ -25,6 +31,12 @@ public static class EvidenceRules
     };
 
     public static string Accepted => string.Join(", ", Types.Keys);
+
+    /// <summary>Bytes the dossier still takes.</summary>
+    public static long Left(IEnumerable<EvidenceFile> held) => Math.Max(0, LargestDossier - held.Sum(f => f.Size));
+
+    /// <summary>Whether a file with this ending is a ZIP inside.</summary>
+    public static bool IsArchive(string fileName) => Types.TryGetValue(Path.GetExtension(fileName), out var type) && type.Signature == Zip;
 
     /// <summary>The type to store and serve the file under.</summary>
     /// <exception cref="RuleBroken">The ending is not taken, the content is something else, or the file is empty.</exception>
@@ -46,7 +58,7 @@ public static class EvidenceRules
         if (size <= 0) throw new RuleBroken("FileEmpty", fileName);
         if (size > LargestFile) throw new RuleBroken("FileTooLarge", fileName, LargestFile / (1024 * 1024));
         if (held.Count >= MostFiles) throw new RuleBroken("TooManyFiles", MostFiles);
-        var left = LargestDossier - held.Sum(f => f.Size);
+        var left = Left(held);
         if (size > left) throw new RuleBroken("DossierFull", LargestDossier / (1024 * 1024), left / (1024 * 1024));
     }
 

@@ -131,6 +131,12 @@ public enum LetterKind
     /// <summary>To an administrator: letters do not reach an address.</summary>
     ContactBroken,
 
+    /// <summary>To the submitter: a file of theirs is infected and was taken out.</summary>
+    EvidenceInfected,
+
+    /// <summary>To an administrator: an infected file lies in quarantine.</summary>
+    EvidenceQuarantined,
+
     /// <summary>To an officer who asked for it: how a kind of letter looks.</summary>
     TestLetter,
 }

@@ -14,4 +14,7 @@ public enum HolderRole
 
     /// <summary>Asked too, because the stage was late.</summary>
     Escalated,
+
+    /// <summary>Took the task over, because the one who had it left or their organisation ended.</summary>
+    Successor,
 }

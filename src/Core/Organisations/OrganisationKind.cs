@@ -25,4 +25,10 @@ public enum OrganisationKind
 
     /// <summary>Tỉnh ủy và tương đương: above the bloc, outside its tree; it stands in the table of authority only.</summary>
     Province,
+
+    /// <summary>Cụm, khối thi đua: stands beside the tree; units belong to it for a time.</summary>
+    EmulationCluster,
+
+    /// <summary>Tổ, đội, nhóm.</summary>
+    Group,
 }

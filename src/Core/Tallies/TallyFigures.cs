@@ -13,6 +13,9 @@ public sealed class TallyFigures(DateOnly asOf)
     /// <summary>The groups of works that anything was counted in.</summary>
     public IReadOnlyList<string> Groups => [.. counts.Keys.Select(k => k.Place.Group).Where(g => g.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The units that anything was counted in, whether it still stands or not.</summary>
+    public IReadOnlyList<string> Places => [.. counts.Keys.Select(k => k.Place.Unit).Distinct().Order(StringComparer.Ordinal)];
+
     public CellCounts this[int year, TallyPlace place] => counts.TryGetValue((year, place), out var found) ? found : counts[(year, place)] = new();
 
     /// <summary>The same figures from the records themselves: what a recount compares with.</summary>

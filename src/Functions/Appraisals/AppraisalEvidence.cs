@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>GET /tham-dinh/ho-so/{code}/tep/{id}: a file, once the question about a conflict of interest is answered; in a blind stage under a name that says nothing.</summary>
-public sealed class AppraisalEvidence(AppraisalDoors doors, EvidenceStore evidence, BlindDossier blind, PageResults pages)
+public sealed class AppraisalEvidence(AppraisalDoors doors, EvidenceStore evidence, BlindDossier blind, EvidenceDownload download)
 {
     [Function(nameof(AppraisalEvidence))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "tham-dinh/ho-so/{code}/tep/{id}")] HttpRequest request, string code, string id, CancellationToken cancellationToken)
@@ -16,7 +16,6 @@ public sealed class AppraisalEvidence(AppraisalDoors doors, EvidenceStore eviden
         if (visit is null) return page!;
         if (visit.Seat.DeclaredAt is null || visit.Seat.Recusal is not null) return new SeeOther(visit.Address);
         var files = await evidence.OfAsync(visit.Dossier.Draft, cancellationToken);
-        if (blind.Files(visit, files).FirstOrDefault(f => f.Id == id) is not { } file) return await pages.NotFoundAsync(request);
-        return new FileStreamResult(await evidence.OpenAsync(visit.Dossier.Draft, file, cancellationToken), file.ContentType) { FileDownloadName = file.Name };
+        return await download.AnswerAsync(request, visit.Dossier.Draft, blind.Files(visit, files).FirstOrDefault(f => f.Id == id), cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     {
         var code = dossier.Code.ToString();
         // Where to look later: the bloc's own series needs no note.
-        if (issuer.Organisation.Id != directory.Bloc.Id) await tables.Decisions.UpsertEntityAsync(new TableEntity("of-" + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
+        if (issuer.Organisation.Id != directory.Archive) await tables.Decisions.UpsertEntityAsync(new TableEntity("of-" + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
         var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id), code, number => DecisionRow.Write(Make(dossier, issuer, terms, number)), cancellationToken);
         var decision = Read(row);
         await tables.Certificates.UpsertEntityAsync(new TableEntity(decision.Certificate, "certificate") { ["Dossier"] = code }, TableUpdateMode.Replace, cancellationToken);
@@ -27,7 +27,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
 
     public async Task<CommendationDecision?> OfAsync(string dossier, CancellationToken cancellationToken)
     {
-        if (await register.FindAsync(SeriesOf(directory.Bloc.Id), dossier, cancellationToken) is { } row) return Read(row);
+        if (await register.FindAsync(SeriesOf(directory.Archive), dossier, cancellationToken) is { } row) return Read(row);
         if (await tables.Decisions.FindAsync<TableEntity>("of-" + dossier, Pointer, cancellationToken) is not { } pointer) return null;
         return await register.FindAsync(SeriesOf(pointer.GetString("Organisation")), dossier, cancellationToken) is { } other ? Read(other) : null;
     }
@@ -85,7 +85,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     /// <summary>A decision older than the column of its award's name has the name of today's catalogue.</summary>
     private CommendationDecision Read(TableEntity row)
     {
-        var decision = DecisionRow.ReadDecision(row, directory.Bloc.Id);
+        var decision = DecisionRow.ReadDecision(row, directory.Archive);
         return decision.AwardName.Length > 0 ? decision : decision with { AwardName = NameOf(decision.Terms.Award) };
     }
 }

@@ -12,7 +12,7 @@ public sealed class StagedStore(Tables tables, OrganisationDirectory directory)
     public async Task SaveAsync(StagedOutcome outcome, CancellationToken cancellationToken)
     {
         var (stage, opinion) = outcome;
-        var row = new TableEntity(directory.Bloc.Id, stage.Dossier)
+        var row = new TableEntity(directory.Archive, stage.Dossier)
         {
             ["Stage"] = stage.Stage,
             ["Attempt"] = stage.Attempt,
@@ -28,14 +28,14 @@ public sealed class StagedStore(Tables tables, OrganisationDirectory directory)
     }
 
     public async Task<StagedOutcome?> FindAsync(string dossier, CancellationToken cancellationToken) =>
-        await tables.Staged.FindAsync<TableEntity>(directory.Bloc.Id, dossier, cancellationToken) is { } row ? Read(row) : null;
+        await tables.Staged.FindAsync<TableEntity>(directory.Archive, dossier, cancellationToken) is { } row ? Read(row) : null;
 
     /// <summary>All of them in the order of their dossiers.</summary>
     public IAsyncEnumerable<StagedOutcome> AllAsync(CancellationToken cancellationToken) =>
-        tables.Staged.PartitionAsync<TableEntity>(directory.Bloc.Id, cancellationToken: cancellationToken).Select(Read);
+        tables.Staged.PartitionAsync<TableEntity>(directory.Archive, cancellationToken: cancellationToken).Select(Read);
 
     public Task RemoveAsync(string dossier, CancellationToken cancellationToken) =>
-        tables.Staged.DeleteEntityAsync(directory.Bloc.Id, dossier, cancellationToken: cancellationToken);
+        tables.Staged.DeleteEntityAsync(directory.Archive, dossier, cancellationToken: cancellationToken);
 
     private static StagedOutcome Read(TableEntity row) => new(
         new(row.RowKey, row.GetString("Stage"), row.GetInt32("Attempt")!.Value),

@@ -168,5 +168,5 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, Organisatio
 
     private static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
 
-    private string Partition(int year) => DossierRow.Partition(directory.Bloc.Id, year);
+    private string Partition(int year) => DossierRow.Partition(directory.Archive, year);
 }

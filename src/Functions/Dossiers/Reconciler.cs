@@ -51,12 +51,12 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
         return repair;
     }
 
-    /// <summary>A substitution that began, or was entered, while the task was open.</summary>
+    /// <summary>A substitution that began, or was entered, while the task was open; somebody who left, or whose unit ended.</summary>
     private async Task<Repair> MoveAsync(Dossier dossier, HashSet<string> away, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (away.Count == 0 || dossier.Status != DossierStatus.UnderReview) return Repair.None;
+        if (dossier.Status != DossierStatus.UnderReview) return Repair.None;
         if (await stages.FindAsync(new(dossier.Code.ToString(), dossier.Stage, dossier.Attempt), cancellationToken) is not { } read) return Repair.None;
-        if (!read.Attempt.Holders.Any(h => away.Contains(h.Person))) return Repair.None;
+        if (!read.Attempt.Holders.Any(h => away.Contains(h.Person)) && !holders.IsOrphaned(read.Attempt, dossier)) return Repair.None;
         var moved = await holders.RefreshAsync(read, dossier, cancellationToken);
         if (moved.Holders.SequenceEqual(read.Attempt.Holders)) return Repair.None;
         await HintAsync(client, moved.Key.InstanceId, DossierEvents.OpinionGiven, cancellationToken);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Azure;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using DanVanKheo.Rules;
 using DanVanKheo.Storage;
-using DanVanKheo.Text;
 
 namespace DanVanKheo.Evidence;
 
@@ -18,7 +19,7 @@ public sealed class EvidenceUploads(Tables tables, Blobs blobs, EvidenceStore ev
 {
     /// <summary>Begins an upload or finds the one that was broken off: the same name, size and time of change are the same file.</summary>
     /// <exception cref="RuleBroken">The file is empty, too large, of a kind that is not taken, or there is no room.</exception>
-    public async Task<UploadState> BeginAsync(string draft, string sentName, long size, string changed, string caption, CancellationToken cancellationToken)
+    public async Task<UploadState> BeginAsync(string draft, string sentName, long size, string changed, EvidenceDetails details, CancellationToken cancellationToken)
     {
         var name = EvidenceRules.SafeName(sentName);
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{name}|{size}|{changed}")))[..32];
@@ -28,8 +29,8 @@ public sealed class EvidenceUploads(Tables tables, Blobs blobs, EvidenceStore ev
         EvidenceRules.CheckRoom(await evidence.OfAsync(draft, cancellationToken), name, size);
         // A file that was taken away again starts afresh.
         var file = row is { Finished: false } ? row.File : EvidenceStore.NewId(clock.GetUtcNow());
-        var kept = new UploadRow { PartitionKey = UploadRow.Partition(draft), RowKey = id, Name = name, Size = size, Caption = VietnameseText.NormaliseLine(caption), File = file };
-        await tables.Evidence.UpsertEntityAsync(kept, cancellationToken: cancellationToken);
+        var kept = new UploadRow { PartitionKey = UploadRow.Partition(draft), RowKey = id, Name = name, Size = size, Details = JsonSerializer.Serialize(details), Preview = row is { Finished: false } ? row.Preview : null, File = file };
+        await tables.Evidence.UpsertEntityAsync(kept, TableUpdateMode.Replace, cancellationToken);
         return new(id, await HeldAsync(Blob(draft, kept), size, cancellationToken), Whole: false);
     }
 
@@ -45,6 +46,18 @@ public sealed class EvidenceUploads(Tables tables, Blobs blobs, EvidenceStore ev
         await Blob(draft, row).StageBlockAsync(EvidencePieces.BlockId(piece), content, cancellationToken: cancellationToken);
     }
 
+    /// <summary>Keeps the small picture the browser made of a file that is not whole yet; the file itself stays as it is.</summary>
+    /// <exception cref="RuleBroken">There is no such upload, or it is no small picture.</exception>
+    public async Task KeepPreviewAsync(string draft, string id, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken)
+    {
+        var row = await FindAsync(draft, id, cancellationToken);
+        if (row.Finished) return;
+        row.Preview = PreviewRules.ContentType(picture.Span);
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = row.Preview } };
+        await blobs.Evidence.GetBlobClient(UploadSweep.PreviewOf($"{draft}/{row.File}")).UploadAsync(BinaryData.FromBytes(picture), options, cancellationToken);
+        await tables.Evidence.UpsertEntityAsync(row, cancellationToken: cancellationToken);
+    }
+
     /// <summary>Makes the pieces one file of the dossier; doing it again finds the file.</summary>
     /// <exception cref="RuleBroken">A piece is missing, there is no room any more, or the file is not what its ending says.</exception>
     public async Task FinishAsync(string draft, string id, CancellationToken cancellationToken)
@@ -54,7 +67,7 @@ public sealed class EvidenceUploads(Tables tables, Blobs blobs, EvidenceStore ev
         {
             EvidenceRules.CheckRoom(await evidence.OfAsync(draft, cancellationToken), row.Name, row.Size);
             await CommitAsync(Blob(draft, row), row, cancellationToken);
-            await evidence.TakeOverAsync(draft, row.File, row.Name, row.Size, row.Caption, cancellationToken);
+            await evidence.TakeOverAsync(draft, row.File, row.Name, row.Size, JsonSerializer.Deserialize<EvidenceDetails>(row.Details)!, row.Preview ?? "", cancellationToken);
         }
 
         row.Finished = true;

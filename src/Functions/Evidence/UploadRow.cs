@@ -18,7 +18,11 @@ internal sealed class UploadRow : ITableEntity
 
     public long Size { get; set; }
 
-    public string Caption { get; set; } = "";
+    /// <summary>What was said of it when it was begun, as JSON.</summary>
+    public string Details { get; set; } = "";
+
+    /// <summary>The content type of the small picture that came with it, when one did.</summary>
+    public string? Preview { get; set; }
 
     /// <summary>The id the file gets, and its blob has from the first piece on.</summary>
     public string File { get; set; } = "";

@@ -1,12 +1,14 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Rules;
+using DanVanKheo.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DanVanKheo.FollowUps;
 
 /// <summary>The files a report may cite: those of the registration and those uploaded with any report.</summary>
-public sealed class FollowUpFiles(EvidenceStore evidence)
+public sealed class FollowUpFiles(EvidenceStore evidence, EvidenceDownload download)
 {
     public async Task<IReadOnlyList<CitedFile>> OfAsync(Dossier dossier, IEnumerable<string> reports, CancellationToken cancellationToken)
     {
@@ -29,7 +31,7 @@ public sealed class FollowUpFiles(EvidenceStore evidence)
             try
             {
                 await using var content = file.OpenReadStream();
-                await evidence.AddAsync(new EvidenceReference(report, "").Partition(dossier.Draft), file.FileName, file.Length, posted["caption"].ToString(), content, cancellationToken);
+                await evidence.AddAsync(new EvidenceReference(report, "").Partition(dossier.Draft), file.FileName, file.Length, EvidenceDetails.Of(VietnameseText.NormaliseLine(posted["caption"].ToString())), content, cancellationToken);
             }
             catch (RuleBroken refused)
             {
@@ -40,11 +42,11 @@ public sealed class FollowUpFiles(EvidenceStore evidence)
         return problems;
     }
 
-    /// <summary>The file and its content; null when the dossier has none such.</summary>
-    public async Task<(EvidenceFile File, Stream Content)?> OpenAsync(Dossier dossier, string reference, CancellationToken cancellationToken)
+    /// <summary>The file as a download; not found when the dossier has none such.</summary>
+    public async Task<IActionResult> AnswerAsync(HttpRequest request, Dossier dossier, string reference, CancellationToken cancellationToken)
     {
-        if (EvidenceReference.Parse(reference) is not { } cited) return null;
+        var cited = EvidenceReference.Parse(reference) ?? new(EvidenceReference.Registration, "-");
         var partition = cited.Partition(dossier.Draft);
-        return await evidence.FindAsync(partition, cited.Id, cancellationToken) is { } file ? (file, await evidence.OpenAsync(partition, file, cancellationToken)) : null;
+        return await download.AnswerAsync(request, partition, await evidence.FindAsync(partition, cited.Id, cancellationToken), cancellationToken);
     }
 }

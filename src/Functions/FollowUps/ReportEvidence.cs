@@ -6,15 +6,12 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>GET /bao-cao/ho-so/{code}/tep/{file}: a file of the submitter's own, as a download.</summary>
-public sealed class ReportEvidence(ReportPages reports, FollowUpFiles files, PageResults pages)
+public sealed class ReportEvidence(ReportPages reports, FollowUpFiles files)
 {
     [Function(nameof(ReportEvidence))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bao-cao/ho-so/{code}/tep/{file}")] HttpRequest request, string code, string file, CancellationToken cancellationToken)
     {
         var (visit, _, page) = await reports.OpenAsync(request, code, cancellationToken);
-        if (visit is null) return page!;
-        return await files.OpenAsync(visit.Dossier, file, cancellationToken) is { } found
-            ? new FileStreamResult(found.Content, found.File.ContentType) { FileDownloadName = found.File.Name }
-            : await pages.NotFoundAsync(request);
+        return visit is null ? page! : await files.AnswerAsync(request, visit.Dossier, file, cancellationToken);
     }
 }

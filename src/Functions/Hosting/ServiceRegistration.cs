@@ -7,9 +7,11 @@ using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.Instances;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -36,6 +38,7 @@ public static class ServiceRegistration
         var services = builder.Services;
         services.AddOptions<AppOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ClamdOptions>().BindConfiguration("Clamd").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SendGridOptions>().BindConfiguration("SendGrid");
         AddStorage(services, builder.Configuration);
         AddRules(services);
@@ -51,8 +54,10 @@ public static class ServiceRegistration
         services.AddSingleton<Cookies>();
         // One evidence file, its form fields and the multipart framing.
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = EvidenceRules.LargestDossier);
+        services.AddOrganisations();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
         else services.TryAddSingleton(TimeProvider.System);
+        services.LiveForOneCall(typeof(OrganisationBook), typeof(OrganisationDirectory));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
@@ -64,8 +69,7 @@ public static class ServiceRegistration
         services.AddSingleton<TallyReader>();
         services.AddSingleton<RecountStore>();
         services.AddSingleton<DraftStore>();
-        services.AddSingleton<EvidenceStore>();
-        services.AddSingleton<EvidenceUploads>();
+        services.AddEvidence();
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
         services.AddSingleton<RateStore>();
@@ -79,7 +83,6 @@ public static class ServiceRegistration
     {
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
-        services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Directory());
         services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<Throttle>();
         services.AddSingleton<StageBars>();
@@ -97,6 +100,7 @@ public static class ServiceRegistration
         services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
+        services.AddSingleton<EvidencePages>();
         services.AddSingleton<Registrar>();
         services.AddSingleton<CoOwnerStore>();
         services.AddSingleton<RevisionStore>();
@@ -144,6 +148,7 @@ public static class ServiceRegistration
         services.AddSingleton<StaffGate>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<Contacts>();
+        services.AddSingleton<InstanceBoard>().AddSingleton<InstanceAudit>();
         services.AddSingleton<OutboxReview>();
         services.AddSingleton<MailEventDesk>();
     }

@@ -47,6 +47,8 @@ public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRe
             Period = $"{day.Year}-h1",
             Contact = dossier.ContactEmail,
             Fault = "550 5.1.1",
+            File = "bao-cao.docx",
+            Threat = "Eicar-Test-Signature",
             Link = LetterWriter.HasLink(kind) ? desk.Address($"/ho-so/{dossier.Code}") : "",
             Wording = programme.Letters.GetValueOrDefault(kind),
         };

@@ -11,6 +11,6 @@ public sealed class DownloadPackage(NominationReader reader, NominationPackage p
     [Function(nameof(DownloadPackage))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "de-nghi/ho-so/{code}/zip")] HttpRequest request, string code, CancellationToken cancellationToken) =>
         await reader.ByLinkAsync(request, code, cancellationToken) is var (nomination, dossier)
-            ? new FileStreamResult(await package.WriteAsync(nomination, dossier, cancellationToken), "application/zip") { FileDownloadName = $"{nomination.Code}.zip" }
+            ? await package.AnswerAsync(nomination, dossier, cancellationToken)
             : await pages.NotFoundAsync(request);
 }

@@ -8,6 +8,8 @@ using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DanVanKheo.Nominations;
 
@@ -22,24 +24,21 @@ public sealed class NominationPackage(DecisionStore decisions, StageStore stages
         return new(nomination, dossier.Name, file?.SubjectName ?? dossier.SubjectName, directory.Organisation(dossier.Unit).Name, file?.AwardName ?? "", Decision(file), await evidence.OfAsync(dossier.Draft, cancellationToken), download);
     }
 
-    /// <summary>A ZIP of <c>ho-so.json</c> and the evidence, in a temporary file that goes when the stream is closed.</summary>
-    public async Task<Stream> WriteAsync(Nomination nomination, Dossier dossier, CancellationToken cancellationToken)
+    /// <summary>A ZIP of <c>ho-so.json</c> and the evidence, written while it is sent.</summary>
+    public async Task<IActionResult> AnswerAsync(Nomination nomination, Dossier dossier, CancellationToken cancellationToken)
     {
-        var content = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        await using (var zip = await ZipArchive.CreateAsync(content, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
+        List<EvidenceFile> files = [.. (await evidence.OfAsync(dossier.Draft, cancellationToken)).Where(f => f.MayOpen)];
+        var content = JsonSerializer.SerializeToUtf8Bytes(await FactsAsync(nomination, dossier, files, cancellationToken), Json);
+        return new ZipDownload($"{nomination.Code}.zip", async (zip, cancel) =>
         {
-            var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
-            await using (var facts = await zip.CreateEntry("ho-so.json").OpenAsync(cancellationToken)) await JsonSerializer.SerializeAsync(facts, await FactsAsync(nomination, dossier, files, cancellationToken), Json, cancellationToken);
+            await using (var facts = await zip.CreateEntry("ho-so.json").OpenAsync(cancel)) await facts.WriteAsync(content, cancel);
             foreach (var file in files)
             {
-                await using var from = await evidence.OpenAsync(dossier.Draft, file, cancellationToken);
-                await using var to = await zip.CreateEntry(NameOf(file), CompressionLevel.NoCompression).OpenAsync(cancellationToken);
-                await from.CopyToAsync(to, cancellationToken);
+                await using var from = await evidence.OpenAsync(dossier.Draft, file, cancel);
+                await using var to = await zip.CreateEntry(NameOf(file), CompressionLevel.NoCompression).OpenAsync(cancel);
+                await from.CopyToAsync(to, cancel);
             }
-        }
-
-        content.Position = 0;
-        return content;
+        });
     }
 
     private async Task<object> FactsAsync(Nomination nomination, Dossier dossier, IReadOnlyList<EvidenceFile> files, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ public sealed class NominationStore(Tables tables, OrganisationDirectory directo
 
     private static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
 
-    private string Partition(int year) => $"{directory.Bloc.Id}-{year}";
+    private string Partition(int year) => $"{directory.Archive}-{year}";
 
     private TableEntity Write(Nomination nomination, string row) => new(Partition(nomination.Code.Year), row)
     {

@@ -67,6 +67,7 @@ public sealed class OpinionPages(
         var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
         var count = await council.CountAsync(request, visit, cancellationToken);
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
+        var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,
@@ -74,7 +75,7 @@ public sealed class OpinionPages(
             attempt.Due.IsPast(clock.GetUtcNow()),
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier.Answers, language),
-            await evidence.OfAsync(dossier.Draft, cancellationToken),
+            files,
             earlier,
             input,
             problems,
@@ -84,13 +85,14 @@ public sealed class OpinionPages(
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
+            Claims = EvidenceClaim.Of(programme, dossier.Answers, files),
             Council = count,
             Appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken),
             Checks = stage.Kind == StageKind.Commendation ? await ChecksAsync(dossier, attempt, stage, input, cancellationToken) : null,
             Quota = stage.Kind == StageKind.Nomination ? await nominations.QuotaAsync(dossier, language, cancellationToken) : null,
             FollowUp = await followUps.OfAsync(dossier, language, $"{visit.Address}/bao-cao", cancellationToken),
             HandOver = holder.As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
-            InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver ? directory.Person(holder.InPlaceOf).FullName : "",
+            InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver or HolderRole.Successor ? directory.Person(holder.InPlaceOf).FullName : "",
             Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, language),
             Revision = await revisions.ViewAsync(attempt, language, cancellationToken),
             Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),

@@ -16,6 +16,7 @@ public static class StageOrchestration
         await SendAsync(context, watch.Letters);
         if (watch.IsOpen)
         {
+            context.SetCustomStatus(watch.WakeAt);
             await NewsAsync(context, watch.WakeAt);
             context.ContinueAsNew(stage);
             return;

@@ -13,7 +13,7 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
         ChainGuard.Of(dossier.Owners, await stages.OfAsync(dossier.Code.ToString(), cancellationToken), programme.Route);
 
     public async Task<Holder> ChooseAsync(Dossier dossier, Stage stage, CancellationToken cancellationToken) =>
-        HolderChoice.Of(directory, stage, dossier.Unit, await GuardAsync(dossier, cancellationToken));
+        HolderChoice.Of(For(dossier), stage, dossier.Unit, await GuardAsync(dossier, cancellationToken));
 
     /// <summary>The stage with everybody who must be asked by now; a second run finds them asked.</summary>
     public async Task<StageAttempt> RefreshAsync(StoredStage read, Dossier dossier, CancellationToken cancellationToken)
@@ -24,7 +24,8 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
         {
             var now = clock.GetUtcNow();
             var away = await substitutions.ActiveAsync(VietnamTime.Day(now), cancellationToken);
-            var climbed = Ladder.Climb(read.Attempt, stage, directory, dossier.Unit, guard, programme.Calendar, now);
+            var passed = InheritanceRules.Pass(read.Attempt, stage, For(dossier), dossier.Unit, guard);
+            var climbed = Ladder.Climb(passed, stage, For(dossier), dossier.Unit, guard, programme.Calendar, now);
             var changed = HandOverRules.Substitute(climbed, stage, directory, guard, away);
             if (changed.Rung == read.Attempt.Rung && changed.Holders.SequenceEqual(read.Attempt.Holders)) break;
             if (await stages.TryChangeAsync(read, changed, cancellationToken)) await RecordAsync(changed, cancellationToken);
@@ -38,9 +39,15 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
     public async Task ClimbNowAsync(StoredStage read, Dossier dossier, CancellationToken cancellationToken)
     {
         var stage = programme.Route.Stage(read.Attempt.Stage);
-        var higher = Ladder.Step(read.Attempt, stage, directory, dossier.Unit, await GuardAsync(dossier, cancellationToken));
+        var higher = Ladder.Step(read.Attempt, stage, For(dossier), dossier.Unit, await GuardAsync(dossier, cancellationToken));
         if (await stages.TryChangeAsync(read, higher, cancellationToken)) await RecordAsync(higher, cancellationToken);
     }
+
+    /// <summary>Whether somebody who is asked has left, or their organisation has ended.</summary>
+    public bool IsOrphaned(StageAttempt attempt, Dossier dossier) => InheritanceRules.IsOrphaned(attempt, programme.Route.Stage(attempt.Stage), For(dossier), dossier.Unit);
+
+    /// <summary>Duties may be limited to a field of work and a year.</summary>
+    private OrganisationDirectory For(Dossier dossier) => directory.For(dossier.Field.ToString(), dossier.Code.Year);
 
     private async Task RecordAsync(StageAttempt attempt, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ public sealed class FigureDownload(StaffGate gate, FigurePages figures, FigureSo
         var source = await sources.LiveAsync(period, cancellationToken);
         var records = await sources.RecordsAsync(period, cancellationToken);
         var report = new PeriodReport(period, 0, ReportState.Draft, PeriodTables.Of(source), [], Narrative.Empty, clock.GetUtcNow(), "", "", visit.Person.Id, null, "");
-        var view = new SummaryView(HalfYearSummary.Count(period, directory.Bloc.Id, records), directory.Bloc.Name, clock.GetUtcNow(), "", directory.Units.ToDictionary(u => u.Id, u => u.Name, StringComparer.Ordinal), "")
+        var view = new SummaryView(HalfYearSummary.Count(period, directory.Archive, records), directory.Bloc.Name, clock.GetUtcNow(), "", sources.UnitNames(period), "")
         {
             Report = report,
             Passport = figures.Passport(period),

@@ -19,7 +19,7 @@ public sealed class PeriodStart(ReportStore reports, PeriodCalendar calendar, Or
     public async Task StartAsync(Period period, DurableTaskClient client, CancellationToken cancellationToken)
     {
         if (clock.GetUtcNow() < VietnamTime.EndOf(period.AsOf)) throw new RuleBroken("PeriodOpen", VietnamTime.Date(period.AsOf));
-        var id = $"summary-{directory.Bloc.Id}-{period.Id}";
+        var id = $"summary-{directory.Archive}-{period.Id}";
         if (await reports.FindAsync(period, 1, cancellationToken) is not null || await client.GetInstanceAsync(id, cancellationToken) is { IsCompleted: false }) return;
         await client.ScheduleNewOrchestrationInstanceAsync(nameof(SummaryOrchestration), period.Id, new StartOrchestrationOptions(id), cancellationToken);
     }

@@ -18,7 +18,7 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
     public async Task<StoredReport?> FindAsync(Period period, int? version, CancellationToken cancellationToken)
     {
         TableEntity? found = null;
-        await foreach (var row in tables.Summaries.PartitionAsync<TableEntity>(directory.Bloc.Id, period.Id + "|", cancellationToken))
+        await foreach (var row in tables.Summaries.PartitionAsync<TableEntity>(directory.Archive, period.Id + "|", cancellationToken))
         {
             if (version is null || row.GetInt32("Version") == version) found = row;
         }
@@ -28,7 +28,7 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
 
     /// <summary>What each version says about itself, oldest first, without its figures.</summary>
     public async Task<IReadOnlyList<ReportHead>> HeadsAsync(Period? period, CancellationToken cancellationToken) => await tables.Summaries
-        .PartitionAsync<TableEntity>(directory.Bloc.Id, period is null ? "" : period.Id + "|", cancellationToken)
+        .PartitionAsync<TableEntity>(directory.Archive, period is null ? "" : period.Id + "|", cancellationToken)
         .Where(row => row.RowKey.Contains('|', StringComparison.Ordinal))
         .Select(ReportRow.Head)
         .ToListAsync(cancellationToken);
@@ -37,7 +37,7 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
     public async Task<bool> TryAddAsync(PeriodReport report, IReadOnlyList<CountedDossier> records, CancellationToken cancellationToken)
     {
         var (counted, figures) = await KeepAsync(report, records, cancellationToken);
-        return await tables.Summaries.TryAddAsync(ReportRow.Write(directory.Bloc.Id, counted, figures), cancellationToken);
+        return await tables.Summaries.TryAddAsync(ReportRow.Write(directory.Archive, counted, figures), cancellationToken);
     }
 
     /// <summary>Writes the draft's text, or its figures counted anew, or its seal. False when somebody else wrote first.</summary>
@@ -45,7 +45,7 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
     {
         if (read.Report.IsFrozen) throw new InvalidOperationException($"The report {changed.Period.Id} version {changed.Version} is frozen.");
         var (counted, figures) = records is null ? (changed, await KeepFiguresAsync(changed, cancellationToken)) : await KeepAsync(changed, records, cancellationToken);
-        var row = ReportRow.Write(directory.Bloc.Id, counted, figures);
+        var row = ReportRow.Write(directory.Archive, counted, figures);
         row.ETag = read.ETag;
         return await tables.Summaries.TryReplaceAsync(row, cancellationToken);
     }
@@ -97,5 +97,5 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
         return report;
     }
 
-    private string Name(Period period, string sha256) => $"{directory.Bloc.Id}/{period.Id}/{sha256}.json";
+    private string Name(Period period, string sha256) => $"{directory.Archive}/{period.Id}/{sha256}.json";
 }

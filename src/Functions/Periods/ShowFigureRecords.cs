@@ -1,4 +1,3 @@
-using DanVanKheo.Organisations;
 using DanVanKheo.Staff;
 using DanVanKheo.Tallies;
 using DanVanKheo.Web;
@@ -9,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Periods;
 
 /// <summary>GET /can-bo/so-lieu/ho-so?…: the dossiers behind one number as of any day, read now; the number itself comes from the tallies.</summary>
-public sealed class ShowFigureRecords(StaffGate gate, FigurePages figures, FigureSources sources, TallyReader tallies, OrganisationDirectory directory, PageResults pages)
+public sealed class ShowFigureRecords(StaffGate gate, FigurePages figures, FigureSources sources, TallyReader tallies, PageResults pages)
 {
     [Function(nameof(ShowFigureRecords))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/so-lieu/ho-so")] HttpRequest request, CancellationToken cancellationToken)
@@ -19,7 +18,6 @@ public sealed class ShowFigureRecords(StaffGate gate, FigurePages figures, Figur
         var period = figures.Asked(request).Period;
         var counted = await tallies.ReadAsync(period.Years, period.AsOf, cancellationToken);
         var records = await sources.RecordsAsync(period, cancellationToken);
-        var units = directory.Units.ToDictionary(u => u.Id, u => u.Name, StringComparer.Ordinal);
-        return await pages.ShowAsync<RecordsPage, RecordsView>(request, FigurePages.Records(request, figures.Passport(period), counted, records, units, sources.GroupNames));
+        return await pages.ShowAsync<RecordsPage, RecordsView>(request, FigurePages.Records(request, figures.Passport(period), counted, records, sources.UnitNames(period), sources.GroupNames));
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace DanVanKheo.Periods;
 
 /// <summary>Opens a report for who holds its link, and for officers who answer for reports.</summary>
-public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore reports, PeriodCalendar calendar, OrganisationDirectory directory, TimeProvider clock)
+public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore reports, FigureSources sources, PeriodCalendar calendar, OrganisationDirectory directory, TimeProvider clock)
 {
     public const string Role = "report-owner";
 
@@ -29,14 +29,14 @@ public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore
         if (await ReadAsync(request, id, cancellationToken) is not { } view) return null;
         var records = await reports.RecordsAsync(view.Report, cancellationToken);
         var figures = TallyFigures.Count(view.Report.Period.AsOf, records);
-        return FigurePages.Records(request, view.Passport, figures, records, view.UnitNames, new Dictionary<string, string>());
+        return FigurePages.Records(request, view.Passport, figures, records, view.UnitNames, sources.GroupNames);
     }
 
     private async Task<SummaryView> ViewAsync(HttpRequest request, PeriodReport report, IReadOnlyList<CountedDossier> records, bool officer, CancellationToken cancellationToken)
     {
         var asked = VersionOf(request);
         var passport = new PassportView(directory.Bloc.Name, report.Period, report.CountedAt, report.RecordsSha256, $"{SummaryLink.Root}/{report.Period.Id}", asked is null ? "" : string.Create(CultureInfo.InvariantCulture, $"ban={asked}"));
-        return new(HalfYearSummary.Count(report.Period, directory.Bloc.Id, records), directory.Bloc.Name, report.CountedAt, report.RecordsSha256, directory.Units.ToDictionary(u => u.Id, u => u.Name, StringComparer.Ordinal), passport.Workbook)
+        return new(HalfYearSummary.Count(report.Period, directory.Archive, records), directory.Bloc.Name, report.CountedAt, report.RecordsSha256, sources.UnitNames(report.Period), passport.Workbook)
         {
             Report = report,
             Passport = passport,

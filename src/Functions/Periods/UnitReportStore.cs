@@ -17,7 +17,7 @@ public sealed class UnitReportStore(Tables tables, OrganisationDirectory directo
     /// <summary>The last writer counts: a unit's report is one text that one secretary writes.</summary>
     public Task SaveAsync(UnitReport report, CancellationToken cancellationToken)
     {
-        var row = new TableEntity($"{directory.Bloc.Id}|{report.Period}", report.Unit)
+        var row = new TableEntity($"{directory.Archive}|{report.Period}", report.Unit)
         {
             ["Results"] = report.Text.Results,
             ["Limits"] = report.Text.Limits,
@@ -44,5 +44,5 @@ public sealed class UnitReportStore(Tables tables, OrganisationDirectory directo
     private static IEnumerable<KeyValuePair<string, DoneAnswer>> Answers(string codes, DoneAnswer answer) =>
         (JsonSerializer.Deserialize<List<string>>(codes) ?? []).Select(code => KeyValuePair.Create(code, answer));
 
-    private string Partition(Period period) => $"{directory.Bloc.Id}|{period.Id}";
+    private string Partition(Period period) => $"{directory.Archive}|{period.Id}";
 }

@@ -4,13 +4,12 @@ using System.Text.Json.Serialization;
 using DanVanKheo.Commendations;
 using DanVanKheo.Hosting;
 using DanVanKheo.Letters;
-using DanVanKheo.Organisations;
 using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Programmes;
 
 /// <summary>
-/// Reads the programme and the bloc from the JSON files shipped beside the app. A programme may say <c>"basedOn": "other.json"</c>:
+/// Reads the programme from the JSON files shipped beside the app. A programme may say <c>"basedOn": "other.json"</c>:
 /// then it holds only what differs, one whole top-level property at a time.
 /// </summary>
 public sealed class ProgrammeFiles(IOptions<AppOptions> options)
@@ -32,12 +31,6 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         return faults.Count > 0 ? throw new InvalidDataException($"{options.Value.Programme}: {string.Join("; ", faults)}") : programme;
     }
 
-    public OrganisationDirectory Directory()
-    {
-        var file = Read<BlocFile>(options.Value.Bloc);
-        return new(file.Organisations, file.People, file.Duties);
-    }
-
     private static T Read<T>(string name) => Load(name).Deserialize<T>(Json) ?? throw new InvalidDataException($"{name} is empty.");
 
     private static JsonObject Load(string name)
@@ -49,6 +42,4 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         foreach (var (property, value) in own) whole[property] = value?.DeepClone();
         return whole;
     }
-
-    private sealed record BlocFile(IReadOnlyList<Organisation> Organisations, IReadOnlyList<Person> People, IReadOnlyList<Duty> Duties);
 }

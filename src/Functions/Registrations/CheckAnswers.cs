@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Evidence;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -34,16 +35,18 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
     private async Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems, int status, CancellationToken cancellationToken)
     {
         var language = LanguageSwitch.Of(request);
+        var files = await journey.FilesAsync(visit.Draft, cancellationToken);
         var view = new CheckAnswersView(
             journey.View(visit, Slug, language),
             [.. sections.All(visit.Draft.Answers, language).Select(s => s with { Locked = visit.Locks.Locks(programme.Steps.First(step => step.Slug == s.Slug), visit.Draft.Answers) })],
-            await journey.FilesAsync(visit.Draft, cancellationToken),
+            files,
             problems,
             AccessToken.Nonce(visit.Token, Slug),
             journey.MendingView(visit, language),
             programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal))
         {
             Said = visit.Draft.Mended is { } said && visit.Mending is { } mending && said.Stage == mending.Stage && said.Attempt == mending.Attempt ? said : null,
+            Claims = EvidenceClaim.Of(programme, visit.Draft.Answers, files),
             EvidenceLocked = visit.Locks.Evidence,
             SentBy = visit.CoOwner is null ? null : visit.Draft.Answers["email"],
         };

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Calendar;
 using DanVanKheo.Evidence;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
@@ -8,8 +9,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Registrations;
 
-/// <summary>GET|POST /dang-ky/minh-chung: files of evidence. A refused file never loses the others.</summary>
-public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evidence, PageResults pages)
+/// <summary>GET|POST /dang-ky/minh-chung: files of evidence. A refused file never loses the others, nor what was typed.</summary>
+public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evidence, EvidencePages evidencePages, PageResults pages, TimeProvider clock)
 {
     private const string Slug = RegistrationJourney.EvidenceSlug;
 
@@ -18,51 +19,43 @@ public sealed class EvidenceStep(RegistrationJourney journey, EvidenceStore evid
     {
         var (visit, page) = await journey.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        return FormPost.IsPost(request) ? await UploadAsync(request, visit, cancellationToken) : await ShowAsync(request, visit, [], StatusCodes.Status200OK, cancellationToken);
+        return FormPost.IsPost(request) ? await UploadAsync(request, visit, cancellationToken) : await evidencePages.StepAsync(request, visit, TypedDetails.Empty, [], cancellationToken);
     }
 
     private async Task<IActionResult> UploadAsync(HttpRequest request, DraftVisit visit, CancellationToken cancellationToken)
     {
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!AccessToken.NonceMatches(visit.Token, Slug, posted["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
-        if (visit.Locks.Evidence) return await ShowAsync(request, visit, [new("file", "EvidenceLocked")], StatusCodes.Status422UnprocessableEntity, cancellationToken);
+        var typed = DetailsPost.Read(posted);
+        if (visit.Locks.Evidence) return await evidencePages.StepAsync(request, visit, typed, [new("file", "EvidenceLocked")], cancellationToken);
         var files = posted.Files.GetFiles("file");
-        if (files.Count == 0) return await ShowAsync(request, visit, [new("file", "FileMissing")], StatusCodes.Status422UnprocessableEntity, cancellationToken);
-        var problems = new List<FieldProblem>();
-        foreach (var file in files) await KeepAsync(visit.Draft.Id, file, posted["caption"].ToString(), problems, cancellationToken);
-        return problems.Count == 0 ? new SeeOther(request.Path) : await ShowAsync(request, visit, problems, StatusOf(problems[0]), cancellationToken);
+        if (files.Count == 0) return await evidencePages.StepAsync(request, visit, typed, [new("file", "FileMissing")], cancellationToken);
+        return await KeepAsync(request, visit, files, typed, cancellationToken);
     }
 
-    private async Task KeepAsync(string draft, IFormFile file, string caption, List<FieldProblem> problems, CancellationToken cancellationToken)
+    /// <summary>The browser would have to send a whole file again for the sake of a mistyped date: the file is kept, and the date is asked for beside it.</summary>
+    private async Task<IActionResult> KeepAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<IFormFile> files, TypedDetails typed, CancellationToken cancellationToken)
+    {
+        var today = VietnamTime.Day(clock.GetUtcNow());
+        var details = typed.Sound(today, await evidencePages.ClaimKeysAsync(visit.Draft, cancellationToken));
+        var problems = new List<FieldProblem>();
+        var kept = new List<EvidenceFile>();
+        foreach (var file in files) await KeepAsync(visit.Draft.Id, file, details, kept, problems, cancellationToken);
+        if (problems.Count > 0) return await evidencePages.StepAsync(request, visit, typed, [.. problems, .. typed.Check(today)], cancellationToken);
+        var mistyped = typed.Check(today);
+        return mistyped.Count == 0 ? new SeeOther(request.Path) : await evidencePages.DetailsAsync(request, visit, kept[0], typed, mistyped, cancellationToken);
+    }
+
+    private async Task KeepAsync(string draft, IFormFile file, EvidenceDetails details, List<EvidenceFile> kept, List<FieldProblem> problems, CancellationToken cancellationToken)
     {
         try
         {
             await using var content = file.OpenReadStream();
-            await evidence.AddAsync(draft, file.FileName, file.Length, caption, content, cancellationToken);
+            kept.Add(await evidence.AddAsync(draft, file.FileName, file.Length, details, content, cancellationToken));
         }
         catch (RuleBroken refused)
         {
             problems.Add(new("file", refused.Code, [.. refused.Details]));
         }
     }
-
-    private async Task<IActionResult> ShowAsync(HttpRequest request, DraftVisit visit, IReadOnlyList<FieldProblem> problems, int status, CancellationToken cancellationToken)
-    {
-        var view = new EvidenceView(
-            journey.View(visit, Slug, LanguageSwitch.Of(request)),
-            await journey.FilesAsync(visit.Draft, cancellationToken),
-            problems,
-            AccessToken.Nonce(visit.Token, Slug),
-            journey.MendingView(visit, LanguageSwitch.Of(request)))
-        { Locked = visit.Locks.Evidence };
-        FormScript.Allow(request);
-        return await pages.ShowAsync<EvidencePage, EvidenceView>(request, view, status);
-    }
-
-    private static int StatusOf(FieldProblem problem) => problem.Code switch
-    {
-        "FileTooLarge" or "DossierFull" => StatusCodes.Status413PayloadTooLarge,
-        "FileTypeRefused" or "FileContentDiffers" => StatusCodes.Status415UnsupportedMediaType,
-        _ => StatusCodes.Status422UnprocessableEntity,
-    };
 }

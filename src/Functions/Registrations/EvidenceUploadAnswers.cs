@@ -9,7 +9,7 @@ namespace DanVanKheo.Registrations;
 /// <summary>Who uploads, and how a refusal is told to the page's script.</summary>
 public sealed class EvidenceUploadAnswers(RegistrationJourney journey, RuleTexts texts)
 {
-    public async Task<IActionResult> AnswerAsync(HttpRequest request, Func<string, Task<IActionResult>> answer, CancellationToken cancellationToken)
+    public async Task<IActionResult> AnswerAsync(HttpRequest request, Func<Draft, Task<IActionResult>> answer, CancellationToken cancellationToken)
     {
         var (visit, _) = await journey.OpenAsync(request, cancellationToken);
         if (visit is null) return new StatusCodeResult(StatusCodes.Status409Conflict);
@@ -17,7 +17,7 @@ public sealed class EvidenceUploadAnswers(RegistrationJourney journey, RuleTexts
         try
         {
             if (visit.Locks.Evidence) throw new RuleBroken("EvidenceLocked");
-            return await answer(visit.Draft.Id);
+            return await answer(visit.Draft);
         }
         catch (RuleBroken refused)
         {

@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Registrations;
 
-/// <summary>POST /dang-ky/minh-chung/tai/{id}/{piece}: one piece of a file that was begun, or <c>xong</c> to make it whole.</summary>
+/// <summary>POST /dang-ky/minh-chung/tai/{id}/{piece}: one piece of a file that was begun, <c>nho</c> with its small picture, or <c>xong</c> to make it whole.</summary>
 public sealed class EvidenceUploadPiece(EvidenceUploadAnswers answers, EvidenceUploads uploads)
 {
     [Function("RegistrationEvidencePiece")]
@@ -16,12 +16,13 @@ public sealed class EvidenceUploadPiece(EvidenceUploadAnswers answers, EvidenceU
         {
             if (piece == "xong")
             {
-                await uploads.FinishAsync(draft, id, cancellationToken);
+                await uploads.FinishAsync(draft.Id, id, cancellationToken);
                 return new NoContentResult();
             }
 
+            if (piece == "nho") return await KeepPreviewAsync(request, draft.Id, id, cancellationToken);
             if (!int.TryParse(piece, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return new NotFoundResult();
-            return await KeepAsync(request, draft, id, number, cancellationToken);
+            return await KeepAsync(request, draft.Id, id, number, cancellationToken);
         }, cancellationToken);
 
     private async Task<IActionResult> KeepAsync(HttpRequest request, string draft, string id, int piece, CancellationToken cancellationToken)
@@ -38,5 +39,14 @@ public sealed class EvidenceUploadPiece(EvidenceUploadAnswers answers, EvidenceU
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
+    }
+
+    /// <summary>A picture that is refused is left out: it is made by the browser, and the file itself is what counts.</summary>
+    private async Task<IActionResult> KeepPreviewAsync(HttpRequest request, string draft, string id, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[PreviewRules.LargestSize + 1];
+        var read = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        await uploads.KeepPreviewAsync(draft, id, bytes.AsMemory(0, read), cancellationToken);
+        return new NoContentResult();
     }
 }

@@ -87,7 +87,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
         var answers = draft.Answers;
         return new(
             code,
-            directory.Bloc.Id,
+            directory.Archive,
             draft.Programme,
             answers["unit"],
             answers["name"],

@@ -33,6 +33,6 @@ public sealed class ShowTasks(StaffGate gate, Worklist worklist, Programme progr
             programme.Route.Stage(attempt.Stage).Name,
             attempt.Due.Instant,
             attempt.Due.IsPast(clock.GetUtcNow()),
-            holder.As is HolderRole.Substitute or HolderRole.HandedOver ? directory.FindPerson(holder.InPlaceOf)?.FullName ?? "" : "");
+            holder.As is HolderRole.Substitute or HolderRole.HandedOver or HolderRole.Successor ? directory.FindPerson(holder.InPlaceOf)?.FullName ?? "" : "");
     }
 }

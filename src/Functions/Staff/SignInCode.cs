@@ -32,7 +32,7 @@ public sealed class SignInCode(GrantStore grants, StepUpStore codes, StaffGate g
         if (!AccessToken.NonceMatches(token!, Form, posted["nonce"])) return await pages.WrongNonceAsync(request, SignIn.Address);
         var subject = StepUpSubjects.SignIn(AttemptOf(token!), grant.Person);
         var refused = await codes.TryAsync(subject, VietnameseText.NormaliseLine(posted["code"].ToString()), cancellationToken);
-        if (refused is null && directory.FindPerson(grant.Person) is null) refused = new("code", "CodeExpired");
+        if (refused is null && directory.FindActive(grant.Person) is null) refused = new("code", "CodeExpired");
         if (refused is not null) return await ShowAsync(request, token!, back, [refused]);
         await OpenAsync(request.HttpContext.Response, grant.Person, cancellationToken);
         await codes.ForgetAsync(subject, cancellationToken);

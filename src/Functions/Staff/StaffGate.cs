@@ -35,7 +35,7 @@ public sealed class StaffGate(GrantStore grants, OrganisationDirectory directory
     {
         var token = request.Cookies[Cookies.Staff];
         if (await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.Staff } grant || !grant.IsValid(clock.GetUtcNow())) return null;
-        return directory.FindPerson(grant.Person) is { } person ? new(person, token!, directory) : null;
+        return directory.FindActive(grant.Person) is { } person ? new(person, token!, directory) : null;
     }
 
     public static string SignInAddress(string back) => "/dang-nhap?ve=" + Uri.EscapeDataString(back);

@@ -1,4 +1,5 @@
 using DanVanKheo.Appraisals;
+using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
 
 namespace DanVanKheo.Staff;
@@ -8,9 +9,22 @@ public static class StaffPages
 {
     /// <summary>Null opens a page to every officer.</summary>
     private static readonly IReadOnlyList<(string Address, string? Role)> All =
-        [("/viec/uy-quyen", null), ("/can-bo/thu", Duty.Administrator), ("/can-bo/thu/mau", Duty.Administrator), ("/can-bo/doi-soat", Duty.Administrator), (ShowBoard.Address, ShowBoard.Role),
-            ("/viec/bao-cao", null), ("/can-bo/so-lieu", null), ("/can-bo/so-ket", "report-owner"), ("/can-bo/kiem-dem", Duty.Administrator),
-            ("/can-bo/quyet-dinh", "commendation-officer"), ("/can-bo/du-kien", "commendation-officer"), ("/can-bo/de-nghi", "nomination-officer")];
+    [
+        ("/viec/uy-quyen", null),
+        ("/can-bo/thu", Duty.Administrator),
+        ("/can-bo/thu/mau", Duty.Administrator),
+        ("/can-bo/doi-soat", Duty.Administrator),
+        (ShowInstances.Address, Duty.Administrator),
+        ("/can-bo/minh-chung", null),
+        (ShowBoard.Address, ShowBoard.Role),
+        ("/viec/bao-cao", null),
+        ("/can-bo/so-lieu", null),
+        ("/can-bo/so-ket", "report-owner"),
+        ("/can-bo/kiem-dem", Duty.Administrator),
+        ("/can-bo/quyet-dinh", "commendation-officer"),
+        ("/can-bo/du-kien", "commendation-officer"),
+        ("/can-bo/de-nghi", "nomination-officer"),
+    ];
 
     public static IReadOnlyList<string> For(StaffVisit visit) => [.. All.Where(p => p.Role is null || visit.Holds(p.Role)).Select(p => p.Address)];
 }

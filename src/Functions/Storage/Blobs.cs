@@ -8,6 +8,9 @@ public sealed class Blobs(StorageConnection storage)
     /// <summary>Evidence files as <c>{draft}/{file}</c>.</summary>
     public BlobContainerClient Evidence { get; } = storage.Blobs.GetBlobContainerClient("evidence");
 
+    /// <summary>Infected files, under the names they had; nothing is ever served from here.</summary>
+    public BlobContainerClient Quarantine { get; } = storage.Blobs.GetBlobContainerClient("quarantine");
+
     /// <summary>Frozen summaries as <c>{bloc}/{period}.json</c>.</summary>
     public BlobContainerClient Summaries { get; } = storage.Blobs.GetBlobContainerClient("summaries");
 }

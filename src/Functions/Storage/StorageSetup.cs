@@ -9,6 +9,7 @@ public sealed class StorageSetup(Tables tables, Blobs blobs) : IHostedService
     {
         foreach (var table in tables.All) await table.CreateIfNotExistsAsync(cancellationToken);
         await blobs.Evidence.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        await blobs.Quarantine.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Summaries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
     }
 

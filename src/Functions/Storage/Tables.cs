@@ -55,6 +55,9 @@ public sealed class Tables(StorageConnection storage)
     public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
     public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
 
+    /// <summary>The book of organisations: one partition a revision, and the row that names the current one.</summary>
+    public TableClient Organisations { get; } = storage.Tables.GetTableClient("Organisations");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     public TableClient Contacts { get; } = storage.Tables.GetTableClient("Contacts");
@@ -97,6 +100,7 @@ public sealed class Tables(StorageConnection storage)
         Inspections,
         Lineages,
         Revisions,
+        Organisations,
         Summaries,
         Contacts,
         MailEvents,

@@ -32,7 +32,7 @@ public sealed partial class Recounter(Tables tables, DossierStore dossiers, Reco
     private async Task<Dictionary<string, TableEntity>> RowsAsync(int year, CancellationToken cancellationToken)
     {
         var rows = new Dictionary<string, TableEntity>(StringComparer.Ordinal);
-        await foreach (var row in tables.Dossiers.PartitionAsync<TableEntity>(DossierRow.Partition(directory.Bloc.Id, year), "tally-", cancellationToken)) rows[row.RowKey] = row;
+        await foreach (var row in tables.Dossiers.PartitionAsync<TableEntity>(DossierRow.Partition(directory.Archive, year), "tally-", cancellationToken)) rows[row.RowKey] = row;
         return rows;
     }
 
@@ -58,7 +58,7 @@ public sealed partial class Recounter(Tables tables, DossierStore dossiers, Reco
     /// <summary>False when a dossier was written meanwhile; then everything is counted again.</summary>
     private async Task<bool> RepairAsync(int year, Dictionary<string, TableEntity> before, TallySheet wanted, IReadOnlyList<string> wrong, CancellationToken cancellationToken)
     {
-        var partition = DossierRow.Partition(directory.Bloc.Id, year);
+        var partition = DossierRow.Partition(directory.Archive, year);
         try
         {
             foreach (var chunk in wrong.Chunk(50))

@@ -39,7 +39,7 @@ public sealed class TallyReader(Tables tables, OrganisationDirectory directory)
 
     private IAsyncEnumerable<TableEntity> RowsAsync(int year, string from, string until, CancellationToken cancellationToken)
     {
-        var partition = DossierRow.Partition(directory.Bloc.Id, year);
+        var partition = DossierRow.Partition(directory.Archive, year);
         return tables.Dossiers.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {until}"), cancellationToken: cancellationToken);
     }
 }

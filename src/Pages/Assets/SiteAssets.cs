@@ -14,6 +14,9 @@ public static class SiteAssets
     /// <summary>"/assets/form.1a2b3c4d.js": makes the form quicker; every page works without it.</summary>
     public static string ScriptPath { get; } = $"/assets/{Script.Name}";
 
+    /// <summary>The stylesheet itself, for pages that are read away from the site.</summary>
+    public static ReadOnlyMemory<byte> Stylesheet => Css.Body;
+
     /// <param name="name">The last part of the address: <c>site.1a2b3c4d.css</c>.</param>
     public static bool TryGet(string name, [NotNullWhen(true)] out byte[]? body, [NotNullWhen(true)] out string? contentType)
     {

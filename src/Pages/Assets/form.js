@@ -78,13 +78,34 @@ async function patiently(send, onBreak) {
   }
 }
 
+// A small picture for reviewers on phones; the file itself is sent as it is. Without one there is none.
+async function smallPicture(file) {
+  const side = 480, most = 96 * 1024;
+  if (!file.type.startsWith('image/')) return null;
+  try {
+    const picture = await createImageBitmap(file), scale = Math.min(1, side / Math.max(picture.width, picture.height));
+    const canvas = document.createElement('canvas'), pen = canvas.getContext('2d');
+    canvas.width = Math.max(1, Math.round(picture.width * scale));
+    canvas.height = Math.max(1, Math.round(picture.height * scale));
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const small = await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.8));
+    return small && small.size <= most ? small : null;
+  } catch {
+    return null;
+  }
+}
+
 async function sendFile(form, file, line) {
   const texts = form.dataset, nonce = form.elements.nonce.value;
   const bar = line.querySelector('progress'), note = line.querySelector('span');
   const show = sent => { bar.value = file.size ? sent / file.size : 0; note.textContent = fill(texts.sending, megabytes(sent), megabytes(file.size)); };
   const post = (address, body) => patiently(() => fetch(texts.pieces + address, { method: 'POST', body, headers: { 'X-Nonce': nonce }, redirect: 'error' }), () => { note.textContent = texts.broken; });
   const refused = async answer => (await answer.json().catch(() => ({}))).problem ?? texts.failed;
-  const facts = new URLSearchParams({ name: file.name, size: file.size, changed: file.lastModified, caption: form.elements.caption.value });
+  const facts = new URLSearchParams([...new FormData(form)].filter(([name]) => name !== 'file' && name !== 'nonce'));
+  Object.entries({ name: file.name, size: file.size, changed: file.lastModified }).forEach(([name, value]) => facts.set(name, value));
   const begun = await post('', facts);
   if (!begun.ok) return refused(begun);
   const upload = await begun.json();
@@ -96,6 +117,8 @@ async function sendFile(form, file, line) {
     if (!answer.ok) return refused(answer);
   }
   show(file.size);
+  const small = upload.whole ? null : await smallPicture(file);
+  if (small) await post(`/${upload.id}/nho`, small);
   const done = upload.whole ? begun : await post(`/${upload.id}/xong`, '');
   return done.ok ? null : refused(done);
 }
@@ -119,7 +142,6 @@ function upload(form) {
     busy = true;
     // Not disabled: a disabled button would lose the keyboard's place.
     button.setAttribute('aria-disabled', 'true');
-    picker.value = '';
     list.replaceChildren();
     for (const file of files) {
       const line = document.createElement('li'), name = document.createElement('strong'), note = document.createElement('span'), bar = document.createElement('progress');
@@ -133,7 +155,8 @@ function upload(form) {
       note.textContent = problem ?? form.dataset.sent;
       note.className = problem ? 'error-text' : '';
     }
-    if (!list.querySelector('.error-text')) form.elements.caption.value = '';
+    // What arrived already is not sent again with the rest.
+    if (!list.querySelector('.error-text')) form.reset();
     button.removeAttribute('aria-disabled');
     busy = false;
     await refresh();

@@ -76,6 +76,11 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public string Fault { get; init; } = "";
 
+    /// <summary>A file, and what the scanner calls what it found in it.</summary>
+    public string File { get; init; } = "";
+
+    public string Threat { get; init; } = "";
+
     /// <summary>A paragraph an officer added.</summary>
     public string Note { get; init; } = "";
 

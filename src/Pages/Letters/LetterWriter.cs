@@ -54,6 +54,8 @@ public sealed partial class LetterWriter
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
         [LetterKind.SignInCode] = [],
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
+        [LetterKind.EvidenceInfected] = ["Code", "Name", "File", "Threat"],
+        [LetterKind.EvidenceQuarantined] = ["Code", "Name", "File", "Threat"],
         [LetterKind.TestLetter] = [],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
         [LetterKind.UnitReportRequest] = ["Unit", "ReportDue"],
@@ -76,7 +78,7 @@ public sealed partial class LetterWriter
         LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
-        LetterKind.VoteEnded, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
+        LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
     ];
 
     /// <param name="marked">Puts every fact between <see cref="Mark.Open"/> and <see cref="Mark.Close"/>, to show an officer what was inserted.</param>
@@ -148,6 +150,8 @@ public sealed partial class LetterWriter
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,
         ["fault"] = facts.Fault,
+        ["file"] = facts.File,
+        ["threat"] = facts.Threat,
         ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
         ["award"] = facts.Award,
         ["decisionNumber"] = facts.DecisionNumber,

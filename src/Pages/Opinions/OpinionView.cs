@@ -68,6 +68,9 @@ public sealed record OpinionView(
     /// <summary>What a return may name; posted as <c>points</c>, once for each tick.</summary>
     public MendChoices? Mending { get; init; }
 
+    /// <summary>The results named, and what proves each.</summary>
+    public IReadOnlyList<EvidenceClaim> Claims { get; init; } = [];
+
     /// <summary>What changed since the time before; null when the dossier was sent once.</summary>
     public RevisionView? Revision { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record CheckAnswersView(
     /// <summary>What the submitter said to the return so far; posted as <c>done</c> and <c>note-{item}</c>.</summary>
     public Mended? Said { get; init; }
 
+    /// <summary>The results named, and what proves each.</summary>
+    public IReadOnlyList<EvidenceClaim> Claims { get; init; } = [];
+
     public bool EvidenceLocked { get; init; }
 
     /// <summary>The submitter's address when the reader is a co-owner, who may not send; else null.</summary>

@@ -65,7 +65,7 @@ public sealed class EvidenceRulesTests
 
     [Fact]
     public void The_refusal_lists_what_is_taken() =>
-        Assert.Equal(".pdf, .docx, .xlsx, .jpg, .jpeg, .png, .mp4", EvidenceRules.Accepted);
+        Assert.Equal(".pdf, .docx, .xlsx, .pptx, .odt, .ods, .odp, .jpg, .jpeg, .png, .mp4", EvidenceRules.Accepted);
 
     [Fact]
     public void The_first_sixteen_bytes_are_enough_for_every_kind() => Assert.All(

@@ -22,10 +22,14 @@ internal sealed class Simulation(int seed)
     private readonly List<Delivery> again = [];
     private readonly Dictionary<CallKey, int> settled = [];
     private InstanceRow instance = new() { Id = $"s{seed}", Name = "simulated", Version = "1", Input = "\"0|\"", Created = Day };
-    private long now = Day;
+    private long steady = Day;
+    private long error;
     private long arrivals;
     private int sent;
     private bool suspended;
+
+    /// <summary>The clock of the machine: set wrong now and then, by two hours at most.</summary>
+    private long Now => steady + error;
 
     public int Episodes { get; private set; }
 
@@ -50,10 +54,10 @@ internal sealed class Simulation(int seed)
     /// <summary>What comes in at once: perhaps nothing.</summary>
     private List<Delivery> Happenings()
     {
-        now += TimeSpan.FromSeconds(random.Next(90)).Ticks;
-        if (random.Next(40) == 0) now += TimeSpan.FromHours(random.Next(-2, 3)).Ticks;
+        steady += TimeSpan.FromSeconds(random.Next(90)).Ticks;
+        if (random.Next(40) == 0) error = TimeSpan.FromHours(random.Next(-2, 3)).Ticks;
         var come = new List<Delivery>();
-        foreach (var timer in timers.Where(timer => timer.Due <= now).OrderBy(timer => timer.Due)) come.Add(new Delivery(new HistoryEvent(HistoryKind.TimerFired, timer.Key.Tid, "timer"), timer.Key.Generation, timer.Due));
+        foreach (var timer in timers.Where(timer => timer.Due <= Now).OrderBy(timer => timer.Due)) come.Add(new Delivery(new HistoryEvent(HistoryKind.TimerFired, timer.Key.Tid, "timer"), timer.Key.Generation, timer.Due));
         foreach (var task in tasks.Values.OrderBy(task => task.Key.Tid).Where(_ => random.Next(3) == 0)) come.Add(Result(task));
         if (again.Count > 0 && random.Next(4) == 0) come.Add(again[random.Next(again.Count)]);
         if (random.Next(4) == 0) Raise();
@@ -84,7 +88,7 @@ internal sealed class Simulation(int seed)
     private void Episode(List<Delivery> deliveries)
     {
         var loaded = new LoadedInstance(instance, new LoadedHistory([.. history], HistoryChain.Start), [.. inbox.Values.Take(InboxTable.PageSize)]);
-        var input = new EpisodeBuilder(loaded, deliveries, now);
+        var input = new EpisodeBuilder(loaded, deliveries, Now);
         if (!input.HasWork) return;
         var plan = new EpisodePlan(loaded, deliveries, input);
         var rules = new EpisodeRules(code, JsonDataConverter.Default, NullLoggerFactory.Instance, "1");

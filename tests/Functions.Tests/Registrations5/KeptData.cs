@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using DanVanKheo.Evidence;
 using DanVanKheo.Storage;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Functions.Tests.Registrations5;
 
@@ -16,7 +17,7 @@ internal sealed class KeptData(string folder)
     /// <summary>Every file of every draft with its content.</summary>
     public async Task<IReadOnlyList<(EvidenceFile File, byte[] Content)>> FilesAsync(CancellationToken cancel)
     {
-        var store = new EvidenceStore(Tables, new Blobs(storage), TimeProvider.System);
+        using var store = new EvidenceStore(Tables, new Blobs(storage), new ScanQueue(Tables, new Clamd(Options.Create(new ClamdOptions())), TimeProvider.System), TimeProvider.System);
         var files = new List<(EvidenceFile, byte[])>();
         await foreach (var draft in Tables.Drafts.QueryAsync<TableEntity>(cancellationToken: cancel))
         {

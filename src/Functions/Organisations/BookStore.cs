@@ -1,0 +1,95 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using DanVanKheo.Calendar;
+using DanVanKheo.Programmes;
+using DanVanKheo.Storage;
+
+namespace DanVanKheo.Organisations;
+
+/// <summary>
+/// The book of organisations as rows. Each revision is a partition of its own, written whole before the one row that names the current revision
+/// is turned to it with If-Match: readers see the old tree or the new one, never a half; every machine sees the new one with its next call.
+/// </summary>
+public sealed class BookStore(Tables tables, Programme programme, TimeProvider clock)
+{
+    private const string Pointer = "current";
+    private const int MostInTransaction = 100;
+    private (StoredBook Stored, DateOnly Day, OrganisationDirectory Directory)? cached;
+
+    /// <summary>The book this machine read last.</summary>
+    /// <exception cref="InvalidOperationException">None was read yet.</exception>
+    public StoredBook Current => (cached ?? throw new InvalidOperationException("The book of organisations is read before any function runs.")).Stored;
+
+    /// <summary>The directory of today.</summary>
+    public OrganisationDirectory Directory
+    {
+        get
+        {
+            var today = VietnamTime.Day(clock.GetUtcNow());
+            if (cached is { } kept && kept.Day == today) return kept.Directory;
+            return Keep(Current).Directory;
+        }
+    }
+
+    /// <summary>Reads the book again if its revision is another one; else one small read.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        var pointer = await tables.Organisations.FindAsync<TableEntity>(Pointer, Pointer, cancellationToken);
+        if (pointer is null || cached is { } kept && kept.Stored.Version == pointer.ETag) return;
+        Keep(await ReadAsync(pointer, cancellationToken));
+    }
+
+    /// <summary>Makes the book the first one, unless there is one already.</summary>
+    public async Task BeginAsync(Func<OrganisationBook> first, CancellationToken cancellationToken)
+    {
+        if (await tables.Organisations.FindAsync<TableEntity>(Pointer, Pointer, cancellationToken) is null)
+        {
+            var revision = await WriteAsync(first(), number: 1, cancellationToken);
+            await tables.Organisations.TryAddAsync(new TableEntity(Pointer, Pointer) { ["Revision"] = revision }, cancellationToken);
+        }
+
+        await RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Writes the changed book; false when somebody changed it since it was read.</summary>
+    public async Task<bool> TrySaveAsync(StoredBook read, OrganisationBook changed, CancellationToken cancellationToken)
+    {
+        var number = int.Parse(read.Revision.Split('-')[0], CultureInfo.InvariantCulture) + 1;
+        var row = new TableEntity(Pointer, Pointer) { ["Revision"] = await WriteAsync(changed, number, cancellationToken), ETag = read.Version };
+        if (!await tables.Organisations.TryReplaceAsync(row, cancellationToken)) return false;
+        await RefreshAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>A revision's name is nobody else's: two who write at once fill two partitions, and one of them is never named.</summary>
+    private async Task<string> WriteAsync(OrganisationBook book, int number, CancellationToken cancellationToken)
+    {
+        var revision = string.Create(CultureInfo.InvariantCulture, $"{number:D6}-{Guid.NewGuid():N}");
+        foreach (var batch in BookLines.Of(book).Select((line, at) => BookRow.Write(revision, at, line)).Chunk(MostInTransaction))
+        {
+            await tables.Organisations.SubmitTransactionAsync(batch.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), cancellationToken);
+        }
+
+        return revision;
+    }
+
+    private async Task<StoredBook> ReadAsync(TableEntity pointer, CancellationToken cancellationToken)
+    {
+        var revision = pointer.GetString("Revision");
+        var lines = await tables.Organisations.PartitionAsync<TableEntity>(revision, cancellationToken: cancellationToken).Select(BookRow.Read).ToListAsync(cancellationToken);
+        var reading = BookReader.Read(lines, [], VietnamTime.Day(clock.GetUtcNow()));
+        return reading.Book is { } book ? new(book, revision, pointer.ETag) : throw new InvalidDataException($"Revision {revision} of the organisations does not hold: {reading.Faults[0].Code}.");
+    }
+
+    private (StoredBook Stored, DateOnly Day, OrganisationDirectory Directory) Keep(StoredBook stored)
+    {
+        var today = VietnamTime.Day(clock.GetUtcNow());
+        var fresh = (stored, today, stored.Book.DirectoryAt(today));
+        cached = fresh;
+        return fresh;
+    }
+
+    /// <summary>Roles that somebody must hold for every unit.</summary>
+    public IReadOnlyList<string> Needed => [.. programme.Route.Stages.Where(s => !s.IsAnsweredBySubmitter).Select(s => s.Role).Append(Duty.Administrator).Distinct()];
+}
