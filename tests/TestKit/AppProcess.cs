@@ -123,6 +123,11 @@ public sealed class AppProcess : IAsyncDisposable
         command.Environment["ASPNETCORE_URLS"] = address;
         command.Environment["App__BaseUrl"] = address;
         command.Environment["HalfYearSchedule"] = "0 0 17 15 6 *";
+        command.Environment["YearSchedule"] = "0 0 17 15 11 *";
+        command.Environment["TermSchedule"] = "0 10 17 15 11 *";
+        command.Environment["PeriodLetterSchedule"] = "0 0 1 * * *";
+        command.Environment["DigestSchedule"] = "0 0 1 1 * *";
+        command.Environment["RecountSchedule"] = "0 0 18 * * *";
         command.Environment["OutboxSchedule"] = "*/15 * * * * *";
         command.Environment["ReconcileSchedule"] = "30 */2 * * * *";
         // All people of a test sit at one machine.

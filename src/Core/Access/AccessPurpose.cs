@@ -18,6 +18,9 @@ public enum AccessPurpose
     /// <summary>One period's summary, for its owner.</summary>
     Summary,
 
+    /// <summary>One unit's report for one period, for one person; the stage is the unit.</summary>
+    UnitReport,
+
     /// <summary>The follow-up of a dossier after registration, for its submitter.</summary>
     Report,
 

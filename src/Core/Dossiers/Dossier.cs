@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Dossiers;
@@ -33,6 +35,9 @@ public sealed record Dossier(
 
     /// <summary>When the stage that issues decisions agreed; kept when the award is revoked.</summary>
     public DateTimeOffset? CommendedAt { get; init; }
+
+    /// <summary>When the last stage of each kind agreed; summaries count by it.</summary>
+    public IReadOnlyDictionary<StageKind, DateTimeOffset> AgreedAt { get; init; } = ReadOnlyDictionary<StageKind, DateTimeOffset>.Empty;
 
     /// <summary>Somebody on the way proposed it to a higher level.</summary>
     public bool ProposedHigher { get; init; }

@@ -61,6 +61,7 @@ public static class DossierFlow
 
     private static Dossier Forward(Route route, Stage stage, Dossier dossier, DateTimeOffset now, bool agreed)
     {
+        if (agreed) dossier = dossier with { AgreedAt = new Dictionary<StageKind, DateTimeOffset>(dossier.AgreedAt) { [stage.Kind] = now } };
         if (agreed && stage.Kind == StageKind.Commendation) dossier = dossier with { CommendedAt = now };
         if (route.After(stage.Id) is { } next) return dossier with { Stage = next.Id, Attempt = 1 };
         return dossier with { Status = dossier.CommendedAt is null ? DossierStatus.Recognised : DossierStatus.Commended, ClosedAt = now };

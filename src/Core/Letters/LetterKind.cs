@@ -89,6 +89,15 @@ public enum LetterKind
     /// <summary>To the owner of a report: the summary is ready.</summary>
     SummaryReady,
 
+    /// <summary>To whoever reports for a unit: the report of a period is asked for.</summary>
+    UnitReportRequest,
+
+    /// <summary>To whoever reports for a unit: that report has not come.</summary>
+    UnitReportReminder,
+
+    /// <summary>To a leader, once a month: the three things that need them.</summary>
+    LeaderDigest,
+
     /// <summary>To the submitter: a six-digit code before withdrawing.</summary>
     WithdrawalCode,
 

@@ -1,3 +1,5 @@
+using DanVanKheo.Periods;
+
 namespace DanVanKheo.Papers;
 
 /// <summary>The fields an officer may type into for each type of paper; everything else is computed.</summary>
@@ -13,7 +15,8 @@ public static class PaperFields
     public const string Proposal = "proposal";
     public const string Money = "money";
 
-    public const int Longest = 8000;
+    /// <summary>As long as the text of a report may be.</summary>
+    public const int Longest = Narrative.Longest;
 
     public static IReadOnlyList<string> Of(PaperType type) => type switch
     {

@@ -2,10 +2,23 @@ using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Periods;
 
-/// <summary>A half-year of one year, counted to the end of <paramref name="AsOf"/> in Vietnam. <see cref="Id"/> stands in addresses and instance ids.</summary>
-public sealed record Period(int Year, DateOnly AsOf)
+/// <summary>
+/// What one report speaks of: the dossiers registered from <see cref="From"/> to <paramref name="Year"/>, counted to the end of <paramref name="AsOf"/> in Vietnam.
+/// <see cref="Id"/> stands in addresses and instance ids: <c>2027-h1</c>, <c>2027-nam</c>, <c>2025-2030</c>.
+/// </summary>
+/// <param name="FirstYear">The first year of a term; 0 for one year.</param>
+public sealed record Period(int Year, DateOnly AsOf, PeriodKind Kind = PeriodKind.HalfYear, int FirstYear = 0)
 {
-    public string Id => $"{Year}-h1";
+    public int From => FirstYear == 0 ? Year : FirstYear;
+
+    public string Id => Kind switch
+    {
+        PeriodKind.HalfYear => $"{Year}-h1",
+        PeriodKind.Year => $"{Year}-nam",
+        _ => $"{From}-{Year}",
+    };
+
+    public IEnumerable<int> Years => Enumerable.Range(From, Year - From + 1);
 
     /// <summary>The latest half-year whose cut-off day has ended by the Vietnam day <paramref name="today"/>.</summary>
     public static Period LatestClosed(CutOff halfYear, DateOnly today)

@@ -32,6 +32,9 @@ public sealed record Programme(
     /// <summary>The programme's own words for some kinds of letters.</summary>
     public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();
 
+    /// <summary>The days of the reports of a year.</summary>
+    public PeriodPlan Periods { get; init; } = new();
+
     /// <summary>Letters that wait until an officer has read them.</summary>
     public IReadOnlyList<LetterKind> ReviewBeforeSending { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Storage;
 
@@ -8,6 +9,8 @@ namespace DanVanKheo.Dossiers;
 /// <summary>A dossier as a row: partition bloc-year, row code.</summary>
 internal static class DossierRow
 {
+    private const string Agreed = "Agreed_";
+
     public static string Partition(string bloc, int year) => $"{bloc}-{year}";
 
     public static TableEntity Write(Dossier dossier)
@@ -43,6 +46,7 @@ internal static class DossierRow
         if (dossier.EnteredBy.Length > 0) row["EnteredBy"] = dossier.EnteredBy;
         if (dossier.EnteredConfirmedAt is { } confirmed) row["EnteredConfirmedAt"] = confirmed;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
+        foreach (var (kind, at) in dossier.AgreedAt) row[Agreed + kind] = at;
         AnswerColumns.Write(row, dossier.Answers);
         return row;
     }
@@ -69,6 +73,7 @@ internal static class DossierRow
         row.GetString("Draft"))
     {
         CommendedAt = row.GetDateTimeOffset("CommendedAt"),
+        AgreedAt = row.Keys.Where(c => c.StartsWith(Agreed, StringComparison.Ordinal)).ToDictionary(c => Enum.Parse<StageKind>(c[Agreed.Length..]), c => row.GetDateTimeOffset(c)!.Value),
         ProposedHigher = row.GetBoolean("ProposedHigher") ?? false,
         CoOwners = row.GetString("CoOwners")?.Split('\n') ?? [],
         Predecessor = row.GetString("Predecessor") ?? "",

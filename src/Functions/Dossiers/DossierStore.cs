@@ -6,16 +6,24 @@ using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Storage;
+using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Dossiers;
 
 /// <summary>
 /// Dossiers of the bloc, partitioned by year. Beside them in the partition: <c>counter</c> (the last number given)
-/// and <c>draft-{id}</c> (which dossier a draft became), so that number, dossier and draft are written in one transaction.
+/// and <c>draft-{id}</c> (which dossier a draft became), so that number, dossier and draft are written in one transaction; and the tallies
+/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction.
 /// </summary>
-public sealed class DossierStore(Tables tables, OrganisationDirectory directory)
+public sealed class DossierStore(Tables tables, TallyLedger tallies, OrganisationDirectory directory)
 {
     private const string Counter = "counter";
+
+    /// <summary>A transaction holds a hundred operations; a batch of dossiers and its tallies must fit.</summary>
+    private const int MostOperations = 100;
+
+    /// <summary>And four megabytes; a character of an answer takes two bytes and more on its way.</summary>
+    private const int MostCharacters = 1_000_000;
 
     public async Task<StoredDossier?> FindAsync(DossierCode code, CancellationToken cancellationToken)
     {
@@ -29,9 +37,35 @@ public sealed class DossierStore(Tables tables, OrganisationDirectory directory)
     /// <summary>False when somebody else wrote first; then read again.</summary>
     public async Task<bool> TryUpdateAsync(StoredDossier read, Dossier changed, CancellationToken cancellationToken)
     {
-        var row = DossierRow.Write(changed);
-        row.ETag = read.Version;
-        return await tables.Dossiers.TryReplaceAsync(row, cancellationToken);
+        var replace = new TableTransactionAction(TableTransactionActionType.UpdateReplace, DossierRow.Write(changed), read.Version);
+        var changes = Tally.Changes(read.Dossier, changed);
+        while (true)
+        {
+            try
+            {
+                await tables.Dossiers.SubmitTransactionAsync([replace, .. await tallies.GrowAsync(Partition(changed.Code.Year), changes, cancellationToken)], cancellationToken);
+                return true;
+            }
+            catch (TableTransactionFailedException lost) when (lost.Status is 404 or 409 or 412)
+            {
+                // Either the dossier itself changed, or another dossier of the unit was counted meanwhile.
+                if ((await FindAsync(changed.Code, cancellationToken))?.Version != read.Version) return false;
+            }
+        }
+    }
+
+    /// <summary>Writes dossiers that came from elsewhere with the numbers they have, one year at a time, counted like any other. One that is there already is left as it is.</summary>
+    /// <returns>How many were written.</returns>
+    public async Task<int> ImportAsync(IReadOnlyList<Dossier> imported, CancellationToken cancellationToken)
+    {
+        var written = 0;
+        foreach (var year in imported.GroupBy(d => d.Code.Year))
+        {
+            var waiting = new Queue<Dossier>(year);
+            while (waiting.Count > 0) written += await ImportAsync(year.Key, NextBatch(waiting), cancellationToken);
+        }
+
+        return written;
     }
 
     /// <summary>Gives the draft its number and writes the dossier, once: a second call for the same draft finds the first.</summary>
@@ -44,12 +78,14 @@ public sealed class DossierStore(Tables tables, OrganisationDirectory directory)
             var code = new DossierCode(year, (counter?.GetInt32("Last") ?? 0) + 1);
             try
             {
-                await tables.Dossiers.SubmitTransactionAsync([Next(counter, code), Add(DossierRow.Write(make(code))), Add(DraftLink(draft.Id, code))], cancellationToken);
+                var dossier = make(code);
+                var counted = await tallies.GrowAsync(Partition(year), Tally.Changes(null, dossier), cancellationToken);
+                await tables.Dossiers.SubmitTransactionAsync([Next(counter, code), Add(DossierRow.Write(dossier)), Add(DraftLink(draft.Id, code)), .. counted], cancellationToken);
                 return code;
             }
             catch (TableTransactionFailedException lost) when (lost.Status is 409 or 412)
             {
-                // Another registration took the number; take the next one.
+                // Another registration took the number, or was counted in the same unit; take the next one.
             }
         }
     }
@@ -68,6 +104,56 @@ public sealed class DossierStore(Tables tables, OrganisationDirectory directory)
         {
             if (DossierCode.TryParse(row.RowKey, out var code)) yield return (code, row.GetString("Name"), Enum.Parse<DossierStatus>(row.GetString("Status")));
         }
+    }
+
+    /// <summary>As many as fit into one transaction with their tallies: two rows for each unit and month.</summary>
+    private static List<Dossier> NextBatch(Queue<Dossier> waiting)
+    {
+        var (batch, rows, characters) = (new List<Dossier>(), new HashSet<(TallyPlace, string)>(), 0);
+        while (waiting.TryPeek(out var next))
+        {
+            var more = Tally.Changes(null, next).Select(c => (c.Place, TallyRow.Month(c.Day))).ToHashSet();
+            more.UnionWith(rows);
+            // The counter is one of the operations.
+            characters += next.Answers.Values.Sum(a => a.Value.Length);
+            if (batch.Count > 0 && (batch.Count + 2 + 2 * more.Count > MostOperations || characters > MostCharacters)) break;
+            rows = more;
+            batch.Add(waiting.Dequeue());
+        }
+
+        return batch;
+    }
+
+    private async Task<int> ImportAsync(int year, IReadOnlyList<Dossier> batch, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await AddAsync(year, batch, cancellationToken);
+            }
+            catch (TableTransactionFailedException lost) when (lost.Status is 409 or 412)
+            {
+                // Some are there already, or somebody wrote meanwhile.
+                var missing = new List<Dossier>();
+                foreach (var dossier in batch)
+                {
+                    if (await FindAsync(dossier.Code, cancellationToken) is null) missing.Add(dossier);
+                }
+
+                batch = missing;
+            }
+        }
+    }
+
+    private async Task<int> AddAsync(int year, IReadOnlyList<Dossier> batch, CancellationToken cancellationToken)
+    {
+        if (batch.Count == 0) return 0;
+        var counter = await tables.Dossiers.FindAsync<TableEntity>(Partition(year), Counter, cancellationToken);
+        var last = Math.Max(counter?.GetInt32("Last") ?? 0, batch.Max(d => d.Code.Number));
+        var counted = await tallies.GrowAsync(Partition(year), batch.SelectMany(d => Tally.Changes(null, d)), cancellationToken);
+        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. counted], cancellationToken);
+        return batch.Count;
     }
 
     /// <summary>The first try may have been in an earlier year: before midnight of New Year's Eve.</summary>

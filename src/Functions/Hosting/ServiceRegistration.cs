@@ -21,6 +21,7 @@ using DanVanKheo.Revisions;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 using DanVanKheo.Storage;
+using DanVanKheo.Tallies;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -68,13 +69,15 @@ public static class ServiceRegistration
         services.AddSingleton(StorageConnection.From(configuration));
         services.AddSingleton<Tables>().AddSingleton<Blobs>().AddHostedService<StorageSetup>();
         services.AddSingleton<DossierStore>();
+        services.AddSingleton<TallyLedger>();
+        services.AddSingleton<TallyReader>();
+        services.AddSingleton<RecountStore>();
         services.AddSingleton<DraftStore>();
         services.AddEvidence();
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
         services.AddSingleton<RateStore>();
         services.AddSingleton<AuditLog>();
-        services.AddSingleton<SummaryStore>();
         services.AddSingleton<RateStore>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<Worklist>();
@@ -92,9 +95,11 @@ public static class ServiceRegistration
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
         services.AddSingleton<Exemplars>();
-        services.AddSingleton<SummaryReader>();
         services.AddSingleton<Reconciler>();
         services.AddSingleton<ReconciliationStore>();
+        services.AddSingleton<Recounter>();
+        services.AddSingleton<RecountPages>();
+        services.AddPeriods();
     }
 
     private static void AddRegistrations(IServiceCollection services)
@@ -176,7 +181,6 @@ public static class ServiceRegistration
         services.AddSingleton<OpinionLetters>();
         services.AddSingleton<NoticeLetters>();
         services.AddSingleton<SubmitterLetters>();
-        services.AddSingleton<SummaryLetters>();
         services.AddSingleton<CouncilLetters>();
         services.AddSingleton<AppraisalLetters>();
         services.AddSingleton<StaffLetters>();

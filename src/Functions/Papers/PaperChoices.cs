@@ -4,13 +4,12 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
-using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Papers;
 
 /// <summary>Which papers can be written now, and what a choice among them asks for.</summary>
-public sealed class PaperChoices(SummaryStore summaries, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperDesk desk, DossierStore dossiers, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int YearsBack = 2;
     private const int MostDecisions = 50;
@@ -20,11 +19,8 @@ public sealed class PaperChoices(SummaryStore summaries, DecisionStore decisions
     {
         var year = VietnamTime.Day(clock.GetUtcNow()).Year;
         var choices = new List<Choice>();
-        for (var back = 0; back <= YearsBack; back++)
-        {
-            var period = new Period(year - back, programme.HalfYear.In(year - back));
-            if (await summaries.FindAsync(period, cancellationToken) is not null) choices.Add(Choice(PaperType.Report, period.Id, PeriodName.Of(period.Id, language), language));
-        }
+        var frozen = (await reports.HeadsAsync(null, cancellationToken)).Where(h => h.State == ReportState.Frozen).Select(h => calendar.Find(h.Period)).OfType<Period>().Distinct();
+        choices.AddRange(frozen.Where(p => p.Year >= year - YearsBack).OrderByDescending(p => p.AsOf).Select(p => Choice(PaperType.Report, p.Id, PeriodName.Of(p.Id, language), language)));
 
         foreach (var type in (PaperType[])[PaperType.Submission, PaperType.Notice, PaperType.Ceremony]) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => Choice(type, $"{y}", $"{y}", language)));
         foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.ScoreSheet]) choices.Add(new(type.ToString(), PaperTexts.Of($"Choice.{type}", language)));

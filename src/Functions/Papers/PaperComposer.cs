@@ -12,7 +12,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>Writes the paper a row stands for: from the records while it is a draft, from what was frozen afterwards.</summary>
 public sealed class PaperComposer(
-    PaperStore papers, PaperLists lists, PaperDecisions decisions, SummaryStore summaries, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+    PaperStore papers, PaperLists lists, PaperDecisions decisions, ReportStore reports, PeriodCalendar calendar, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, TimeProvider clock)
 {
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -29,6 +29,14 @@ public sealed class PaperComposer(
         var written = await WriteAsync(paper, Frame(paper), language, cancellationToken);
         if (written is null || await AmendedAsync(paper, language, cancellationToken) is not { } note) return written;
         return written with { Blocks = [new PaperParagraph(note), .. written.Blocks] };
+    }
+
+    /// <summary>What a new paper's fields begin with: of a report the text that was frozen with its figures.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> FirstTextsAsync(PaperType type, string subject, CancellationToken cancellationToken)
+    {
+        if (type != PaperType.Report || calendar.Find(subject) is not { } period || await reports.FindFrozenAsync(period, cancellationToken) is not { Text: var text }) return new Dictionary<string, string>();
+        return new[] { (PaperFields.Results, text.Results), (PaperFields.Limits, text.Limits), (PaperFields.Directions, text.Directions) }
+            .Where(f => f.Item2.Length > 0).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
     }
 
     public PaperFrame Frame(OfficePaper paper) => new(
@@ -59,7 +67,9 @@ public sealed class PaperComposer(
     }
 
     private async Task<ReportFigures?> FiguresAsync(string period, string language, CancellationToken cancellationToken) =>
-        Period.Parse(period, programme.HalfYear) is { } parsed && await summaries.FindAsync(parsed, cancellationToken) is { } frozen ? SummaryFigures.Of(frozen.Summary, frozen.Sha256, language) : null;
+        calendar.Find(period) is { } known && await reports.FindFrozenAsync(known, cancellationToken) is { } report
+            ? SummaryFigures.Of(HalfYearSummary.Count(known, directory.Archive, await reports.RecordsAsync(report, cancellationToken)), report.Sha256, language)
+            : null;
 
     private async Task<Paper?> MinutesAsync(OfficePaper paper, PaperFrame frame, string language, CancellationToken cancellationToken)
     {

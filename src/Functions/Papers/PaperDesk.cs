@@ -24,7 +24,7 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
     {
         var known = await papers.OfAsync(type, subject, cancellationToken);
         if (known.LastOrDefault(p => p.State == PaperState.Draft || !PaperRules.AsksDay(type)) is { } open) return open.Id;
-        return await AddAsync(new(PaperId.Of(type, subject, known.Count + 1), type, subject, new Dictionary<string, string>(), 1, by, clock.GetUtcNow()), cancellationToken);
+        return await AddAsync(new(PaperId.Of(type, subject, known.Count + 1), type, subject, await composer.FirstTextsAsync(type, subject, cancellationToken), 1, by, clock.GetUtcNow()), cancellationToken);
     }
 
     /// <summary>A draft that replaces a signed paper, with its texts.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Periods;
 
-/// <summary>GET /so-ket/ky/{period}: the half-year summary as a page.</summary>
+/// <summary>GET /so-ket/ky/{period}?ban=…: a period's report as a page, the newest version unless another is asked for.</summary>
 public sealed class ShowSummary(SummaryReader reader, PageResults pages)
 {
     [Function(nameof(ShowSummary))]

@@ -1,22 +1,60 @@
+using System.Globalization;
 using DanVanKheo.Access;
 using DanVanKheo.Organisations;
-using DanVanKheo.Programmes;
+using DanVanKheo.Staff;
+using DanVanKheo.Tallies;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 
 namespace DanVanKheo.Periods;
 
-/// <summary>Opens a frozen summary for who holds its link.</summary>
-public sealed class SummaryReader(GrantStore grants, SummaryStore summaries, Programme programme, OrganisationBook book, TimeProvider clock)
+/// <summary>Opens a report for who holds its link, and for officers who answer for reports.</summary>
+public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore reports, FigureSources sources, PeriodCalendar calendar, OrganisationDirectory directory, TimeProvider clock)
 {
+    public const string Role = "report-owner";
+
     /// <summary>Null when the reader may not see it or there is none; both look the same.</summary>
     public async Task<SummaryView?> ReadAsync(HttpRequest request, string id, CancellationToken cancellationToken)
     {
-        var grant = await grants.FindAsync(request.Cookies[Cookies.Summary], cancellationToken);
-        if (grant is not { Purpose: AccessPurpose.Summary } || !grant.IsValid(clock.GetUtcNow()) || Period.Parse(id, programme.HalfYear) is not { } period) return null;
-        if (await summaries.FindAsync(period, cancellationToken) is not { } frozen) return null;
-        // Names of the day it was counted by: what was frozen reads the same for good.
-        var units = book.Organisations.ToDictionary(o => o.Id, o => o.On(period.AsOf).Name, StringComparer.Ordinal);
-        return new(frozen.Summary, book.DirectoryAt(period.AsOf).Bloc.Name, frozen.FrozenAt, frozen.Sha256, units, $"{SummaryLink.Root}/{period.Id}/xlsx");
+        var officer = await gate.FindAsync(request, cancellationToken) is { } visit && visit.Holds(Role);
+        if ((!officer && !await HoldsLinkAsync(request, cancellationToken)) || calendar.Find(id) is not { } period) return null;
+        if (await reports.FindAsync(period, VersionOf(request), cancellationToken) is not { Report: var report }) return null;
+        var records = await reports.RecordsAsync(report, cancellationToken);
+        return await ViewAsync(request, report, records, officer, cancellationToken);
     }
+
+    /// <summary>The records behind one figure of the report that was opened, and the figure itself.</summary>
+    public async Task<RecordsView?> RecordsAsync(HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(request, id, cancellationToken) is not { } view) return null;
+        var records = await reports.RecordsAsync(view.Report, cancellationToken);
+        var figures = TallyFigures.Count(view.Report.Period.AsOf, records);
+        return FigurePages.Records(request, view.Passport, figures, records, view.UnitNames, sources.GroupNames);
+    }
+
+    private async Task<SummaryView> ViewAsync(HttpRequest request, PeriodReport report, IReadOnlyList<CountedDossier> records, bool officer, CancellationToken cancellationToken)
+    {
+        var asked = VersionOf(request);
+        var passport = new PassportView(sources.BlocName(report.Period), report.Period, report.CountedAt, report.RecordsSha256, $"{SummaryLink.Root}/{report.Period.Id}", asked is null ? "" : string.Create(CultureInfo.InvariantCulture, $"ban={asked}"));
+        return new(HalfYearSummary.Count(report.Period, directory.Archive, records), sources.BlocName(report.Period), report.CountedAt, report.RecordsSha256, sources.UnitNames(report.Period), passport.Workbook)
+        {
+            Report = report,
+            Passport = passport,
+            Versions = await reports.HeadsAsync(report.Period, cancellationToken),
+            Difference = await DifferenceAsync(report, records, cancellationToken),
+            AuthorName = directory.FindPerson(report.Author)?.FullName ?? "",
+            DeskUrl = officer ? $"/can-bo/so-ket/{report.Period.Id}" : null,
+        };
+    }
+
+    private async Task<ReportDifference?> DifferenceAsync(PeriodReport report, IReadOnlyList<CountedDossier> records, CancellationToken cancellationToken)
+    {
+        if (report.Version == 1 || await reports.FindAsync(report.Period, report.Version - 1, cancellationToken) is not { Report: var before }) return null;
+        return ReportDifference.Between(before.Tables, await reports.RecordsAsync(before, cancellationToken), report.Tables, records);
+    }
+
+    private async Task<bool> HoldsLinkAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        await grants.FindAsync(request.Cookies[Cookies.Summary], cancellationToken) is { Purpose: AccessPurpose.Summary } grant && grant.IsValid(clock.GetUtcNow());
+
+    private static int? VersionOf(HttpRequest request) => int.TryParse(request.Query["ban"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 }

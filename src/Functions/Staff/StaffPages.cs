@@ -26,6 +26,10 @@ public static class StaffPages
         ("/can-bo/van-ban", "commendation-officer"),
         ("/can-bo/giay-khen", "commendation-officer"),
         ("/can-bo/kiem-the-thuc", null),
+        ("/viec/bao-cao", null),
+        ("/can-bo/so-lieu", null),
+        ("/can-bo/so-ket", "report-owner"),
+        ("/can-bo/kiem-dem", Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
     ];

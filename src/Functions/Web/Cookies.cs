@@ -17,6 +17,7 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Device = "dvk_may";
     public const string Appraisal = "dvk_tham_dinh";
     public const string Summary = "dvk_so_ket";
+    public const string UnitReport = "dvk_don_vi";
     public const string SignIn = "dvk_dang_nhap";
     public const string Nomination = "dvk_de_nghi";
     public const string MyDossiers = "dvk_cua_toi";

@@ -18,7 +18,7 @@ public static class ResultWorkbook
         var head = new[] { texts["Table.Row"], texts["Result.Code"], texts["Result.Reason"] }.Concat(columns.Select(c => c.Heading.In(language)));
         return WorkbookWriter.Write(new WorkbookSheet(texts["Result.Sheet"], [8, 18, 50, .. columns.Select(_ => 28d)], rows.Select(r => Line(r.Row, r.Reason, columns, texts)).Prepend([.. head.Select(h => Words(h, WorkbookStyles.Head))]))
         {
-            HasHead = true,
+            Head = new(1),
             Filters = true,
         });
     }

@@ -24,7 +24,7 @@ public static class TemplateWorkbook
         IReadOnlyList<Cell> example = [Words(texts["Ordinal.Example"], WorkbookStyles.Example), .. view.Columns.Select(c => Words(Example(c, view, texts, language), WorkbookStyles.Example))];
         return new(texts[$"Sheet.{view.Purpose}"], [8, .. view.Columns.Select(Width)], [head, example])
         {
-            HasHead = true,
+            Head = new(1),
             Choices = [.. view.Columns.Select((c, i) => (Column: c, At: i + 1)).Where(c => view.Choices.ContainsKey(c.Column.Id)).Select(c => Choice(c.Column, c.At, view, texts))],
             TextColumns = [.. view.Columns.Select((c, i) => (c.Field.Kind, At: i + 1)).Where(c => c.Kind != FieldKind.Date && c.Kind != FieldKind.Number && c.Kind != FieldKind.Money).Select(c => c.At)],
         };
@@ -40,7 +40,7 @@ public static class TemplateWorkbook
     {
         var headings = view.Columns.ToDictionary(c => c.Id, c => c.Heading.In(language));
         var rows = Enumerable.Range(0, view.Choices.Values.Max(c => c.Count)).Select(i => (IReadOnlyList<Cell>)[.. view.Choices.Values.Select(c => Words(i < c.Count ? c[i].Label.In(language) : ""))]);
-        return new(texts["Sheet.Choices"], [.. view.Choices.Select(_ => 44d)], rows.Prepend([.. view.Choices.Keys.Select(id => Words(headings[id], WorkbookStyles.Head))])) { HasHead = true };
+        return new(texts["Sheet.Choices"], [.. view.Choices.Select(_ => 44d)], rows.Prepend([.. view.Choices.Keys.Select(id => Words(headings[id], WorkbookStyles.Head))])) { Head = new(1) };
     }
 
     private static WorkbookSheet Notes(TemplateView view, Texts<ImportTexts> texts, string language)

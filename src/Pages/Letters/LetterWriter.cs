@@ -62,6 +62,9 @@ public sealed partial class LetterWriter
         [LetterKind.LateCode] = ["Unit", "Uses", "CodeUntil", "Why"],
         [LetterKind.EnteredForYou] = ["Code", "Name", "Unit", "EnteredBy", "LinkExpires"],
         [LetterKind.SummaryReady] = ["Bloc", "LinkExpires"],
+        [LetterKind.UnitReportRequest] = ["Unit", "ReportDue"],
+        [LetterKind.UnitReportReminder] = ["Unit", "ReportDue"],
+        [LetterKind.LeaderDigest] = ["Matters"],
     };
 
     /// <summary>The facts a wording may name.</summary>
@@ -76,7 +79,7 @@ public sealed partial class LetterWriter
     private static readonly HashSet<LetterKind> ToOfficers =
     [
         LetterKind.OpinionRequest, LetterKind.OpinionReminder, LetterKind.OpinionEscalation, LetterKind.OpinionCode,
-        LetterKind.SummaryReady, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
+        LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
         LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
@@ -150,6 +153,7 @@ public sealed partial class LetterWriter
         ["enteredBy"] = facts.Person,
         ["uses"] = facts.Uses == 0 ? "" : facts.Uses.ToString(CultureInfo.InvariantCulture),
         ["points"] = facts.Points,
+        ["matters"] = facts.Points,
         ["summary"] = facts.Summary,
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,

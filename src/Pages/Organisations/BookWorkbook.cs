@@ -25,7 +25,7 @@ public static class BookWorkbook
         [.. columns.Select(c => Wide.Contains(c) ? 40.0 : 18.0)],
         lines.Select(l => (IReadOnlyList<Cell>)[.. columns.Select(c => Cell(c, l[c]))]).Prepend([.. columns.Select(c => SheetCells.Words(texts[$"Column.{c}"], WorkbookStyles.Head))]))
     {
-        HasHead = true,
+        Head = new(1),
         Filters = true,
     };
 

@@ -4,7 +4,7 @@ using DanVanKheo.Periods;
 
 namespace DanVanKheo.Papers;
 
-/// <summary>A frozen half-year as the figures of its report.</summary>
+/// <summary>The frozen records of a period as the figures of its report.</summary>
 public static class SummaryFigures
 {
     public static ReportFigures Of(HalfYearSummary summary, string sha256, string language)
@@ -12,7 +12,7 @@ public static class SummaryFigures
         var words = new SummaryTexts(language);
         return new(
             PeriodName.Of(summary.Period.Id, language),
-            IsFinal: false,
+            IsFinal: summary.Period.Kind != PeriodKind.HalfYear,
             summary.Period.AsOf,
             PaperTexts.Of("Figures.Headline", language, [.. ((int[])[summary.Total, .. Enum.GetValues<Bucket>().Select(b => summary.In(b).Count), summary.Collective, summary.Individual, summary.Commended]).Select(n => Display.Number(n, language))]),
             [

@@ -19,7 +19,7 @@ internal static class FigureSheet
         Block(rows, texts, "Subjects.Title", summary.Total,
             [new(texts.Dossier(SubjectType.Collective), summary.Collective), new(texts.Dossier(SubjectType.Individual), summary.Individual)]);
         rows.Add([Words(texts.Period("Record.Commended"), WorkbookStyles.TotalText), Number(summary.Commended, WorkbookStyles.TotalNumber)]);
-        return new(texts.Period("Sheet.Figures"), [44, 22, 22, 14], rows);
+        return new(texts.Period("Sheet.Figures"), [44, 22, 22, 14], rows) { Prints = true };
     }
 
     private static void Passport(List<IReadOnlyList<Cell>> rows, SummaryView view, SummaryTexts texts)

@@ -1,3 +1,4 @@
+using DanVanKheo.Registrations;
 using DanVanKheo.Sheets;
 using DocumentFormat.OpenXml.Spreadsheet;
 using static DanVanKheo.Sheets.SheetCells;
@@ -8,15 +9,17 @@ namespace DanVanKheo.Periods;
 internal static class RecordSheet
 {
     private static readonly string[] Columns =
-        ["Record.Code", "Record.Name", "Record.Unit", "Record.Subject", "Record.Field", "Record.Level", "Record.Kind", "Record.Bucket", "Record.Submitted", "Record.Commended"];
+        ["Record.Code", "Record.Name", "Record.Unit", "Record.Subject", "Record.Field", "Record.Level", "Record.Kind", "Record.Bucket", "Record.Submitted", "Record.Commended",
+            "Record.SubjectName", "Record.Start", "Record.Target", "Record.Status", "Record.Files"];
 
     public static WorkbookSheet Write(SummaryView view, SummaryTexts texts) => new(
         texts.Period("Sheet.Records"),
-        [16, 60, 40, 12, 26, 20, 20, 28, 13, 16],
+        [16, 60, 40, 12, 26, 20, 20, 28, 13, 16, 40, 13, 60, 24, 12],
         view.Summary.Records.Select(record => Row(record, view, texts)).Prepend([.. Columns.Select(c => Words(texts.Period(c), WorkbookStyles.Head))]))
     {
-        HasHead = true,
+        Head = new(1),
         Filters = true,
+        Prints = true,
     };
 
     private static Cell[] Row(CountedDossier record, SummaryView view, SummaryTexts texts) =>
@@ -31,5 +34,13 @@ internal static class RecordSheet
         Words(texts.Bucket(HalfYearSummary.BucketOf(record))),
         Day(record.SubmittedAt),
         Day(record.CommendedAt),
+        Words(record.SubjectName, WorkbookStyles.Wrapped),
+        Start(record.Start),
+        Words(record.Target, WorkbookStyles.Wrapped),
+        Words(texts.Dossier(record.Status)),
+        record.Files is { } files ? Number(files) : Words(""),
     ];
+
+    /// <summary>What was typed as a date is one; anything else stays what it is.</summary>
+    private static Cell Start(string typed) => FieldRules.TryDate(typed, out var day) ? SheetCells.Day(day) : Words(typed);
 }

@@ -2,7 +2,7 @@ using DanVanKheo.Sheets;
 
 namespace DanVanKheo.Periods;
 
-/// <summary>The summary as an Excel workbook: the figures on the first sheet, the records behind them on the second.</summary>
+/// <summary>The report as an Excel workbook: the figures on the first sheet, the records behind them on the second (Biểu 2), then every table on its own.</summary>
 public static class SummaryWorkbook
 {
     public const string ContentType = WorkbookWriter.ContentType;
@@ -10,7 +10,8 @@ public static class SummaryWorkbook
     /// <returns>The bytes of an XLSX file.</returns>
     public static byte[] Write(SummaryView view, string language)
     {
-        var texts = new SummaryTexts(language);
-        return WorkbookWriter.Write(FigureSheet.Write(view, texts), RecordSheet.Write(view, texts));
+        var (texts, words) = (new SummaryTexts(language), new FigureWords(language));
+        var tables = view.Report.Tables.Tables.Where(t => t.Id.StartsWith("Bieu", StringComparison.Ordinal)).Select(t => TableSheet.Write(t, view.Passport, words));
+        return WorkbookWriter.Write([FigureSheet.Write(view, texts), RecordSheet.Write(view, texts), .. tables]);
     }
 }

@@ -6,11 +6,14 @@ namespace DanVanKheo.Sheets;
 /// <param name="Widths">Of the columns, in characters.</param>
 internal sealed record WorkbookSheet(string Name, IReadOnlyList<double> Widths, IEnumerable<IReadOnlyList<Cell>> Rows)
 {
-    /// <summary>The first row is a head that stays in view.</summary>
-    public bool HasHead { get; init; }
+    /// <summary>What stays in view; null for a sheet that scrolls as a whole.</summary>
+    public SheetHead? Head { get; init; }
 
-    /// <summary>The head filters its columns.</summary>
+    /// <summary>The first row filters its columns.</summary>
     public bool Filters { get; init; }
+
+    /// <summary>Exactly its cells are printed, under the head on every page.</summary>
+    public bool Prints { get; init; }
 
     public IReadOnlyList<SheetChoice> Choices { get; init; } = [];
 

@@ -21,24 +21,28 @@ internal static class WorkbookWriter
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(new DocumentFormat.OpenXml.Spreadsheet.Sheets());
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Write();
-            foreach (var sheet in sheets) Add(workbook, sheet);
+            var areas = new DefinedNames();
+            foreach (var sheet in sheets) Add(workbook, sheet, areas);
+            if (areas.HasChildren) workbook.Workbook.Append(areas);
         }
 
         return file.ToArray();
     }
 
-    private static void Add(WorkbookPart workbook, WorkbookSheet sheet)
+    private static void Add(WorkbookPart workbook, WorkbookSheet sheet, DefinedNames areas)
     {
+        var (rows, columns) = (0, 0);
         var part = workbook.AddNewPart<WorksheetPart>();
-        using (var writer = OpenXmlWriter.Create(part)) Write(writer, sheet);
+        using (var writer = OpenXmlWriter.Create(part)) (rows, columns) = Write(writer, sheet);
         var sheets = workbook.Workbook.Sheets!;
         sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)sheets.Count() + 1, Name = Named(sheet.Name) });
+        if (sheet.Prints) areas.Append(PrintNames.Of(sheet, Named(sheet.Name), (uint)sheets.Count() - 1, rows, columns));
     }
 
-    private static void Write(OpenXmlWriter writer, WorkbookSheet sheet)
+    private static (int Rows, int Columns) Write(OpenXmlWriter writer, WorkbookSheet sheet)
     {
         writer.WriteStartElement(new Worksheet());
-        if (sheet.HasHead) writer.WriteElement(new SheetViews(new SheetView(FrozenHead()) { WorkbookViewId = 0 }));
+        if (sheet.Head is { } head) writer.WriteElement(new SheetViews(new SheetView(Frozen(head)) { WorkbookViewId = 0 }));
         writer.WriteElement(Columns(sheet));
         writer.WriteStartElement(new SheetData());
         var (rows, columns) = (0u, 0);
@@ -52,6 +56,7 @@ internal static class WorkbookWriter
         if (sheet.Filters && columns > 0) writer.WriteElement(new AutoFilter { Reference = $"A1:{SheetColumn.Name(columns - 1)}{rows}" });
         if (sheet.Choices.Count > 0) writer.WriteElement(Validations(sheet.Choices));
         writer.WriteEndElement();
+        return ((int)rows, columns);
     }
 
     private static Row Row(uint number, IReadOnlyList<Cell> cells)
@@ -88,11 +93,12 @@ internal static class WorkbookWriter
     }))
     { Count = (uint)choices.Count };
 
-    private static Pane FrozenHead() => new()
+    private static Pane Frozen(SheetHead head) => new()
     {
-        VerticalSplit = 1,
-        TopLeftCell = "A2",
-        ActivePane = PaneValues.BottomLeft,
+        HorizontalSplit = head.Columns > 0 ? head.Columns : null,
+        VerticalSplit = head.Row,
+        TopLeftCell = $"{SheetColumn.Name(head.Columns)}{head.Row + 1}",
+        ActivePane = head.Columns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
         State = PaneStateValues.Frozen,
     };
 

@@ -103,7 +103,7 @@ public sealed class DossierFlowTests
                 "Withdraw" => DossierFlow.Withdraw(dossier, Now),
                 _ => DossierFlow.Decide(Route, dossier, Enum.Parse<Verdict>(verb), Now),
             };
-            Assert.Equal(dossier with { Status = after.Status, Stage = after.Stage, Attempt = after.Attempt, ClosedAt = after.ClosedAt, CommendedAt = after.CommendedAt, ProposedHigher = verb == "ProposeHigher" }, after);
+            Assert.Equal(dossier with { Status = after.Status, Stage = after.Stage, Attempt = after.Attempt, ClosedAt = after.ClosedAt, CommendedAt = after.CommendedAt, AgreedAt = after.AgreedAt, ProposedHigher = verb == "ProposeHigher" }, after);
             return $"{after.Status} {after.Stage} {after.Attempt}{(after.ClosedAt == Now ? " closed" : "")}";
         }
         catch (RuleBroken broken)

@@ -6,7 +6,6 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Home;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
-using DanVanKheo.Periods;
 using DanVanKheo.Problems;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -39,8 +38,7 @@ public static class SamplePages
         SamplePage.Of<GalleryPage, GalleryView>("gallery-empty", "/mo-hinh", new([])),
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar", "/mo-hinh/" + Code, new(Cards[1], "Văn phòng Đoàn đại biểu Quốc hội", Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
-        SamplePage.Of<SummaryPage, SummaryView>("summary", "/so-ket/ky/2027-h1", Frozen),
-        SamplePage.Of<SummaryPage, SummaryView>("summary-empty", "/so-ket/ky/2027-h1", Frozen with { Summary = Summary with { Records = [] } }),
+        .. SamplePeriods.Pages(),
         .. SampleEvidence.Pages(),
         .. Staff(),
         .. Council(),

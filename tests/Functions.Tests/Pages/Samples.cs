@@ -103,7 +103,11 @@ internal static class Samples
 
     public static SummaryView Frozen { get; } = new(
         Summary, "Đảng bộ Khối các cơ quan tỉnh", VietnamTime.At(new(2027, 6, 16), new(0, 1)), "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-        new Dictionary<string, string> { ["u1"] = Unit, ["u2"] = "Đảng ủy cơ quan Tỉnh đoàn" }, "/so-ket/ky/2027-h1/xlsx");
+        new Dictionary<string, string> { ["u1"] = Unit, ["u2"] = "Đảng ủy cơ quan Tỉnh đoàn" }, "/so-ket/ky/2027-h1/xlsx")
+    {
+        Report = SamplePeriods.Report(Summary.Records),
+        Passport = SamplePeriods.Passport,
+    };
 
     public static FormField Question(string id, FieldKind kind, string label, string? hint = null, bool required = true, int least = 0, int most = 300) =>
         new(id, kind, new(label, label), hint is null ? null : new(hint, hint), required, least, most);

@@ -1,0 +1,20 @@
+using DanVanKheo.Organisations;
+using DanVanKheo.Tallies;
+
+namespace DanVanKheo.Periods;
+
+/// <summary>Everything the tables of one period are made of.</summary>
+/// <param name="Now">The figures as of the period's day.</param>
+/// <param name="Before">The same as of the same day a year (a term) earlier.</param>
+/// <param name="Units">The units that owe a report, in the order of the tree.</param>
+/// <param name="Answers">What units reported, by unit.</param>
+/// <param name="PastDue">Whether the day the units report has passed: what was not reported is then overdue.</param>
+public sealed record FigureSource(Period Period, TallyFigures Now, TallyFigures Before, IReadOnlyList<Organisation> Units, IReadOnlyDictionary<string, UnitAnswers> Answers, bool PastDue)
+{
+    /// <summary>The names of the groups of works by their id, as the programme's form has them.</summary>
+    public IReadOnlyDictionary<string, string> GroupNames { get; init; } = new Dictionary<string, string>();
+
+    internal TableCell Cell(FigureQuery query) => new(Now.Count(query), query);
+
+    internal static TableCell Share(double part, double whole) => new(whole == 0 ? null : part / whole, null, CellStyle.Share);
+}

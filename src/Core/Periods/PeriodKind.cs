@@ -1,0 +1,8 @@
+namespace DanVanKheo.Periods;
+
+public enum PeriodKind
+{
+    HalfYear,
+    Year,
+    Term,
+}

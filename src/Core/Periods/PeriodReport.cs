@@ -1,0 +1,22 @@
+namespace DanVanKheo.Periods;
+
+/// <summary>One version of a period's report. The records behind its figures are kept beside it and hashed with it.</summary>
+/// <param name="Version">From 1; a version after the first amends the one before, with a reason.</param>
+/// <param name="RecordsSha256">Of the list of records as it was counted.</param>
+/// <param name="Sha256">Of records, figures and text together, once it is frozen; empty before.</param>
+public sealed record PeriodReport(
+    Period Period,
+    int Version,
+    ReportState State,
+    PeriodTables Tables,
+    IReadOnlyList<Contradiction> Contradictions,
+    Narrative Text,
+    DateTimeOffset CountedAt,
+    string RecordsSha256,
+    string Reason,
+    string Author,
+    DateTimeOffset? FrozenAt,
+    string Sha256)
+{
+    public bool IsFrozen => State == ReportState.Frozen;
+}

@@ -1,0 +1,27 @@
+namespace DanVanKheo.Periods;
+
+/// <summary>The tables of one period. Biểu 2 is the list of the dossiers themselves and is made of the records.</summary>
+public sealed record PeriodTables(Period Period, IReadOnlyList<PeriodTable> Tables)
+{
+    public bool Adds => Tables.All(t => t.Adds);
+
+    public IEnumerable<TableCheck> Checks => Tables.SelectMany(t => t.Checks);
+
+    public PeriodTable? Find(string id) => Tables.FirstOrDefault(t => t.Id == id);
+
+    public static PeriodTables Of(FigureSource source)
+    {
+        PeriodTable?[] tables =
+        [
+            BucketTables.Buckets(source),
+            BucketTables.Cross(source),
+            UnitTable.Of(source),
+            FunnelTable.Of(source),
+            TermTable.Of(source),
+            CoverageTable.Of(source),
+            GroupTable.Of(source),
+            ComparisonTable.Of(source),
+        ];
+        return new(source.Period, [.. tables.OfType<PeriodTable>()]);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Letters;
+using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
+using DanVanKheo.Tallies;
+
+namespace DanVanKheo.Periods;
+
+/// <summary>Finds what needs the leaders and writes to each of them, once a month.</summary>
+public sealed class DigestDesk(ReportStore reports, UnitReportStore unitReports, TallyReader tallies, RecountStore recounts, DossierStore dossiers, StageStore stages, PeriodCalendar calendar, OrganisationDirectory directory, Outbox outbox, TimeProvider clock)
+{
+    public async Task PostAsync(CancellationToken cancellationToken)
+    {
+        if ((await MattersAsync(cancellationToken)).Count == 0) return;
+        var month = VietnamTime.Local(clock.GetUtcNow()).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        foreach (var leader in directory.Signers) await outbox.PostAsync(new(month, "", 0, LetterKind.LeaderDigest, 1, leader.Id), cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DigestMatter>> MattersAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var drifting = (await recounts.LatestAsync(cancellationToken)).Where(r => !r.Agrees && !r.Repaired).Select(r => r.Year).ToList();
+        return Digest.Of(drifting, await UnfrozenAsync(cancellationToken), await LateAsync(now, cancellationToken), await SilentAsync(now, cancellationToken), await GapsAsync(now, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<string>> UnfrozenAsync(CancellationToken cancellationToken) =>
+        [.. (await reports.HeadsAsync(null, cancellationToken)).GroupBy(h => h.Period).Select(g => g.MaxBy(h => h.Version)!).Where(h => h.State == ReportState.Draft).Select(h => h.Period)];
+
+    private async Task<(int Count, string Oldest)> LateAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var late = new List<(DateTimeOffset Due, string Code)>();
+        var year = VietnamTime.Day(now).Year;
+        foreach (var registered in (int[])[year - 1, year])
+        {
+            await foreach (var dossier in dossiers.InYearAsync(registered, cancellationToken))
+            {
+                if (dossier.Status != DossierStatus.UnderReview) continue;
+                var stage = await stages.FindAsync(new(dossier.Code.ToString(), dossier.Stage, dossier.Attempt), cancellationToken);
+                if (stage is { Attempt: { IsOpen: true, Due: var due } } && due.IsPast(now)) late.Add((due.Instant, dossier.Code.ToString()));
+            }
+        }
+
+        return late.Count == 0 ? (0, "") : (late.Count, late.Min().Code);
+    }
+
+    private async Task<IReadOnlyList<string>> SilentAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (calendar.Open(now).FirstOrDefault(p => calendar.UnitsDue(p).IsPast(now)) is not { } period) return [];
+        var sent = await unitReports.OfAsync(period, cancellationToken);
+        return [.. directory.Units.Where(u => sent.GetValueOrDefault(u.Id)?.SentAt is null).Select(u => u.Name)];
+    }
+
+    /// <summary>Fields without a model, once the year's registration should be over.</summary>
+    private async Task<IReadOnlyList<string>> GapsAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var today = VietnamTime.Day(now);
+        if (!calendar.RegistrationEnded(today)) return [];
+        var figures = await tallies.ReadAsync([today.Year], today, cancellationToken);
+        return [.. Enum.GetValues<WorkField>().Where(f => figures.Count(new() { Field = f }) == 0).Select(f => f.ToString())];
+    }
+}

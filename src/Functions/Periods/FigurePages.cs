@@ -1,0 +1,85 @@
+using System.Globalization;
+using DanVanKheo.Calendar;
+using DanVanKheo.Registrations;
+using DanVanKheo.Rules;
+using DanVanKheo.Staff;
+using DanVanKheo.Tallies;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DanVanKheo.Periods;
+
+/// <summary>Figures as of any day for officers: what was asked for, the figures from the tallies, the page.</summary>
+public sealed class FigurePages(FigureSources sources, PageResults pages, TimeProvider clock)
+{
+    public const string Root = "/can-bo/so-lieu";
+    public const string Form = "figures";
+    private const int PerPage = 100;
+    private const int MostYears = 20;
+
+    /// <summary>The day and years in the address; what is wrong with them is said, and today's figures are shown instead.</summary>
+    public (Period Period, IReadOnlyList<FieldProblem> Problems) Asked(HttpRequest request)
+    {
+        var today = VietnamTime.Day(clock.GetUtcNow());
+        var (day, to, from) = (request.Query["den-ngay"].ToString().Trim(), request.Query["den-nam"].ToString().Trim(), request.Query["tu-nam"].ToString().Trim());
+        var problems = new List<FieldProblem>();
+        var asOf = today;
+        if (day.Length > 0 && !FieldRules.TryDate(day, out asOf)) problems.Add(new("den-ngay", "NotDate"));
+        var last = Year(to, "den-nam", asOf.Year, problems);
+        var first = Year(from, "tu-nam", last, problems);
+        if (first > last || last - first >= MostYears) problems.Add(new("tu-nam", "YearsReversed", MostYears));
+        return problems.Count > 0 ? (Of(today.Year, today.Year, today), problems) : (Of(first, last, asOf), []);
+    }
+
+    public PassportView Passport(Period period) => new(sources.BlocName(period), period, null, "", Root, QueryOf(period));
+
+    public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string text, CancellationToken cancellationToken)
+    {
+        var (period, problems) = Asked(request);
+        var source = await sources.LiveAsync(period, cancellationToken);
+        var tables = PeriodTables.Of(source);
+        var quoted = QuotedFigures.Read(text);
+        string Typed(string field, string otherwise) => problems.Count > 0 ? request.Query[field].ToString() : otherwise;
+        var view = new FiguresView(
+            Passport(period),
+            tables,
+            ContradictionFinder.Find(source, tables),
+            Typed("den-ngay", VietnamTime.Date(period.AsOf)),
+            Typed("tu-nam", Text(period.From)),
+            Typed("den-nam", Text(period.Year)),
+            problems,
+            visit.Nonce(Form))
+        {
+            Text = text,
+            Quoted = quoted.Count,
+            TextDoubts = ContradictionFinder.Find(quoted),
+        };
+        return await pages.ShowAsync<FiguresPage, FiguresView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>One page of the records a query names, beside the figure the tables have for it.</summary>
+    public static RecordsView Records(HttpRequest request, PassportView passport, TallyFigures figures, IEnumerable<CountedDossier> records, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<string, string> groups)
+    {
+        var query = FigureQuery.Parse(name => request.Query[name]);
+        var behind = records.Where(r => query.Covers(r, passport.Period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal).ToList();
+        var last = Math.Max(1, (behind.Count + PerPage - 1) / PerPage);
+        var page = int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
+        return new(passport, query, figures.Count(query), behind.Count, page, last, [.. behind.Skip((page - 1) * PerPage).Take(PerPage)], units, groups);
+    }
+
+    /// <summary>A day cuts the years asked for; the figures of one year to a day are those of its half-year or year.</summary>
+    private static Period Of(int first, int last, DateOnly asOf) => new(last, asOf, first == last ? PeriodKind.Year : PeriodKind.Term, first);
+
+    private static string QueryOf(Period period) => $"den-ngay={VietnamTime.Date(period.AsOf)}&tu-nam={Text(period.From)}&den-nam={Text(period.Year)}";
+
+    private static int Year(string typed, string field, int otherwise, List<FieldProblem> problems)
+    {
+        if (typed.Length == 0) return otherwise;
+        if (typed.Length == 4 && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100) return year;
+        problems.Add(new(field, "NotYear"));
+        return otherwise;
+    }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

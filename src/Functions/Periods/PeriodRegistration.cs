@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DanVanKheo.Periods;
+
+internal static class PeriodRegistration
+{
+    /// <summary>Figures, reports and the letters about them.</summary>
+    public static void AddPeriods(this IServiceCollection services)
+    {
+        services.AddSingleton<PeriodCalendar>();
+        services.AddSingleton<PeriodStart>();
+        services.AddSingleton<ReportStore>();
+        services.AddSingleton<UnitReportStore>();
+        services.AddSingleton<UnitReporters>();
+        services.AddSingleton<UnitReportDesk>();
+        services.AddSingleton<UnitReportPages>();
+        services.AddSingleton<FigureSources>();
+        services.AddSingleton<FigurePages>();
+        services.AddSingleton<DraftText>();
+        services.AddSingleton<ReportDesk>();
+        services.AddSingleton<ReportDeskPages>();
+        services.AddSingleton<SummaryReader>();
+        services.AddSingleton<ChaseDesk>();
+        services.AddSingleton<DigestDesk>();
+        services.AddSingleton<SummaryLetters>();
+    }
+}

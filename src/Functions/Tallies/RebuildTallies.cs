@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Tallies;
+
+/// <summary>POST /can-bo/kiem-dem/lap-lai: writes the tallies of one year anew from its dossiers, where they do not agree.</summary>
+public sealed class RebuildTallies(RecountPages pages)
+{
+    [Function(nameof(RebuildTallies))]
+    public Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/kiem-dem/lap-lai")] HttpRequest request, CancellationToken cancellationToken) =>
+        pages.RunAsync(request, repair: true, cancellationToken);
+}

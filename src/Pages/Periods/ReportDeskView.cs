@@ -1,0 +1,30 @@
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Periods;
+
+/// <summary>
+/// One period's report at its owner's desk. POSTs <c>nonce</c>, <c>results</c>, <c>limits</c>, <c>directions</c> to <c>/can-bo/so-ket/{period}</c> (save), <c>…/dem-lai</c>
+/// or <c>…/khoa</c>; <c>nonce</c>, <c>reason</c> to <c>…/dieu-chinh</c>; <c>nonce</c>, <c>unit</c> (empty: all who are silent) to <c>…/don-doc</c>.
+/// </summary>
+/// <param name="Report">Null before the period is closed and counted.</param>
+/// <param name="Text">As kept, or as typed when something was wrong.</param>
+/// <param name="UnitTexts">What units wrote, with their names.</param>
+public sealed record ReportDeskView(
+    Period Period,
+    PeriodReport? Report,
+    string AuthorName,
+    IReadOnlyList<ReportHead> Versions,
+    Narrative Text,
+    string Reason,
+    DateTimeOffset UnitsDue,
+    DateTimeOffset BlocDue,
+    IReadOnlyList<UnitStanding> Standings,
+    IReadOnlyList<(string Unit, Narrative Text)> UnitTexts,
+    string Done,
+    IReadOnlyList<FieldProblem> Problems,
+    string Nonce)
+{
+    public string Address => $"/can-bo/so-ket/{Period.Id}";
+
+    public IEnumerable<UnitStanding> Silent => Standings.Where(s => s.SentAt is null);
+}

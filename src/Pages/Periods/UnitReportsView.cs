@@ -1,0 +1,4 @@
+namespace DanVanKheo.Periods;
+
+/// <summary>The reports of units that the officer who is signed in writes now.</summary>
+public sealed record UnitReportsView(IReadOnlyList<UnitReportLine> Lines);

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using DanVanKheo.Functions.Tests.Hosting;
+using DanVanKheo.TestKit;
+using Xunit;
+
+namespace DanVanKheo.Functions.Tests.Periods;
+
+/// <summary>A bloc as large as that of S3: 50 committees, 22 cells and 3 mass organisations; the sample's people answer for them.</summary>
+public sealed class SeedBloc : IAsyncLifetime
+{
+    private AppProcess? process;
+    private Mailbox? mailbox;
+
+    public AppProcess Process => process!;
+
+    public Mailbox Mailbox => mailbox!;
+
+    /// <summary>Ids of the units in the order of the tree.</summary>
+    public IReadOnlyList<string> Units { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("danvankheo-bloc-").FullName;
+        var file = Path.Combine(folder, "bloc.json");
+        await File.WriteAllTextAsync(file, Write());
+        process = await AppProcess.StartAsync(settings: new Dictionary<string, string> { ["App__Bloc"] = file });
+        mailbox = new Mailbox(process.Address);
+    }
+
+    /// <summary>The owner of the reports, signed in.</summary>
+    public async Task<Officer> OwnerAsync()
+    {
+        var officer = new Officer(Process.Address, Mailbox, People.CommendationOfficer);
+        await officer.SignInAsync();
+        return officer;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        mailbox?.Dispose();
+        if (process is not null) await process.DisposeAsync();
+    }
+
+    private string Write()
+    {
+        var bloc = JsonNode.Parse(File.ReadAllText(Path.Combine(AppBuild.RepositoryRoot(), "programmes", "sample-bloc.json")))!.AsObject();
+        var organisations = bloc["organisations"]!.AsArray();
+        var units = organisations.Where(o => o!["kind"]!.GetValue<string>() is not ("Bloc" or "SubBloc")).ToList();
+        foreach (var (kind, wanted) in ((string, int)[])[("GrassrootsCommittee", 50), ("GrassrootsCell", 22), ("MassOrganisation", 3)])
+        {
+            var there = units.Count(o => o!["kind"]!.GetValue<string>() == kind);
+            for (var n = there + 1; n <= wanted; n++) organisations.Add(new JsonObject { ["id"] = $"{kind.ToLowerInvariant()}-{n}", ["kind"] = kind, ["name"] = $"{kind} {n}", ["parent"] = "k2" });
+        }
+
+        bloc["duties"]!.AsArray().Add(new JsonObject { ["role"] = "cell-approver", ["organisation"] = "khoi-ccq", ["person"] = "truong-ban" });
+        Units = [.. organisations.Where(o => o!["kind"]!.GetValue<string>() is not ("Bloc" or "SubBloc")).OrderBy(o => o!["kind"]!.GetValue<string>() == "MassOrganisation").Select(o => o!["id"]!.GetValue<string>())];
+        return bloc.ToJsonString();
+    }
+}
