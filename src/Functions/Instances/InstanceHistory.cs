@@ -1,10 +1,9 @@
-using System.Text.Json;
-using DurableTask.Core.History;
+using System.Reflection;
 using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Instances;
 
-/// <summary>Reads the history of an instance. The events are of classes that differ by kind: each is read by the names of its properties.</summary>
+/// <summary>Reads the history of an instance. The events are of classes that differ by kind and engine: each is read by the names of its properties.</summary>
 public static class InstanceHistory
 {
     /// <summary>Null when this engine does not tell histories.</summary>
@@ -14,37 +13,31 @@ public static class InstanceHistory
         {
             return [.. (await client.GetOrchestrationHistoryAsync(id, cancellationToken)).Select(Read)];
         }
-        catch (Exception unknown) when (unknown is NotSupportedException or NotImplementedException || unknown.GetType().Name == "RpcException")
+        catch (Exception unknown) when (unknown is NotSupportedException || unknown.GetType().Name is "NotImplementedException" or "RpcException")
         {
-            // The gRPC package is not referenced; an engine behind it that cannot answer says so with this exception.
+            // The gRPC package is not referenced; an engine behind it that cannot answer says so with its exception.
             return null;
         }
     }
 
-    private static InstanceEvent Read(HistoryEvent told)
+    private static InstanceEvent Read(object told)
     {
         // Payloads stay out: they may hold what only some may read.
-        var fields = JsonSerializer.SerializeToElement(told, told.GetType());
-        var detail = Text(fields, "Reason") is { Length: > 0 } reason ? reason : Text(fields, "InstanceId");
+        var detail = Text(told, "Reason") is { Length: > 0 } reason ? reason : Text(told, "InstanceId");
         return new(
-            new DateTimeOffset(DateTime.SpecifyKind(told.Timestamp, DateTimeKind.Utc)),
-            told.EventType.ToString(),
-            Text(fields, "Name") is { Length: > 0 } name ? name : Status(fields),
+            Moment(told, "Timestamp") ?? default,
+            Text(told, "EventType"),
+            Text(told, "Name") is { Length: > 0 } name ? name : Text(told, "OrchestrationStatus"),
             detail,
-            Number(fields, "TaskScheduledId") ?? Number(fields, "TimerId") ?? told.EventId,
-            Moment(fields, "FireAt"));
+            Number(told, "TaskScheduledId") ?? Number(told, "TimerId") ?? Number(told, "EventId") ?? -1,
+            Moment(told, "FireAt"));
     }
 
-    private static string Text(JsonElement fields, string name) =>
-        fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static object? Of(object told, string name) => told.GetType().GetProperty(name, BindingFlags.Instance | BindingFlags.Public)?.GetValue(told);
 
-    private static int? Number(JsonElement fields, string name) =>
-        fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+    private static string Text(object told, string name) => Of(told, name)?.ToString() ?? "";
 
-    private static DateTimeOffset? Moment(JsonElement fields, string name) =>
-        fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.TryGetDateTime(out var at) ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null;
+    private static int? Number(object told, string name) => Of(told, name) as int?;
 
-    /// <summary>The end of an instance: an enumeration's number in one engine, its name in the other.</summary>
-    private static string Status(JsonElement fields) =>
-        Number(fields, "OrchestrationStatus") is { } number ? ((OrchestrationRuntimeStatus)number).ToString() : Text(fields, "OrchestrationStatus");
+    private static DateTimeOffset? Moment(object told, string name) => Of(told, name) is DateTime at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null;
 }

@@ -26,6 +26,7 @@ public static class SamplePages
     [
         SamplePage.Of<HomePage, HomeView>("home", "/", new(Programme, Cards)),
         .. Registration(),
+        .. RegistrationSteps(),
         SamplePage.Of<StatusPage, StatusView>("status", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.UnderReview, LateStages, null)),
         SamplePage.Of<StatusPage, StatusView>("status-commended", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.Commended, Stages, "/mo-hinh/" + Code)),
         SamplePage.Of<ReopenPage, ReopenView>("reopen", $"/can-bo/ho-so/{Code}/mo-lai", new(Code, Hostile, DossierStatus.Rejected, [new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến"), new("khoi", Unit)], Earlier, "khoi", "Ngắn", [new("reason", "ReopenReasonTooShort", 10)], Nonce)),
@@ -78,6 +79,10 @@ public static class SamplePages
         yield return SamplePage.Of<LateCodesPage, LateCodesView>("late-codes", "/can-bo/ma-nop-muon", new(
             [new("K7QX", Unit, 1, 2, Now, true, "phu.trach@donvi.example.vn", "Lê Thị Thu", Hostile), new("ABCD", Unit, 2, 2, Now, false, "phu.trach@donvi.example.vn", "Lê Thị Thu", Nested)],
             [new("u1", Unit), new("u2", Hostile)], new("u1", "99", "31/02/2027", "sai", "Ngắn"), [new("uses", "LateCodeUses", 50), new("until", "NotDate"), new("email", "NotEmail"), new("reason", "TooShort", 10, 4)], Nonce));
+    }
+
+    private static IEnumerable<SamplePage> RegistrationSteps()
+    {
         yield return SamplePage.Of<StepPage, StepView>("step", "/dang-ky/khai-quat", new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, [], Nonce));
         yield return SamplePage.Of<StepPage, StepView>("step-problems", "/dang-ky/khai-quat",
             new("khai-quat", "Khái quát", Journey("khai-quat"), SampleFields.All, SampleFields.Problems, Nonce, Mending));
