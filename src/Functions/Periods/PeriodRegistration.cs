@@ -21,7 +21,7 @@ internal static class PeriodRegistration
         services.AddSingleton<ReportDeskPages>();
         services.AddSingleton<SummaryReader>();
         services.AddSingleton<ChaseDesk>();
-        services.AddSingleton<DigestDesk>();
+        services.AddSingleton<DigestMatters>();
         services.AddSingleton<SummaryLetters>();
     }
 }

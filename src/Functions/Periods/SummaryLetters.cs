@@ -6,7 +6,7 @@ using DanVanKheo.Organisations;
 namespace DanVanKheo.Periods;
 
 /// <summary>Letters about reports of periods: to their owner, to who reports for a unit, to the leaders.</summary>
-public sealed class SummaryLetters(LetterDesk desk, UnitReportStore unitReports, DigestDesk digest, PeriodCalendar calendar, OrganisationDirectory directory, TimeProvider clock)
+public sealed class SummaryLetters(LetterDesk desk, UnitReportStore unitReports, DigestMatters digest, PeriodCalendar calendar, OrganisationDirectory directory, TimeProvider clock)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -43,7 +43,7 @@ public sealed class SummaryLetters(LetterDesk desk, UnitReportStore unitReports,
     /// <summary>The key's subject is the month. Null when nothing needs the leader any more.</summary>
     private async Task<Mail?> DigestAsync(LetterKey key, CancellationToken cancellationToken)
     {
-        var matters = await digest.MattersAsync(cancellationToken);
+        var matters = await digest.FindAsync(cancellationToken);
         if (matters.Count == 0 || directory.FindPerson(key.Person) is not { } leader) return null;
         var month = DateTime.ParseExact(key.Subject, "yyyy-MM", CultureInfo.InvariantCulture);
         var facts = desk.Facts(key.Kind, leader.FullName) with

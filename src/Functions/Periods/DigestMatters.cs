@@ -1,24 +1,15 @@
-using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
-using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Periods;
 
-/// <summary>Finds what needs the leaders and writes to each of them, once a month.</summary>
-public sealed class DigestDesk(ReportStore reports, UnitReportStore unitReports, TallyReader tallies, RecountStore recounts, DossierStore dossiers, StageStore stages, PeriodCalendar calendar, OrganisationDirectory directory, Outbox outbox, TimeProvider clock)
+/// <summary>What needs the leaders now.</summary>
+public sealed class DigestMatters(ReportStore reports, UnitReportStore unitReports, TallyReader tallies, RecountStore recounts, DossierStore dossiers, StageStore stages, PeriodCalendar calendar, OrganisationDirectory directory, TimeProvider clock)
 {
-    public async Task PostAsync(CancellationToken cancellationToken)
-    {
-        if ((await MattersAsync(cancellationToken)).Count == 0) return;
-        var month = VietnamTime.Local(clock.GetUtcNow()).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        foreach (var leader in directory.Signers) await outbox.PostAsync(new(month, "", 0, LetterKind.LeaderDigest, 1, leader.Id), cancellationToken);
-    }
-
-    public async Task<IReadOnlyList<DigestMatter>> MattersAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DigestMatter>> FindAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var drifting = (await recounts.LatestAsync(cancellationToken)).Where(r => !r.Agrees && !r.Repaired).Select(r => r.Year).ToList();
