@@ -163,6 +163,7 @@ public static class ServiceRegistration
         services.AddSingleton<StaffGate>();
         services.AddSingleton<Tasks>();
         services.AddSingleton<TaskDoors>();
+        services.AddSingleton<WaitingBoard>();
         services.AddSingleton<Whys>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<InstanceBoard>().AddSingleton<InstanceAudit>();

@@ -35,7 +35,7 @@ public static class StaffPages
     ];
 
     /// <summary>Pages that a duty for one unit opens too.</summary>
-    private static readonly IReadOnlyList<(string Address, string Role)> OfUnits = [(ShowImports.Address, ImportForm.Role)];
+    private static readonly IReadOnlyList<(string Address, string Role)> OfUnits = [(ShowWaiting.Address, ShowWaiting.Role), (ShowImports.Address, ImportForm.Role)];
 
     /// <param name="register">The officer keeps a register of decisions, of the bloc or of their own body.</param>
     public static IReadOnlyList<string> For(StaffVisit visit, bool register) =>

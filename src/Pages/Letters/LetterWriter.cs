@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Layout;
 using DanVanKheo.Periods;
@@ -19,9 +20,9 @@ public sealed partial class LetterWriter
         [LetterKind.DraftPrepared] = ["Name", "LinkExpires"],
         [LetterKind.SubmissionCode] = ["Name"],
         [LetterKind.Receipt] = ["Code", "Name", "Unit", "StageName", "Due"],
-        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due", "InPlaceOf"],
-        [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
-        [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Score", "Due", "InPlaceOf"],
+        [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Score", "Due"],
+        [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Score", "Due"],
         [LetterKind.OpinionCode] = [],
         [LetterKind.BallotRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.BallotReminder] = ["Code", "Name", "Unit", "StageName", "Due"],
@@ -35,7 +36,7 @@ public sealed partial class LetterWriter
         [LetterKind.AppraisalRequest] = ["Code", "Name", "Unit", "StageName", "Files", "Due", "Also"],
         [LetterKind.AppraisalReminder] = ["Code", "Name", "Unit", "StageName", "DraftKept", "Due"],
         [LetterKind.AppraisalCode] = [],
-        [LetterKind.AppraisalReady] = ["Code", "Name", "Unit", "StageName", "Due"],
+        [LetterKind.AppraisalReady] = ["Code", "Name", "Unit", "StageName", "Score", "Due"],
         [LetterKind.AppraisalShort] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.AwardAmended] = ["Code", "Name", "Award", "Decision", "Reason"],
         [LetterKind.AwardRevoked] = ["Code", "Name", "Award", "Decision", "Reason"],
@@ -126,6 +127,7 @@ public sealed partial class LetterWriter
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["codeUntil"] = values["linkExpires"];
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
+        if (facts.Score is not null) values["score"] = Text("Score.Value", facts.Language, values);
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
         return values;
     }
@@ -155,6 +157,8 @@ public sealed partial class LetterWriter
         ["points"] = facts.Points,
         ["matters"] = facts.Points,
         ["summary"] = facts.Summary,
+        ["score"] = facts.Score is { } score ? PointsText.Of(score, facts.Language) : "",
+        ["sheets"] = facts.Sheets == 0 ? "" : facts.Sheets.ToString(CultureInfo.InvariantCulture),
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,
         ["fault"] = facts.Fault,
