@@ -24,7 +24,7 @@ public sealed class DraftSweep(DraftStore drafts, EvidenceStore evidence, Progra
     /// <summary>The files first: a sweep that is cut short finds the draft again.</summary>
     private async Task<bool> RemoveAsync(Draft draft, CancellationToken cancellationToken)
     {
-        foreach (var file in await evidence.OfAsync(draft.Id, cancellationToken)) await evidence.RemoveAsync(draft.Id, file.Id, cancellationToken);
+        await evidence.RemoveAllAsync(draft.Id, cancellationToken);
         return await drafts.RemoveAsync(draft, cancellationToken);
     }
 }

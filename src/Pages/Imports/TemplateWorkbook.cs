@@ -66,7 +66,7 @@ public static class TemplateWorkbook
 
     private static string Example(ImportColumn column, TemplateView view, Texts<ImportTexts> texts, string language) => column.Field.Kind switch
     {
-        FieldKind.Choice => view.Choices[column.Id][0].Label.In(language),
+        FieldKind.Choice or FieldKind.Choices => view.Choices[column.Id][0].Label.In(language),
         _ => texts.Find($"Example.{column.Id}") ?? texts.Find($"Example.{column.Field.Kind}") ?? "",
     };
 

@@ -98,7 +98,7 @@ public sealed class HostileNamesTests(DevelopmentApp app) : IClassFixture<Develo
         foreach (var dossier in sent)
         {
             var (name, subject) = (Blanks(Kept(dossier.Model.Name)), Blanks(Kept(dossier.Model.SubjectName)));
-            Assert.Single(texts, t => t.Contains(name, StringComparison.Ordinal) && t.Contains(subject, StringComparison.Ordinal));
+            Assert.Single(texts.SkipLast(1), t => t.Contains(name, StringComparison.Ordinal) && t.Contains(subject, StringComparison.Ordinal));
             Assert.Contains(subject, texts[^1], StringComparison.Ordinal);
         }
     }
