@@ -73,6 +73,7 @@ public static class ServiceRegistration
         services.AddSingleton<TallyReader>();
         services.AddSingleton<RecountStore>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<DraftSweep>();
         services.AddEvidence();
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();

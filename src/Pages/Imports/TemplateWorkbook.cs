@@ -18,6 +18,7 @@ public static class TemplateWorkbook
         return WorkbookWriter.Write(List(view, texts, language), Choices(view, texts, language), Notes(view, texts, language));
     }
 
+    /// <summary>A cell of Excel offers one of a list; where several may be named they are typed.</summary>
     private static WorkbookSheet List(TemplateView view, Texts<ImportTexts> texts, string language)
     {
         IReadOnlyList<Cell> head = [Words(texts["Ordinal"], WorkbookStyles.Head), .. view.Columns.Select(c => Words(Heading(c, language), WorkbookStyles.Head))];
