@@ -48,6 +48,7 @@ public static class SamplePages
         .. SampleHandOvers.Pages(),
         .. SampleImports.Pages(),
         .. SampleOrganisations.Pages(),
+        .. SampleAudit.Pages(),
         .. SamplePaperPages.Pages(),
         .. Development(),
         .. Problems(),
