@@ -1,3 +1,4 @@
+using DanVanKheo.Audit;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
 using DanVanKheo.Web;
@@ -11,5 +12,6 @@ builder.UseMiddleware<ResponseHeaders>();
 builder.UseMiddleware<LanguageSwitch>();
 builder.UseMiddleware<ProblemPages>();
 builder.UseMiddleware<FreshBook>();
+builder.UseMiddleware<KnowCaller>();
 builder.AddDanVanKheo();
 builder.Build().Run();

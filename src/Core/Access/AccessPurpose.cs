@@ -30,8 +30,14 @@ public enum AccessPurpose
     /// <summary>A browser that asked for a code to sign in; <c>Person</c> is empty when nobody has the address that was typed.</summary>
     SignIn,
 
-    /// <summary>An officer who signed in.</summary>
+    /// <summary>An officer who signed in; <c>Subject</c> is the session.</summary>
     Staff,
+
+    /// <summary>A browser in which an officer signs in again without a code; <c>Subject</c> is the session.</summary>
+    StaffDevice,
+
+    /// <summary>The set-up page before the first use, for whoever reads the log of the first start.</summary>
+    SetUp,
 
     /// <summary>Everything written with one mail address; <c>Subject</c> is the address, <c>Stage</c> says whether it was proved.</summary>
     MyDossiers,

@@ -9,30 +9,23 @@ public static class AuditChain
 {
     public const string Start = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    public static AuditEntry Append(AuditEntry? last, string dossier, string key, DateTimeOffset at, string actor, string via, string act, string detail)
+    /// <param name="salt">Random; see <see cref="AuditEntry.Salt"/>.</param>
+    public static AuditEntry Append(AuditHead? last, string log, string key, DateTimeOffset at, string actor, string via, string act, string detail, string from = "", string salt = "")
     {
-        var entry = new AuditEntry(dossier, (last?.Sequence ?? 0) + 1, at, actor, via, act, detail, "") { Key = key };
+        var entry = new AuditEntry(log, (last?.Length ?? 0) + 1, at, actor, via, act, detail, "") { Key = key, From = from, Salt = salt };
+        entry = entry with { Digest = DigestOf(entry) };
         return entry with { Chain = Seal(last?.Chain ?? Start, entry) };
     }
 
-    /// <summary>The sequence number of the first entry that does not fit; null when the chain holds.</summary>
-    public static int? FirstBroken(IEnumerable<AuditEntry> entries)
-    {
-        var (chain, sequence) = (Start, 0);
-        foreach (var entry in entries)
-        {
-            if (entry.Sequence != sequence + 1 || entry.Chain != Seal(chain, entry)) return sequence + 1;
-            (chain, sequence) = (entry.Chain, entry.Sequence);
-        }
+    /// <summary>What the chain says of an entry that follows <paramref name="before"/>.</summary>
+    internal static string Seal(string before, AuditEntry entry) => Hash(
+        before, entry.Dossier, Number(entry.Sequence), Number(entry.At.UtcTicks), entry.Key, entry.Actor, entry.Via, entry.Act, entry.Digest);
 
-        return null;
-    }
+    internal static string DigestOf(AuditEntry entry) => Hash(entry.Salt, entry.Detail, entry.From);
 
-    private static string Seal(string before, AuditEntry entry)
-    {
-        // Lengths before values: no two different entries give the same text.
-        string[] parts = [before, entry.Dossier, entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.UtcTicks.ToString(CultureInfo.InvariantCulture), entry.Key, entry.Actor, entry.Via, entry.Act, entry.Detail];
-        var text = string.Concat(parts.Select(p => $"{p.Length}:{p}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Lengths before values: no two different entries give the same text.</summary>
+    private static string Hash(params IReadOnlyList<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(p => $"{p.Length}:{p}")))));
 }

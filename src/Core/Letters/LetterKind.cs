@@ -119,6 +119,12 @@ public enum LetterKind
     /// <summary>To an officer: a six-digit code to sign in.</summary>
     SignInCode,
 
+    /// <summary>To an officer: a browser signs in without a code from now on.</summary>
+    DeviceRemembered,
+
+    /// <summary>To the administrator: mail works.</summary>
+    SetUpTest,
+
     /// <summary>To the subject: a later decision amends the commendation.</summary>
     AwardAmended,
 

@@ -14,11 +14,10 @@ public sealed class GrantStore(Tables tables)
     }
 
     /// <summary>The token opens nothing any more, from this moment and in every browser.</summary>
-    public async Task RevokeAsync(string token, CancellationToken cancellationToken)
-    {
-        var hash = AccessToken.Hash(token);
-        await tables.Grants.DeleteEntityAsync(hash[..2], hash, cancellationToken: cancellationToken);
-    }
+    public Task RevokeAsync(string token, CancellationToken cancellationToken) => RevokeHashAsync(AccessToken.Hash(token), cancellationToken);
+
+    /// <summary>The same, for who kept the hash only.</summary>
+    public Task RevokeHashAsync(string hash, CancellationToken cancellationToken) => tables.Grants.DeleteEntityAsync(hash[..2], hash, cancellationToken: cancellationToken);
 
     /// <summary>What the token was issued for, expired or not; null for a token never issued.</summary>
     public async Task<AccessGrant?> FindAsync(string? token, CancellationToken cancellationToken)

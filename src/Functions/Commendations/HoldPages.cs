@@ -1,5 +1,6 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Retention;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Commendations;
 
 /// <summary>The page of what is pending against a dossier's subject, for the two functions that show it.</summary>
-public sealed class HoldPages(HoldStore holds, CommendationGuard guard, OrganisationDirectory directory, Whys whys, PageResults pages)
+public sealed class HoldPages(HoldStore holds, CommendationGuard guard, OrganisationDirectory directory, Whys whys, SensitiveReads reads, PageResults pages)
 {
     public const string Form = "holds";
 
@@ -17,6 +18,7 @@ public sealed class HoldPages(HoldStore holds, CommendationGuard guard, Organisa
 
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Dossier dossier, HoldInput input, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
+        await reads.ComplaintsAsync(dossier, (visit.Viewer ?? visit.Person).Id, cancellationToken);
         var view = new HoldsView(
             AddressOf(dossier),
             dossier.Code.ToString(),

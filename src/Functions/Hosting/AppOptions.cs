@@ -32,6 +32,9 @@ public sealed record AppOptions
     [Range(0, 1440)]
     public int DigestMinutes { get; init; } = 15;
 
+    /// <summary>The Entra ID tenant whose accounts sign officers in through App Service authentication; empty lets no account sign in.</summary>
+    public string EntraTenant { get; init; } = "";
+
     public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     public string Link(string path) => BaseUrl.TrimEnd('/') + path;

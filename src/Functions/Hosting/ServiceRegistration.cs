@@ -17,7 +17,9 @@ using DanVanKheo.Papers;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
+using DanVanKheo.SetUp;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 using DanVanKheo.Storage;
@@ -51,7 +53,9 @@ public static class ServiceRegistration
         services.AddFollowUps();
         services.AddImports();
         services.AddPapers();
+        services.AddRetention();
         AddStaff(services);
+        services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
         services.AddSingleton<PageResults>();
@@ -61,7 +65,7 @@ public static class ServiceRegistration
         services.AddOrganisations();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
         else services.TryAddSingleton(TimeProvider.System);
-        services.LiveForOneCall(typeof(OrganisationBook), typeof(OrganisationDirectory));
+        services.LiveForOneCall(typeof(AuditCaller), typeof(OrganisationBook), typeof(OrganisationDirectory));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
@@ -78,8 +82,7 @@ public static class ServiceRegistration
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
         services.AddSingleton<RateStore>();
-        services.AddSingleton<AuditLog>();
-        services.AddSingleton<RateStore>();
+        services.AddAudit();
         services.AddSingleton<Contacts>();
         services.AddSingleton<Worklist>();
     }
@@ -162,6 +165,7 @@ public static class ServiceRegistration
     private static void AddStaff(IServiceCollection services)
     {
         services.AddSingleton<StaffGate>();
+        services.AddSingleton<SessionStore>().AddSingleton<SignInDoor>().AddSingleton<AccountHeader>();
         services.AddSingleton<Tasks>();
         services.AddSingleton<TaskDoors>();
         services.AddSingleton<WaitingBoard>();

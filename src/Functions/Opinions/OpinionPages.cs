@@ -9,6 +9,7 @@ using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -41,6 +42,7 @@ public sealed class OpinionPages(
     OrganisationDirectory directory,
     Whys whys,
     LinkDoors doors,
+    SensitiveReads reads,
     PageResults pages,
     TimeProvider clock)
 {
@@ -73,6 +75,8 @@ public sealed class OpinionPages(
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var appraisal = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
+        await reads.PersonAsync(dossier, person.Id, cancellationToken);
+        if (stage.Kind == StageKind.Commendation) await reads.ComplaintsAsync(dossier, person.Id, cancellationToken);
         var view = new OpinionView(
             visit.Address,
             dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,

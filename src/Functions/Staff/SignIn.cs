@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Staff;
 
 /// <summary>GET|POST /dang-nhap: asks for an address and mails a code to it, if it is an officer's. The answer is the same either way.</summary>
-public sealed class SignIn(GrantStore grants, StepUpStore codes, OrganisationDirectory directory, Outbox outbox, Throttle throttle, Cookies cookies, PageResults pages, TimeProvider clock)
+public sealed class SignIn(GrantStore grants, StepUpStore codes, OrganisationDirectory directory, Outbox outbox, SignInDoor door, Throttle throttle, Cookies cookies, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/dang-nhap";
 
@@ -21,10 +21,10 @@ public sealed class SignIn(GrantStore grants, StepUpStore codes, OrganisationDir
     [Function(nameof(SignIn))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-nhap")] HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!FormPost.IsPost(request)) return await ShowAsync(request, "", request.Query["ve"], []);
+        if (!FormPost.IsPost(request)) return await ShowAsync(request, "", request.Query["ve"], [], cancellationToken);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         var email = VietnameseText.NormaliseLine(posted["email"].ToString());
-        if (email.Length is 0 or > 254 || !email.Contains('@', StringComparison.Ordinal)) return await ShowAsync(request, email, posted["ve"], [new("email", "NotEmail")]);
+        if (email.Length is 0 or > 254 || !email.Contains('@', StringComparison.Ordinal)) return await ShowAsync(request, email, posted["ve"], [new("email", "NotEmail")], cancellationToken);
         if (await throttle.CodeAsync(request, "sign-in|" + email.ToLowerInvariant(), cancellationToken) is { } refusal) return refusal;
         await Task.WhenAll(BeginAsync(request.HttpContext.Response, directory.FindByEmail(email), cancellationToken), Task.Delay(Even, cancellationToken));
         return new SeeOther($"{SignInCode.Address}?ve={Uri.EscapeDataString(LocalPath.Safe(posted["ve"]))}");
@@ -40,8 +40,8 @@ public sealed class SignIn(GrantStore grants, StepUpStore codes, OrganisationDir
         else await outbox.PostAsync(new(attempt, "", 0, LetterKind.SignInCode, Person: person.Id), cancellationToken);
     }
 
-    private Task<IActionResult> ShowAsync(HttpRequest request, string email, string? back, IReadOnlyList<FieldProblem> problems) => pages.ShowAsync<SignInPage, SignInView>(
+    private async Task<IActionResult> ShowAsync(HttpRequest request, string email, string? back, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken) => await pages.ShowAsync<SignInPage, SignInView>(
         request,
-        new(email, LocalPath.Safe(back), problems),
+        new(email, LocalPath.Safe(back), problems) { Known = await door.KnownAsync(request, cancellationToken) },
         problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 }

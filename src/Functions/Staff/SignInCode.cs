@@ -9,12 +9,11 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Staff;
 
-/// <summary>GET|POST /dang-nhap/ma: the mailed code, in the browser that asked for it. Then the officer is signed in for half a day.</summary>
-public sealed class SignInCode(GrantStore grants, StepUpStore codes, StaffGate gate, OrganisationDirectory directory, Cookies cookies, PageResults pages, TimeProvider clock)
+/// <summary>GET|POST /dang-nhap/ma: the mailed code, in the browser that asked for it. Then the officer is signed in for half a day, and in a browser that is to be remembered (<c>remember</c>) without a code for a month.</summary>
+public sealed class SignInCode(GrantStore grants, StepUpStore codes, StaffGate gate, SignInDoor door, OrganisationDirectory directory, Cookies cookies, PageResults pages, TimeProvider clock)
 {
     public const string Address = SignIn.Address + "/ma";
     private const string Form = "sign-in";
-    private static readonly TimeSpan Session = TimeSpan.FromHours(12);
 
     [Function(nameof(SignInCode))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-nhap/ma")] HttpRequest request, CancellationToken cancellationToken)
@@ -33,8 +32,9 @@ public sealed class SignInCode(GrantStore grants, StepUpStore codes, StaffGate g
         var subject = StepUpSubjects.SignIn(AttemptOf(token!), grant.Person);
         var refused = await codes.TryAsync(subject, VietnameseText.NormaliseLine(posted["code"].ToString()), cancellationToken);
         if (refused is null && directory.FindActive(grant.Person) is null) refused = new("code", "CodeExpired");
-        if (refused is not null) return await ShowAsync(request, token!, back, [refused]);
-        await OpenAsync(request.HttpContext.Response, grant.Person, cancellationToken);
+        if (refused is not null) return await ShowAsync(request, token!, back, [refused], posted["remember"]);
+        await door.OpenAsync(request, grant.Person, posted["remember"] == "yes", cancellationToken);
+        cookies.Remove(request.HttpContext.Response, Cookies.SignIn, SignIn.Address);
         await codes.ForgetAsync(subject, cancellationToken);
         await grants.RevokeAsync(token!, cancellationToken);
         return new SeeOther(back);
@@ -43,15 +43,8 @@ public sealed class SignInCode(GrantStore grants, StepUpStore codes, StaffGate g
     /// <summary>What a code is bound to: it opens nothing in another browser, and nobody can spoil it by asking for another one.</summary>
     public static string AttemptOf(string token) => "dang-nhap-" + AccessToken.Hash(token)[..16];
 
-    private async Task OpenAsync(HttpResponse response, string person, CancellationToken cancellationToken)
-    {
-        var session = await grants.IssueAsync(new(AccessPurpose.Staff, person, person, clock.GetUtcNow() + Session), cancellationToken);
-        cookies.Set(response, Cookies.Staff, session, "/", Session);
-        cookies.Remove(response, Cookies.SignIn, SignIn.Address);
-    }
-
-    private Task<IActionResult> ShowAsync(HttpRequest request, string token, string back, IReadOnlyList<FieldProblem> problems) => pages.ShowAsync<SignInCodePage, SignInCodeView>(
+    private Task<IActionResult> ShowAsync(HttpRequest request, string token, string back, IReadOnlyList<FieldProblem> problems, string? remember = null) => pages.ShowAsync<SignInCodePage, SignInCodeView>(
         request,
-        new(back, problems, AccessToken.Nonce(token, Form)),
+        new(back, problems, AccessToken.Nonce(token, Form)) { Remember = remember ?? "" },
         problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 }

@@ -1,4 +1,3 @@
-using DanVanKheo.Access;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Staff;
 
 /// <summary>POST /dang-xuat: the session ends here and in every copy of its cookie.</summary>
-public sealed class SignOut(StaffGate gate, GrantStore grants, Cookies cookies, PageResults pages)
+public sealed class SignOut(StaffGate gate, SessionStore sessions, SignInDoor door, PageResults pages)
 {
     public const string Form = "sign-out";
 
@@ -18,10 +17,10 @@ public sealed class SignOut(StaffGate gate, GrantStore grants, Cookies cookies, 
         if (await gate.FindAsync(request, cancellationToken) is { } visit)
         {
             if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, LocalPath.Tasks);
-            await grants.RevokeAsync(visit.Token, cancellationToken);
+            await sessions.EndAsync((visit.Viewer ?? visit.Person).Id, visit.Session, cancellationToken);
         }
 
-        cookies.Remove(request.HttpContext.Response, Cookies.Staff, "/");
+        door.Forget(request.HttpContext.Response);
         return new SeeOther("/");
     }
 }

@@ -38,7 +38,7 @@ public sealed class StaffGate(GrantStore grants, OrganisationDirectory directory
     {
         var token = request.Cookies[Cookies.Staff];
         if (await grants.FindAsync(token, cancellationToken) is not { Purpose: AccessPurpose.Staff } grant || !grant.IsValid(clock.GetUtcNow())) return null;
-        return directory.FindActive(grant.Person) is { } person ? await ViewedAsync(request, new(person, token!, directory), cancellationToken) : null;
+        return directory.FindActive(grant.Person) is { } person ? await ViewedAsync(request, new(person, token!, directory) { Session = grant.Subject }, cancellationToken) : null;
     }
 
     /// <summary>The visit of the person whom an administrator views as; else the visit itself.</summary>

@@ -1,8 +1,11 @@
 using DanVanKheo.Appraisals;
+using DanVanKheo.Audit;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
+using DanVanKheo.Retention;
+using DanVanKheo.SetUp;
 
 namespace DanVanKheo.Staff;
 
@@ -13,6 +16,7 @@ public static class StaffPages
     private static readonly IReadOnlyList<(string Address, string? Role)> All =
     [
         ("/viec/uy-quyen", null),
+        (ShowSessions.Address, null),
         ("/can-bo/thu", Duty.Administrator),
         ("/can-bo/thu/mau", Duty.Administrator),
         ("/can-bo/doi-soat", Duty.Administrator),
@@ -30,6 +34,10 @@ public static class StaffPages
         ("/can-bo/so-lieu", null),
         ("/can-bo/so-ket", "report-owner"),
         ("/can-bo/kiem-dem", Duty.Administrator),
+        (ShowAudit.Address, Duty.Administrator),
+        (ShowRetention.Address, Duty.Administrator),
+        (CorrectContact.Address, Duty.Administrator),
+        (ShowSetUp.Address, Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
     ];

@@ -9,6 +9,9 @@ public sealed record StaffVisit(Person Person, string Token, OrganisationDirecto
     /// <summary>The administrator who sees the pages as <see cref="Person"/> does, and may change nothing; null when somebody is themself.</summary>
     public Person? Viewer { get; init; }
 
+    /// <summary>The id of the session on the officer's list of browsers.</summary>
+    public string Session { get; init; } = "";
+
     /// <summary>The antiforgery nonce of one form on a page for officers.</summary>
     public string Nonce(string form) => AccessToken.Nonce(Token, form);
 

@@ -16,4 +16,7 @@ public sealed class Blobs(StorageConnection storage)
 
     /// <summary>Frozen contents and signed copies of papers as <c>{body}/{paper}/{sha256}</c>.</summary>
     public BlobContainerClient Papers { get; } = storage.Blobs.GetBlobContainerClient("papers");
+
+    /// <summary>Roots of the audit, one blob each, never overwritten. On Azure the container carries a time-based immutability policy.</summary>
+    public BlobContainerClient Audit { get; } = storage.Blobs.GetBlobContainerClient("audit");
 }

@@ -79,6 +79,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient SheetDigests { get; } = storage.Tables.GetTableClient("SheetDigests");
 
+    /// <summary>Legal holds, and minutes of destruction.</summary>
+    public TableClient Retention { get; } = storage.Tables.GetTableClient("Retention");
+
+    /// <summary>Browsers in which officers signed in.</summary>
+    public TableClient Sessions { get; } = storage.Tables.GetTableClient("Sessions");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -122,6 +128,8 @@ public sealed class Tables(StorageConnection storage)
         Worklist,
         Submitters,
         LateCodes,
+        Retention,
+        Sessions,
         Rates,
         SheetDigests,
         Mailbox,

@@ -22,6 +22,8 @@ public sealed class Cookies(IOptions<AppOptions> options)
     public const string Nomination = "dvk_de_nghi";
     public const string MyDossiers = "dvk_cua_toi";
     public const string Staff = "dvk_can_bo";
+    public const string StaffDevice = "dvk_may_can_bo";
+    public const string SetUp = "dvk_cai_dat";
     public const string ViewAs = "dvk_xem_nhu";
 
     public void Set(HttpResponse response, string name, string value, string path, TimeSpan lifetime) => response.Cookies.Append(name, value, new CookieOptions

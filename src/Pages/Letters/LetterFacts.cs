@@ -92,6 +92,11 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public string Threat { get; init; } = "";
 
+    /// <summary>A browser and the network address it came from, and when somebody signed in there.</summary>
+    public string Browser { get; init; } = "";
+
+    public DateTimeOffset? SignedInAt { get; init; }
+
     /// <summary>A paragraph an officer added.</summary>
     public string Note { get; init; } = "";
 

@@ -55,6 +55,8 @@ public sealed partial class LetterWriter
         [LetterKind.DecisionNotice] = ["Code", "Name", "Unit", "StageName", "Person", "Reason"],
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
         [LetterKind.SignInCode] = [],
+        [LetterKind.SetUpTest] = [],
+        [LetterKind.DeviceRemembered] = ["Browser", "SignedInAt"],
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
         [LetterKind.EvidenceInfected] = ["Code", "Name", "File", "Threat"],
         [LetterKind.EvidenceQuarantined] = ["Code", "Name", "File", "Threat"],
@@ -80,7 +82,7 @@ public sealed partial class LetterWriter
     private static readonly HashSet<LetterKind> ToOfficers =
     [
         LetterKind.OpinionRequest, LetterKind.OpinionReminder, LetterKind.OpinionEscalation, LetterKind.OpinionCode,
-        LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
+        LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.DeviceRemembered, LetterKind.SetUpTest, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
         LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
@@ -120,6 +122,7 @@ public sealed partial class LetterWriter
     {
         var values = Plain(facts);
         values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
+        values["signedInAt"] = Instant(facts.SignedInAt, facts.Language, values);
         values["draftKept"] = Instant(facts.DraftKept, facts.Language, values);
         values["due"] = Instant(facts.Due, facts.Language, values);
         values["reportDue"] = values["due"];
@@ -164,6 +167,7 @@ public sealed partial class LetterWriter
         ["fault"] = facts.Fault,
         ["file"] = facts.File,
         ["threat"] = facts.Threat,
+        ["browser"] = facts.Browser,
         ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
         ["award"] = facts.Award,
         ["decisionNumber"] = facts.DecisionNumber,

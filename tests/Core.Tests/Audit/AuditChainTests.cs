@@ -17,17 +17,17 @@ public sealed class AuditChainTests
         select (Chain(details), one, (one + step) % length)).ToArbitrary();
 
     [Fact]
-    public void An_untouched_chain_holds() => Prop.ForAll(Cases, c => AuditChain.FirstBroken(c.Chain) is null).QuickCheckThrowOnFailure();
+    public void An_untouched_chain_holds() => Prop.ForAll(Cases, c => FirstBroken(c.Chain) is null).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void An_empty_history_holds() => Assert.Null(AuditChain.FirstBroken([]));
+    public void An_empty_history_holds() => Assert.Null(FirstBroken([]));
 
     [Fact]
     public void A_changed_entry_is_found_at_its_place() => Prop.ForAll(Cases, c => Edits.All(edit =>
     {
         var changed = c.Chain.ToList();
         changed[c.One] = edit(changed[c.One]);
-        return AuditChain.FirstBroken(changed) == c.One + 1;
+        return FirstBroken(changed) == c.One + 1;
     })).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class AuditChainTests
         var shorter = c.Chain.Where((_, i) => i != c.One).ToList();
         // The chain alone cannot know that its end is missing; whoever keeps the last seal can.
         int? found = c.One == c.Chain.Count - 1 ? null : c.One + 1;
-        return AuditChain.FirstBroken(shorter) == found;
+        return FirstBroken(shorter) == found;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AuditChainTests
     {
         var exchanged = c.Chain.ToList();
         (exchanged[c.One], exchanged[c.Other]) = (exchanged[c.Other], exchanged[c.One]);
-        return AuditChain.FirstBroken(exchanged) == Math.Min(c.One, c.Other) + 1;
+        return FirstBroken(exchanged) == Math.Min(c.One, c.Other) + 1;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class AuditChainTests
     {
         var longer = c.Chain.ToList();
         longer.Insert(c.One, longer[c.One] with { Act = "forged" });
-        return AuditChain.FirstBroken(longer) == c.One + 1;
+        return FirstBroken(longer) == c.One + 1;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class AuditChainTests
     {
         var rewritten = c.Chain.ToList();
         var (before, old) = (c.One == 0 ? null : rewritten[c.One - 1], rewritten[c.One]);
-        rewritten[c.One] = AuditChain.Append(before, old.Dossier, old.Key, old.At, old.Actor, old.Via, "forged", old.Detail);
-        return c.One == rewritten.Count - 1 || AuditChain.FirstBroken(rewritten) == c.One + 2;
+        rewritten[c.One] = AuditChain.Append(before is null ? null : AuditHead.After(before), old.Dossier, old.Key, old.At, old.Actor, old.Via, "forged", old.Detail);
+        return c.One == rewritten.Count - 1 || FirstBroken(rewritten) == c.One + 2;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class AuditChainTests
     public void The_same_instant_in_another_zone_keeps_the_seal()
     {
         var entry = AuditChain.Append(null, "D", "k", Start, "system", "timer", "act", "");
-        Assert.Null(AuditChain.FirstBroken([entry with { At = entry.At.ToOffset(TimeSpan.FromHours(7)) }]));
+        Assert.Null(FirstBroken([entry with { At = entry.At.ToOffset(TimeSpan.FromHours(7)) }]));
     }
 
     private static readonly Func<AuditEntry, AuditEntry>[] Edits =
@@ -90,14 +90,20 @@ public sealed class AuditChainTests
         e => e with { Sequence = e.Sequence + 100 },
         e => e with { Key = e.Key + "2" },
         e => e with { Chain = AuditChain.Start },
+        e => e with { From = "10.0.0.9" },
+        e => e with { Salt = "x" },
+        e => e with { Digest = AuditChain.Start },
+        e => e.Erased(),
     ];
+
+    private static int? FirstBroken(IEnumerable<AuditEntry> entries) => AuditCheck.Entries([.. entries]).FirstOrDefault()?.Sequence;
 
     private static List<AuditEntry> Chain(string[] details)
     {
         var chain = new List<AuditEntry>();
         foreach (var detail in details)
         {
-            chain.Add(AuditChain.Append(chain.LastOrDefault(), "DVK-2027-0042", $"key-{chain.Count}", Start.AddMinutes(chain.Count), "bi-thu", "link", "opinion", detail));
+            chain.Add(AuditChain.Append(chain is [.., var last] ? AuditHead.After(last) : null, "DVK-2027-0042", $"key-{chain.Count}", Start.AddMinutes(chain.Count), "bi-thu", "link", "opinion", detail, "10.0.0.1 Firefox", $"salt-{chain.Count}"));
         }
 
         return chain;

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using DanVanKheo.Audit;
 using DanVanKheo.Storage;
 using DanVanKheo.TestKit;
 
@@ -7,6 +8,12 @@ namespace DanVanKheo.Functions.Tests.Audit;
 /// <summary>The history of a dossier as its rows have it.</summary>
 internal static class AuditOf
 {
+    public static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(string dataFolder, string dossier) => (await LogAsync(dataFolder, dossier)).Entries;
+
+    /// <summary>A log with its end mark, read as the application reads it.</summary>
+    public static Task<StoredLog> LogAsync(string dataFolder, string log) =>
+        new AuditLog(new(new(new TableServiceClient($"DataFolder={dataFolder}"), null!)), new(), TimeProvider.System).ReadAsync(log, CancellationToken.None);
+
     /// <summary>The keys of the entries of one kind.</summary>
     public static async Task<IReadOnlyList<string>> ActsAsync(AppProcess app, string dossier, string act)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Azure.Data.Tables;
 using DanVanKheo.Audit;
 using Xunit;
 
@@ -13,10 +12,10 @@ public sealed partial class TraceTests(FinishedRun run) : IClassFixture<Finished
     public async Task The_history_of_a_commended_dossier_holds_and_names_who_did_what()
     {
         var entries = await EntriesAsync(run.Commended.Code);
-        Assert.Null(AuditChain.FirstBroken(entries));
+        Assert.Null(FirstBroken(entries));
         Assert.Equal(
             ["Submitted", "StageOpened", "OpinionGiven", "StageClosed", "StageOpened", "OpinionGiven", "StageClosed", "StageOpened", "OpinionGiven", "StageClosed"],
-            entries.Select(e => e.Act));
+            entries.Where(e => e.Act != "SensitiveRead").Select(e => e.Act));
         Assert.Equal(["bt-phu-nu", "truong-ban", "chanh-van-phong"], entries.Where(e => e.Act == "OpinionGiven").Select(e => e.Actor));
         Assert.All(entries.Where(e => e.Act == "OpinionGiven"), e => Assert.Equal("link, code", e.Via));
     }
@@ -25,10 +24,10 @@ public sealed partial class TraceTests(FinishedRun run) : IClassFixture<Finished
     public async Task The_history_of_a_mended_dossier_holds_too()
     {
         var entries = await EntriesAsync(run.Mended.Code);
-        Assert.Null(AuditChain.FirstBroken(entries));
+        Assert.Null(FirstBroken(entries));
         Assert.Equal(
             ["Submitted", "StageOpened", "OpinionGiven", "StageClosed", "Resubmitted", "StageOpened", "OpinionGiven", "StageClosed", "StageOpened", "OpinionGiven", "StageClosed"],
-            entries.Select(e => e.Act));
+            entries.Where(e => e.Act != "SensitiveRead").Select(e => e.Act));
     }
 
     [Fact]
@@ -39,8 +38,8 @@ public sealed partial class TraceTests(FinishedRun run) : IClassFixture<Finished
         {
             var changed = entries.ToList();
             changed[i] = changed[i] with { Detail = changed[i].Detail.Replace("Approve", "Reject", StringComparison.Ordinal) + " " };
-            Assert.Equal(i + 1, AuditChain.FirstBroken(changed));
-            if (i < entries.Count - 1) Assert.NotNull(AuditChain.FirstBroken(entries.Where(e => e != entries[i])));
+            Assert.Equal(i + 1, FirstBroken(changed));
+            if (i < entries.Count - 1) Assert.NotNull(FirstBroken(entries.Where(e => e != entries[i])));
         }
     }
 
@@ -85,18 +84,9 @@ public sealed partial class TraceTests(FinishedRun run) : IClassFixture<Finished
         return (tokens, codes);
     }
 
-    private async Task<IReadOnlyList<AuditEntry>> EntriesAsync(string dossier)
-    {
-        var entries = new List<AuditEntry>();
-        var table = new TableServiceClient($"DataFolder={run.DataFolder}").GetTableClient("Audit");
-        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {dossier}")))
-        {
-            var sequence = int.Parse(row.RowKey, System.Globalization.CultureInfo.InvariantCulture);
-            entries.Add(new(dossier, sequence, row.GetDateTimeOffset("At")!.Value, row.GetString("Actor"), row.GetString("Via"), row.GetString("Act"), row.GetString("Detail"), row.GetString("Chain")) { Key = row.GetString("Key") });
-        }
+    private Task<IReadOnlyList<AuditEntry>> EntriesAsync(string dossier) => AuditOf.EntriesAsync(run.DataFolder, dossier);
 
-        return entries;
-    }
+    private static int? FirstBroken(IEnumerable<AuditEntry> entries) => AuditCheck.Entries([.. entries]).FirstOrDefault()?.Sequence;
 
     [GeneratedRegex(@"/(?:y-kien|tiep|so-ket)/([A-Za-z0-9_-]{43})")]
     private static partial Regex TokenPattern();

@@ -57,6 +57,8 @@ internal static class SampleLetters
         LetterKind.EvidenceQuarantined => Submitter(kind) with { Recipient = "Đỗ Văn Minh", File = "bao-cao.docx", Threat = "Eicar-Test-Signature", Link = $"{Site}/can-bo/minh-chung" },
         LetterKind.TestLetter => new(kind, "Đỗ Văn Minh", Bloc) { Code = "DVK-2027-0042", Summary = "Đã nhận đăng ký mô hình" },
         LetterKind.SignInCode => new(kind, "Mai Thị Lan", Bloc) { StepUpCode = "508213" },
+        LetterKind.SetUpTest => new(kind, "Mai Thị Lan", Bloc) { Link = $"{Site}/cai-dat" },
+        LetterKind.DeviceRemembered => new(kind, "Mai Thị Lan", Bloc) { Browser = "Chrome, Windows, 203.0.113.7", SignedInAt = Due, Link = $"{Site}/viec/phien" },
         LetterKind.ReportRequest => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ReportReminder => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Reminder = 2, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ReportCode => Submitter(kind) with { StepUpCode = "518204" },

@@ -49,6 +49,7 @@ public static class SamplePages
         .. SampleImports.Pages(),
         .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
+        .. SampleAudit.Pages(),
         .. SamplePaperPages.Pages(),
         .. Development(),
         .. Problems(),

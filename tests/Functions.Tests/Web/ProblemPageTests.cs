@@ -81,6 +81,6 @@ public sealed class ProblemPageTests(DevelopmentApp app)
     {
         using var browser = app.Browser();
         Assert.Equal("ok", (await browser.GetAsync("/healthz")).Expect(HttpStatusCode.OK, "Health").Html);
-        Assert.Equal("ready", (await browser.GetAsync("/readyz")).Expect(HttpStatusCode.OK, "Readiness").Html);
+        Assert.StartsWith("ready\nstorage ok\nmail ok", (await browser.GetAsync("/readyz")).Expect(HttpStatusCode.OK, "Readiness").Html, StringComparison.Ordinal);
     }
 }

@@ -1,14 +1,13 @@
-using DanVanKheo.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 
-namespace DanVanKheo.Web;
+namespace DanVanKheo.SetUp;
 
 /// <summary>GET /healthz: the process answers.</summary>
-public sealed class Health
+public sealed class Alive
 {
-    [Function(nameof(Health))]
+    [Function(nameof(Alive))]
     public IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "healthz")] HttpRequest request) =>
         new ContentResult { Content = "ok", ContentType = "text/plain" };
 }

@@ -1,0 +1,20 @@
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Retention;
+
+/// <summary>
+/// Keeping and destroying. Minutes POST <c>kind</c>, <c>number</c>, <c>date</c>, <c>people</c>, <c>dossiers</c> to <c>/can-bo/luu-tru/bien-ban</c>;
+/// a hold POSTs <c>held</c> and <c>reason</c>, or <c>lift</c>, to <c>…/giu</c>; all with <c>nonce</c>.
+/// </summary>
+/// <param name="Due">Dossiers of <paramref name="Year"/> that may be destroyed.</param>
+public sealed record RetentionView(
+    int Year,
+    IReadOnlyDictionary<RetentionClass, int> Years,
+    IReadOnlyList<RetentionLine> Due,
+    IReadOnlyList<LegalHold> Holds,
+    IReadOnlyList<Minutes> Minutes,
+    MinutesInput Input,
+    string Held,
+    string Reason,
+    IReadOnlyList<FieldProblem> Problems,
+    string Nonce);
