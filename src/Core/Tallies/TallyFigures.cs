@@ -30,6 +30,14 @@ public sealed class TallyFigures(DateOnly asOf)
         return figures;
     }
 
+    /// <summary>The same figures of some units only.</summary>
+    public TallyFigures Within(IReadOnlySet<string> units)
+    {
+        var some = new TallyFigures(AsOf);
+        foreach (var ((year, place), cells) in counts.Where(c => units.Contains(c.Key.Place.Unit))) some.counts[(year, place)] = cells;
+        return some;
+    }
+
     public int Count(FigureQuery query) => counts
         .Where(c => query.Covers(c.Key.Year, c.Key.Place))
         .Sum(c => c.Value.All.Where(cell => query.Covers(Cell.Of(cell.Key))).Sum(cell => cell.Value));

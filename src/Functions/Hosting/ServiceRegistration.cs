@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
@@ -50,6 +51,7 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddApi();
         services.AddPapers();
         AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);

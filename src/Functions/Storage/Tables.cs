@@ -79,6 +79,12 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient SheetDigests { get; } = storage.Tables.GetTableClient("SheetDigests");
 
+    /// <summary>Tokens of other programs, by hash.</summary>
+    public TableClient ApiTokens { get; } = storage.Tables.GetTableClient("ApiTokens");
+
+    /// <summary>Answers to calls under an idempotency key, for a day.</summary>
+    public TableClient ApiAnswers { get; } = storage.Tables.GetTableClient("ApiAnswers");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -122,6 +128,8 @@ public sealed class Tables(StorageConnection storage)
         Worklist,
         Submitters,
         LateCodes,
+        ApiTokens,
+        ApiAnswers,
         Rates,
         SheetDigests,
         Mailbox,
