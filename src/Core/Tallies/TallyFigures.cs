@@ -40,6 +40,14 @@ public sealed class TallyFigures(DateOnly asOf)
         return figures;
     }
 
+    /// <summary>The same figures of some units only.</summary>
+    public TallyFigures Within(IReadOnlySet<string> units)
+    {
+        var some = new TallyFigures(AsOf);
+        foreach (var ((year, place), cells) in counts.Where(c => units.Contains(c.Key.Place.Unit))) some.counts[(year, place)] = cells;
+        return some;
+    }
+
     public int Count(FigureQuery query)
     {
         var cells = query.Cells;

@@ -16,10 +16,10 @@ public sealed class DossierEvidence(StaffGate gate, DossierStore dossiers, Organ
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return (null, page);
         if (!DossierCode.TryParse(code, out var parsed) || await dossiers.FindAsync(parsed, cancellationToken) is not { } found) return (null, await pages.NotFoundAsync(request));
-        return MayRead(visit, found.Dossier) ? (found.Dossier, null) : (null, await gate.ForbiddenAsync(request, visit));
+        return MayRead(visit.Person, found.Dossier) ? (found.Dossier, null) : (null, await gate.ForbiddenAsync(request, visit));
     }
 
     /// <summary>Who holds one of the route's duties for the unit, the commendation officer, or an administrator.</summary>
-    private bool MayRead(StaffVisit visit, Dossier dossier) =>
-        programme.Route.Stages.Select(s => s.Role).Append(Duty.Administrator).Distinct().Any(role => directory.Holds(visit.Person.Id, role, dossier.Unit));
+    public bool MayRead(Person person, Dossier dossier) =>
+        programme.Route.Stages.Select(s => s.Role).Append(Duty.Administrator).Distinct().Any(role => directory.Holds(person.Id, role, dossier.Unit));
 }

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
@@ -52,6 +53,7 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddApi();
         services.AddPapers();
         services.AddRetention();
         AddStaff(services);

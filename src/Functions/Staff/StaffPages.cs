@@ -40,6 +40,7 @@ public static class StaffPages
         (ShowSetUp.Address, Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
+        ("/can-bo/api", Duty.Administrator),
     ];
 
     /// <summary>Pages that a duty for one unit opens too.</summary>

@@ -85,6 +85,12 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>Browsers in which officers signed in.</summary>
     public TableClient Sessions { get; } = storage.Tables.GetTableClient("Sessions");
 
+    /// <summary>Tokens of other programs, by hash.</summary>
+    public TableClient ApiTokens { get; } = storage.Tables.GetTableClient("ApiTokens");
+
+    /// <summary>Answers to calls under an idempotency key, for a day.</summary>
+    public TableClient ApiAnswers { get; } = storage.Tables.GetTableClient("ApiAnswers");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -130,6 +136,8 @@ public sealed class Tables(StorageConnection storage)
         LateCodes,
         Retention,
         Sessions,
+        ApiTokens,
+        ApiAnswers,
         Rates,
         SheetDigests,
         Mailbox,

@@ -46,6 +46,7 @@ public static class SamplePages
         .. SampleCommendations.Pages(),
         .. SampleFollowUps.Pages(),
         .. SampleHandOvers.Pages(),
+        .. SampleApi.Pages(),
         .. SampleImports.Pages(),
         .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
