@@ -18,6 +18,7 @@ using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;
+using DanVanKheo.Search;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 using DanVanKheo.Storage;
@@ -51,6 +52,7 @@ public static class ServiceRegistration
         services.AddFollowUps();
         services.AddImports();
         services.AddPapers();
+        services.AddSearch();
         AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);
         services.AddPages();
