@@ -11,6 +11,7 @@ using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +29,7 @@ public sealed class DossierPages(
     AnswerSections sections,
     EvidenceStore evidence,
     OpinionHistory opinions,
+    RevisionDesk revisions,
     AppraisalTables appraisals,
     FollowUpViews followUps,
     DecisionStore decisions,
@@ -80,6 +82,7 @@ public sealed class DossierPages(
             whys.View(visit.Reason)!,
             visit.Staff.Nonce(Form))
         {
+            Revision = await RevisionAsync(dossier, language, cancellationToken),
             Appraisal = await appraisals.LastAsync(dossier, cancellationToken),
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
@@ -107,6 +110,14 @@ public sealed class DossierPages(
             Task = attempt.IsAsked(visit.Staff.Person.Id) ? WorkId.Of(WorkKind.Opinion, attempt.Key) : null,
             TaskNonce = visit.Staff.Nonce(OpenTask.Form),
         };
+    }
+
+    /// <summary>What changed when it was last sent again; contact data stands in its own place only.</summary>
+    private async Task<RevisionView?> RevisionAsync(Dossier dossier, string language, CancellationToken cancellationToken)
+    {
+        if (await stages.OfAsync(dossier.Code.ToString(), cancellationToken) is not [.., var last] || await revisions.ViewAsync(last, language, cancellationToken) is not { } changes) return null;
+        var contact = sections.Contact(dossier.Answers, language).Select(l => l.Label).ToHashSet(StringComparer.Ordinal);
+        return changes with { Answers = [.. changes.Answers.Where(a => !contact.Contains(a.Label))], Fresh = false };
     }
 
     private async Task<IReadOnlyList<StaffDecision>> DecisionsAsync(DossierVisit visit, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using DanVanKheo.Letters;
 using DanVanKheo.Notes;
 using DanVanKheo.Opinions;
 using DanVanKheo.Registrations;
+using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
 
@@ -42,6 +43,9 @@ public sealed record StaffDossierView(
     public int DaysHeld { get; init; }
 
     public int DaysLate { get; init; }
+
+    /// <summary>What changed when it was last sent again; null when it was sent once.</summary>
+    public RevisionView? Revision { get; init; }
 
     public AppraisalTable? Appraisal { get; init; }
 

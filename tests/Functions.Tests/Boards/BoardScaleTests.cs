@@ -22,7 +22,7 @@ public sealed class BoardScaleTests
         {
             var tables = new Tables(new(new TableServiceClient($"DataFolder={folder}"), null!));
             await tables.Board.CreateIfNotExistsAsync();
-            foreach (var chunk in Enumerable.Range(1, Open).Chunk(100)) await tables.Board.SubmitTransactionAsync(chunk.Select(n => new TableTransactionAction(TableTransactionActionType.Add, BoardRow.Write(Item(n)))));
+            foreach (var chunk in Enumerable.Range(1, Open).Chunk(100)) await tables.Board.SubmitTransactionAsync(chunk.Select(n => new TableTransactionAction(TableTransactionActionType.Add, Row(n))));
             var store = new BoardStore(tables, null!, null!, null!);
             var times = new List<TimeSpan>();
             for (var i = 0; i < 12; i++)
@@ -42,7 +42,18 @@ public sealed class BoardScaleTests
         }
     }
 
-    private static BoardItem Item(int n) => new(
-        new DossierCode(2027, n), $"Vận động nhân dân đổi mới cách làm, tổ {n}", $"u{n % 160}", WorkField.Economy, SubjectType.Collective, n % 3 == 0 ? "khoi" : "chi-bo", 1, [$"p{n % 10}"],
-        Now.AddDays(-9), new Deadline(n % 20 < 10 ? new(2027, 3, 10) : new(2027, 3, 20)), false, []);
+    private static TableEntity Row(int n) => new("open", $"DVK-2027-{n:D4}")
+    {
+        ["Name"] = $"Vận động nhân dân đổi mới cách làm, tổ {n}",
+        ["Unit"] = $"u{n % 160}",
+        ["Field"] = nameof(WorkField.Economy),
+        ["Subject"] = nameof(SubjectType.Collective),
+        ["Stage"] = n % 3 == 0 ? "khoi" : "chi-bo",
+        ["Attempt"] = 1,
+        ["Holders"] = $"p{n % 10}",
+        ["Since"] = Now.AddDays(-9),
+        ["Due"] = new Deadline(n % 20 < 10 ? new(2027, 3, 10) : new(2027, 3, 20)).Instant,
+        ["Returned"] = false,
+        ["Tags"] = "",
+    };
 }

@@ -80,7 +80,7 @@ public sealed class StageBoardTests(DevelopmentApp app)
         var here = await TagAsync(officer, dossier.Code);
         var refused = await (await officer.GetAsync(here)).FormWith("viec").Tick("chon", dossier.Code).Fill("viec", "HandOver").SubmitAsync();
         refused.Expect(HttpStatusCode.UnprocessableEntity, "Nobody named");
-        Assert.True(refused.FormWith("viec").Boxes("chon").Contains(dossier.Code));
+        Assert.Contains(dossier.Code, refused.FormWith("viec").Boxes("chon"));
         var done = await refused.FormWith("viec").Fill("person", "pho-bi-thu").Fill("reason", "Bí thư đi công tác dài ngày.").SubmitAsync();
         Assert.Contains($"{dossier.Code}: xong", done.Text, StringComparison.Ordinal);
         await Search.SearchTests.UntilAsync(async () => (await officer.GetAsync(here)).Text.Contains("Trương Thị Oanh", StringComparison.Ordinal));

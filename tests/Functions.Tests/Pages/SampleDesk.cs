@@ -1,4 +1,5 @@
 using DanVanKheo.Boards;
+using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Notes;
@@ -17,10 +18,10 @@ internal static class SampleDesk
 
     private static StageBoardView Board => new(
         new("chi-bo", 2027, Late: true),
-        new([new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến")], [new("2027", "2027")], [.. Enumerable.Range(0, 60).Select(i => new Commendations.Choice($"u{i}", $"{Unit} {i}"))], [new("a", Hostile)], [new("p", "Võ Thị Giang")]),
+        new([new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến")], [new("2027", "2027")], [.. Enumerable.Range(0, 60).Select(i => new Choice($"u{i}", $"{Unit} {i}"))], [new("a", Hostile)], [new("p", "Võ Thị Giang")]),
         [new("Chi bộ, cấp ủy cơ sở cho ý kiến", 1240, 12, "buoc=chi-bo", true), new("Đảng ủy cấp trên xét duyệt", 3, 0, "buoc=khoi", false)],
         [.. Enumerable.Range(1, 30).Select(Line)], 1240, 2, 42, [new("Việc gấp", "qua-han=co"), new(Hostile, "buoc=khoi")], Nonce)
-    { People = [.. Enumerable.Range(0, 12).Select(i => new Commendations.Choice($"p{i}", $"Nguyễn Thành Nam {i}, Phó Bí thư Thường trực"))] };
+    { People = [.. Enumerable.Range(0, 12).Select(i => new Choice($"p{i}", $"Nguyễn Thành Nam {i}, Phó Bí thư Thường trực"))] };
 
     private static StaffDossierView Dossier => new(
         Code, Nested, Unit, "Văn phòng Đoàn đại biểu Quốc hội", DossierStatus.UnderReview, Now, LateStages, Sections, null, Files, [], Earlier,
@@ -59,7 +60,7 @@ internal static class SampleDesk
             ViewName = Hostile,
         });
         yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier", dossier, Dossier);
-        yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier-all", dossier, Dossier with { Status = DossierStatus.Commended, Contact = [new("Điện thoại", "0912345678")], BrokenAt = 2, Appraisal = SampleAppraisals.Table, DaysLate = 0, Task = null });
+        yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier-all", dossier, Dossier with { Status = DossierStatus.Commended, Contact = [new("Điện thoại", "0912345678")], BrokenAt = 2, Appraisal = SampleAppraisals.Table, Revision = Revision, DaysLate = 0, Task = null });
         yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier-wrong", dossier, Dossier with { Note = new("x", NoteAudience.Submitter, Hostile), TypedTag = Hostile, Problems = [new("note", "NoteMissing"), new("tag", "TagsTooMany", 12)], Notes = [], Letters = [], Tags = [] });
     }
 }
