@@ -41,10 +41,15 @@ public sealed class TallyFigures(DateOnly asOf)
     }
 
     /// <summary>The same figures of some units only.</summary>
-    public TallyFigures Within(IReadOnlySet<string> units)
+    public TallyFigures Within(IReadOnlySet<string> scope)
     {
         var some = new TallyFigures(AsOf);
-        foreach (var ((year, place), cells) in counts.Where(c => units.Contains(c.Key.Place.Unit))) some.counts[(year, place)] = cells;
+        foreach (var (unit, places) in units.Where(u => scope.Contains(u.Key)))
+        {
+            some.units[unit] = places;
+            foreach (var place in places) some.counts[place] = counts[place];
+        }
+
         return some;
     }
 

@@ -8,9 +8,9 @@ public sealed record AuditAnswer(string Code, [Description("No line was changed,
 {
     public sealed record Line(int Sequence, DateTimeOffset At, string Actor, string Via, string Act, string Detail, [Description("Seals it to the line before: SHA-256.")] string Chain);
 
-    public static AuditAnswer Of(string code, IReadOnlyList<AuditEntry> entries)
+    public static AuditAnswer Of(string code, StoredLog log)
     {
-        var broken = AuditChain.FirstBroken(entries);
-        return new(code, broken is null, broken, [.. entries.Select(e => new Line(e.Sequence, e.At, e.Actor, e.Via, e.Act, e.Detail, e.Chain))]);
+        var faults = log.Check(null);
+        return new(code, faults.Count == 0, faults.Count == 0 ? null : faults.Min(f => f.Sequence), [.. log.Entries.Select(e => new Line(e.Sequence, e.At, e.Actor, e.Via, e.Act, e.Detail, e.Chain))]);
     }
 }

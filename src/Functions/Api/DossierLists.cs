@@ -7,7 +7,7 @@ using DanVanKheo.Text;
 namespace DanVanKheo.Api;
 
 /// <summary>Lists of dossiers, a bounded number of rows at a time: the rest of a search goes on with the next page.</summary>
-public sealed class DossierLists(Tables tables, DossierReading reading, OrganisationDirectory directory)
+public sealed class DossierLists(Tables tables, DossierSight sight, OrganisationDirectory directory)
 {
     private const int MostLooked = 2000;
 
@@ -15,12 +15,11 @@ public sealed class DossierLists(Tables tables, DossierReading reading, Organisa
     /// <returns>The dossiers in the order of years and numbers, and where the next page begins; empty at the end.</returns>
     public async Task<(IReadOnlyList<Dossier> Found, string Place)> PageAsync(Person person, DossierFilter filter, int limit, string after, CancellationToken cancellationToken)
     {
-        var (found, looked, units) = (new List<Dossier>(), 0, new Dictionary<string, bool>(StringComparer.Ordinal));
+        var (found, looked, scope) = (new List<Dossier>(), 0, await sight.ScopeAsync(person, cancellationToken));
         await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(Rows(filter, after), cancellationToken: cancellationToken))
         {
             var dossier = DossierRow.Read(row);
-            if (!units.TryGetValue(dossier.Unit, out var readable)) units[dossier.Unit] = readable = reading.MayRead(person, dossier);
-            if (readable && Holds(dossier, filter.Words)) found.Add(dossier);
+            if (Holds(dossier, filter.Words) && scope.Shows(dossier.Code.ToString(), () => sight.ByDuty(person, dossier) is not null)) found.Add(dossier);
             if (found.Count == limit || ++looked == MostLooked) return (found, $"{row.PartitionKey}|{row.RowKey}");
         }
 

@@ -1,5 +1,4 @@
 using DanVanKheo.Dossiers;
-using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
@@ -7,16 +6,14 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Api;
 
 /// <summary>Opens a dossier for a call whose person may read it: the rule is that of the officers' pages.</summary>
-public sealed class DossierReading(DossierStore dossiers, StageStore stages, DossierEvidence readers, OrganisationDirectory directory)
+public sealed class DossierReading(DossierStore dossiers, StageStore stages, DossierSight sight, OrganisationDirectory directory)
 {
-    public bool MayRead(Person person, Dossier dossier) => readers.MayRead(person, dossier);
-
     /// <exception cref="RuleBroken">There is none.</exception>
     /// <exception cref="ApiProblem">None of the person's duties covers it.</exception>
     public async Task<StoredDossier> OpenAsync(ApiCall call, string code, CancellationToken cancellationToken)
     {
         var read = await dossiers.GetAsync(code, cancellationToken);
-        return MayRead(call.Person, read.Dossier) ? read : throw ApiCall.NoDuty();
+        return await sight.WhyAsync(call.Person, read.Dossier, cancellationToken) is not null ? read : throw ApiCall.NoDuty();
     }
 
     public async Task<DossierDetails> DetailsAsync(Dossier dossier, CancellationToken cancellationToken)

@@ -10,6 +10,6 @@ public sealed class ReadAudit(DossierReading reading, AuditLog audit) : IOperati
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var code = (await reading.OpenAsync(call, call["code"], cancellationToken)).Dossier.Code.ToString();
-        return ApiAnswer.Of(AuditAnswer.Of(code, await audit.OfAsync(code, cancellationToken)));
+        return ApiAnswer.Of(AuditAnswer.Of(code, await audit.ReadAsync(code, cancellationToken)));
     }
 }

@@ -1,16 +1,13 @@
 using System.ComponentModel;
 using DanVanKheo.Audit;
 using DanVanKheo.Organisations;
-using DanVanKheo.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace DanVanKheo.Api;
 
 /// <summary>POST audit/verify</summary>
-public sealed class VerifyAudit(Tables tables, AuditLog audit) : IOperation
+public sealed class VerifyAudit(AuditVerifier verifier, AuditLog audit, TimeProvider clock) : IOperation
 {
-    private const int MostLines = 20_000;
-
     public static OperationShape Shape { get; } = OperationShape
         .Post<Answer>("verifyAudit", "audit/verify", ApiScopes.ReadAudit, "Computes the seals of histories again: of one subject, or of all in turn, some thousand lines at a time.")
         .Asks<Query>();
@@ -20,44 +17,25 @@ public sealed class VerifyAudit(Tables tables, AuditLog audit) : IOperation
         call.Require(call.Directory.Bloc.Id, Duty.Administrator);
         var query = call.Query<Query>();
         if (query.Code is { } code) return ApiAnswer.Of(await OneAsync(code, cancellationToken));
-        var (lines, chains, broken, place) = (0, 0, new List<Fault>(), call.Place("", query.After));
-        var chain = new List<AuditEntry>();
-        var rows = tables.Audit.QueryAsync<AuditRow>(Azure.Data.Tables.TableClient.CreateQueryFilter($"PartitionKey gt {place}"), cancellationToken: cancellationToken);
-        await foreach (var row in rows)
-        {
-            if (chain.Count > 0 && chain[0].Dossier != row.PartitionKey)
-            {
-                Close();
-                if (lines >= MostLines) return ApiAnswer.Of(new Answer(chains, lines, broken.Count == 0, broken, call.Cursor("", place)));
-            }
-
-            chain.Add(row.ToEntry());
-        }
-
-        if (chain.Count > 0) Close();
-        return ApiAnswer.Of(new Answer(chains, lines, broken.Count == 0, broken, null));
-
-        void Close()
-        {
-            (lines, chains, place) = (lines + chain.Count, chains + 1, chain[0].Dossier);
-            if (AuditChain.FirstBroken(chain) is { } first) broken.Add(new(place, first));
-            chain.Clear();
-        }
+        var asked = new AuditRun("", call.Person.Id, clock.GetUtcNow(), After: call.Place("", query.After));
+        var (run, found) = await verifier.NextAsync(asked, clock.GetUtcNow(), cancellationToken);
+        return ApiAnswer.Of(new Answer(run.Logs, run.Rows, found.Count == 0, Faults(found), run.FinishedAt is null ? call.Cursor("", run.After) : null));
     }
 
     private async Task<Answer> OneAsync(string code, CancellationToken cancellationToken)
     {
-        var entries = await audit.OfAsync(code, cancellationToken);
-        if (entries.Count == 0) throw new ApiProblem(StatusCodes.Status404NotFound, "HistoryUnknown");
-        var broken = AuditChain.FirstBroken(entries);
-        return new(1, entries.Count, broken is null, broken is { } first ? [new(code, first)] : [], null);
+        var (log, found) = (await audit.ReadAsync(code, cancellationToken), await verifier.OneAsync(code, cancellationToken));
+        if (log.Entries.Count == 0 && found.Count == 0) throw new ApiProblem(StatusCodes.Status404NotFound, "HistoryUnknown");
+        return new(1, log.Entries.Count, found.Count == 0, Faults(found), null);
     }
+
+    private static IReadOnlyList<Fault> Faults(IReadOnlyList<AuditFault> found) => [.. found.Select(f => new Fault(f.Log, f.Sequence, f.Kind))];
 
     public sealed record Query(
         [Description("A dossier, or what else has a history; all when not given.")] string? Code = null,
         [Description("`next` of the answer before.")] string? After = null);
 
-    public sealed record Answer(int Chains, int Lines, bool Holds, IReadOnlyList<Fault> Broken, [Description("Give it as `after` to go on; null when all were looked at.")] string? Next);
+    public sealed record Answer(int Chains, long Lines, bool Holds, IReadOnlyList<Fault> Broken, [Description("Give it as `after` to go on; null when all were looked at.")] string? Next);
 
-    public sealed record Fault(string Code, [Description("The first line that does not fit.")] int Line);
+    public sealed record Fault(string Code, [Description("The line that does not fit; 0 for a row that is no line.")] int Line, AuditFaultKind Kind);
 }

@@ -20,6 +20,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
+using DanVanKheo.Search;
 using DanVanKheo.SetUp;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
@@ -56,6 +57,7 @@ public static class ServiceRegistration
         services.AddApi();
         services.AddPapers();
         services.AddRetention();
+        services.AddSearch();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);

@@ -1,6 +1,7 @@
 using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Hosting;
+using DanVanKheo.Notes;
 using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET /dang-ky/da-gui: the receipt, for as long as the cookie lives.</summary>
-public sealed class Receipt(RegistrationJourney journey, StageBars bars, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
+public sealed class Receipt(RegistrationJourney journey, StageBars bars, NoteDesk notes, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
 {
     [Function("RegistrationReceipt")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dang-ky/da-gui")] HttpRequest request, CancellationToken cancellationToken)
@@ -32,6 +33,9 @@ public sealed class Receipt(RegistrationJourney journey, StageBars bars, Dossier
             EnteredBy = origins.OfficerOf(dossier),
             EnteredConfirmedAt = dossier.EnteredConfirmedAt,
             ConfirmNonce = visit.MayConfirm ? AccessToken.Nonce(visit.Token, ConfirmEntered.Slug) : null,
+            Notes = await notes.ForAsync(NoteAudience.Submitter, dossier, cancellationToken),
+            NoteNonce = visit.Officer is null && !dossier.IsPastRecord ? AccessToken.Nonce(visit.Token, AnswerNote.Slug) : null,
+            NoteId = NoteDesk.NewId(),
             MayWithdraw = visit.MayWithdraw && visit.CoOwner is null && visit.Officer is null,
         };
         return await pages.ShowAsync<ReceiptPage, ReceiptView>(request, view);

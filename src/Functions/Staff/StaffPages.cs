@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
+using DanVanKheo.Boards;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
@@ -15,8 +16,11 @@ public static class StaffPages
     /// <summary>Null opens a page to every officer.</summary>
     private static readonly IReadOnlyList<(string Address, string? Role)> All =
     [
+        (Search.FindAnything.Address, null),
+        (BoardPages.Address, null),
         ("/viec/uy-quyen", null),
         (ShowSessions.Address, null),
+        (Search.RebuildIndex.Address, Duty.Administrator),
         ("/can-bo/thu", Duty.Administrator),
         ("/can-bo/thu/mau", Duty.Administrator),
         ("/can-bo/doi-soat", Duty.Administrator),

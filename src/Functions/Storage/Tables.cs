@@ -77,6 +77,21 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient LateCodes { get; } = storage.Tables.GetTableClient("LateCodes");
 
+    /// <summary>The index of words: <see cref="Search.SearchIndex"/>.</summary>
+    public TableClient Search { get; } = storage.Tables.GetTableClient("Search");
+
+    /// <summary>What is open, by dossier: <see cref="Boards.BoardStore"/>.</summary>
+    public TableClient Board { get; } = storage.Tables.GetTableClient("Board");
+
+    /// <summary>Officers' own words for dossiers, by dossier.</summary>
+    public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
+
+    /// <summary>What people write to each other about a dossier.</summary>
+    public TableClient Notes { get; } = storage.Tables.GetTableClient("Notes");
+
+    /// <summary>Filters an officer has named, by person.</summary>
+    public TableClient SavedViews { get; } = storage.Tables.GetTableClient("SavedViews");
+
     public TableClient SheetDigests { get; } = storage.Tables.GetTableClient("SheetDigests");
 
     /// <summary>Legal holds, and minutes of destruction.</summary>
@@ -140,6 +155,11 @@ public sealed class Tables(StorageConnection storage)
         ApiAnswers,
         Rates,
         SheetDigests,
+        Search,
+        Board,
+        Tags,
+        Notes,
+        SavedViews,
         Mailbox,
         Clock,
     ];

@@ -1,4 +1,5 @@
 using DanVanKheo.Dossiers;
+using DanVanKheo.Notes;
 
 namespace DanVanKheo.Registrations;
 
@@ -16,6 +17,14 @@ public sealed record ReceiptView(string Code, string Name, string Unit, string E
 
     /// <summary>Lets the contact confirm, by a POST to <c>/dang-ky/nhap-thay</c>; null for everybody else and afterwards.</summary>
     public string? ConfirmNonce { get; init; }
+
+    /// <summary>What officers and submitter wrote to each other.</summary>
+    public IReadOnlyList<NoteLine> Notes { get; init; } = [];
+
+    /// <summary>Lets the submitter write, by a POST of <c>id</c> and <c>note</c> to <c>/dang-ky/trao-doi</c>; null when they may not.</summary>
+    public string? NoteNonce { get; init; }
+
+    public string NoteId { get; init; } = "";
 
     /// <summary>True until the dossier is closed, for its submitter.</summary>
     public bool MayWithdraw { get; init; }

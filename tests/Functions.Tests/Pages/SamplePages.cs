@@ -44,6 +44,7 @@ public static class SamplePages
         .. Staff(),
         .. Council(),
         .. SampleCommendations.Pages(),
+        .. SampleDesk.Pages(),
         .. SampleFollowUps.Pages(),
         .. SampleHandOvers.Pages(),
         .. SampleApi.Pages(),
