@@ -73,6 +73,7 @@ public sealed class FunctionApp : IAsyncLifetime
         command.Environment["ASPNETCORE_URLS"] = Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
         command.Environment["WEBSITE_TIME_ZONE"] = "Asia/Ho_Chi_Minh";
         command.Environment["EverySecond"] = "*/1 * * * * *";
+        command.Environment["AzureFunctionsJobHost__extensions__http__routePrefix"] = "api";
         process?.Dispose();
         command.RedirectStandardOutput = command.RedirectStandardError = true;
         process = Process.Start(command) ?? throw new InvalidOperationException($"'{command.FileName}' did not start.");
