@@ -4,6 +4,7 @@ using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
@@ -163,6 +164,7 @@ public static class ServiceRegistration
         services.AddSingleton<StaffGate>();
         services.AddSingleton<Tasks>();
         services.AddSingleton<TaskDoors>();
+        services.AddSingleton<MessageStore>().AddSingleton<DiscussionPages>().AddSingleton<DiscussionDesk>().AddSingleton<MessageLetters>();
         services.AddSingleton<WaitingBoard>();
         services.AddSingleton<Whys>();
         services.AddSingleton<Contacts>();

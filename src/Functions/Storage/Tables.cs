@@ -43,6 +43,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Holds { get; } = storage.Tables.GetTableClient("Holds");
 
+    public TableClient Messages { get; } = storage.Tables.GetTableClient("Messages");
+
     public TableClient Staged { get; } = storage.Tables.GetTableClient("Staged");
 
     public TableClient Batches { get; } = storage.Tables.GetTableClient("Batches");
@@ -106,6 +108,7 @@ public sealed class Tables(StorageConnection storage)
         Certificates,
         AwardLedger,
         Holds,
+        Messages,
         Staged,
         Batches,
         Nominations,

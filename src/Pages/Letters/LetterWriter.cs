@@ -54,6 +54,8 @@ public sealed partial class LetterWriter
         [LetterKind.CoOwnerInvited] = ["Name", "LinkExpires"],
         [LetterKind.DecisionNotice] = ["Code", "Name", "Unit", "StageName", "Person", "Reason"],
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
+        [LetterKind.MessageToOwner] = ["Code", "Name", "StageName", "Author", "Message"],
+        [LetterKind.MessageToReviewer] = ["Code", "Name", "Unit", "StageName", "Author", "Message"],
         [LetterKind.SignInCode] = [],
         [LetterKind.ContactBroken] = ["Contact", "Owner", "Fault"],
         [LetterKind.EvidenceInfected] = ["Code", "Name", "File", "Threat"],
@@ -83,7 +85,7 @@ public sealed partial class LetterWriter
         LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
-        LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
+        LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice, LetterKind.MessageToReviewer,
     ];
 
     /// <param name="marked">Puts every fact between <see cref="Mark.Open"/> and <see cref="Mark.Close"/>, to show an officer what was inserted.</param>
@@ -152,6 +154,8 @@ public sealed partial class LetterWriter
         ["remedy"] = facts.Remedy,
         ["adopter"] = facts.Adopter,
         ["why"] = facts.Reason,
+        ["author"] = facts.Person,
+        ["message"] = facts.Reason,
         ["enteredBy"] = facts.Person,
         ["uses"] = facts.Uses == 0 ? "" : facts.Uses.ToString(CultureInfo.InvariantCulture),
         ["points"] = facts.Points,

@@ -45,6 +45,7 @@ public static class SamplePages
         .. Council(),
         .. SampleCommendations.Pages(),
         .. SampleFollowUps.Pages(),
+        .. SampleDiscussions.Pages(),
         .. SampleHandOvers.Pages(),
         .. SampleImports.Pages(),
         .. SampleInstances.Pages(),
