@@ -129,6 +129,7 @@ public sealed partial class LetterWriter
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["codeUntil"] = values["linkExpires"];
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
+        values["sheets"] = facts.Sheets.ToString(CultureInfo.InvariantCulture);
         if (facts.Score is not null) values["score"] = Text("Score.Value", facts.Language, values);
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
         return values;
@@ -162,7 +163,6 @@ public sealed partial class LetterWriter
         ["matters"] = facts.Points,
         ["summary"] = facts.Summary,
         ["score"] = facts.Score is { } score ? PointsText.Of(score, facts.Language) : "",
-        ["sheets"] = facts.Sheets == 0 ? "" : facts.Sheets.ToString(CultureInfo.InvariantCulture),
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,
         ["fault"] = facts.Fault,

@@ -1,5 +1,4 @@
 using DanVanKheo.Discussions;
-using Xunit;
 
 namespace DanVanKheo.Tests.Discussions;
 
