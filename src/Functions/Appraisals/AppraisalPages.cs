@@ -2,7 +2,7 @@ using DanVanKheo.Staff;
 using DanVanKheo.Access;
 using DanVanKheo.Calendar;
 using DanVanKheo.Evidence;
-using DanVanKheo.Notes;
+using DanVanKheo.Discussions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>What an appraiser is shown: the question, then the dossier with the sheet, then what became of it.</summary>
-public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, OpenSheets sheets, NoteDesk notes, EvidenceStore evidence, BlindDossier blind, Whys whys, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, OpenSheets sheets, DiscussionPages discussions, EvidenceStore evidence, BlindDossier blind, Whys whys, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public async Task<IActionResult> ShowAsync(HttpRequest request, AppraisalVisit visit, CancellationToken cancellationToken)
     {
@@ -71,7 +71,7 @@ public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, Open
             visit.Nonce) 
         {
             Why = whys.OfDuty(person.Id, visit.Dossier, visit.Settings.Role),
-            Notes = blind.Notes(visit, await notes.ForAsync(NoteAudience.Appraisers, visit.Dossier, cancellationToken)),
+            Messages = blind.Messages(visit, await discussions.ForPanelAsync(visit.Dossier, cancellationToken)),
         };
         return await pages.ShowAsync<ScoreSheetPage, ScoreSheetView>(request, view, Status(problems));
     }

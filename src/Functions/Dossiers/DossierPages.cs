@@ -6,7 +6,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
 using DanVanKheo.Letters;
-using DanVanKheo.Notes;
+using DanVanKheo.Discussions;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
@@ -34,7 +34,7 @@ public sealed class DossierPages(
     FollowUpViews followUps,
     DecisionStore decisions,
     DossierLetters letters,
-    NoteDesk notes,
+    DiscussionPages discussions,
     TagStore tags,
     AuditLog audit,
     HistoryWords history,
@@ -87,8 +87,9 @@ public sealed class DossierPages(
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
             Letters = await letters.OfAsync(code, cancellationToken),
-            Notes = await notes.ForAsync(NoteAudience.Officers, dossier, cancellationToken),
-            Note = new(NoteDesk.NewId()),
+            Messages = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken),
+            Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
+            Audiences = discussions.Audiences,
             Tags = await tags.OfAsync(code, cancellationToken),
             Actions = [.. Actions(visit)],
         };

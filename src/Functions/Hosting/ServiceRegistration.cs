@@ -5,6 +5,7 @@ using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
@@ -172,6 +173,7 @@ public static class ServiceRegistration
         services.AddSingleton<SessionStore>().AddSingleton<SignInDoor>().AddSingleton<AccountHeader>();
         services.AddSingleton<Tasks>();
         services.AddSingleton<TaskDoors>();
+        services.AddSingleton<MessageStore>().AddSingleton<DiscussionPages>().AddSingleton<DiscussionDesk>().AddSingleton<MessageLetters>();
         services.AddSingleton<WaitingBoard>();
         services.AddSingleton<Whys>();
         services.AddSingleton<Contacts>();

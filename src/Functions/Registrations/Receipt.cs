@@ -1,7 +1,7 @@
 using DanVanKheo.Access;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Hosting;
-using DanVanKheo.Notes;
 using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET /dang-ky/da-gui: the receipt, for as long as the cookie lives.</summary>
-public sealed class Receipt(RegistrationJourney journey, StageBars bars, NoteDesk notes, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
+public sealed class Receipt(RegistrationJourney journey, DiscussionPages discussions, StageBars bars, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
 {
     [Function("RegistrationReceipt")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dang-ky/da-gui")] HttpRequest request, CancellationToken cancellationToken)
@@ -29,13 +29,11 @@ public sealed class Receipt(RegistrationJourney journey, StageBars bars, NoteDes
             options.Value.Link($"/ho-so/{dossier.Code}"))
         {
             Status = dossier.Status,
+            Discussion = new($"{RegistrationJourney.Root}/{Discuss.Slug}", await discussions.CountAsync(dossier.Code.ToString(), DiscussionPages.Owner(visit), cancellationToken)),
             CoOwners = dossier.CoOwners,
             EnteredBy = origins.OfficerOf(dossier),
             EnteredConfirmedAt = dossier.EnteredConfirmedAt,
             ConfirmNonce = visit.MayConfirm ? AccessToken.Nonce(visit.Token, ConfirmEntered.Slug) : null,
-            Notes = await notes.ForAsync(NoteAudience.Submitter, dossier, cancellationToken),
-            NoteNonce = visit.Officer is null && !dossier.IsPastRecord ? AccessToken.Nonce(visit.Token, AnswerNote.Slug) : null,
-            NoteId = NoteDesk.NewId(),
             MayWithdraw = visit.MayWithdraw && visit.CoOwner is null && visit.Officer is null,
         };
         return await pages.ShowAsync<ReceiptPage, ReceiptView>(request, view);

@@ -1,7 +1,6 @@
 using DanVanKheo.Boards;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
-using DanVanKheo.Notes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DanVanKheo.Search;
@@ -24,7 +23,5 @@ internal static class SearchRegistration
         services.AddSingleton<BulkDesk>();
         services.AddSingleton<TagStore>();
         services.AddSingleton<SavedViewStore>();
-        services.AddSingleton<NoteStore>();
-        services.AddSingleton<NoteDesk>();
     }
 }

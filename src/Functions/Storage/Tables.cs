@@ -43,6 +43,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Holds { get; } = storage.Tables.GetTableClient("Holds");
 
+    public TableClient Messages { get; } = storage.Tables.GetTableClient("Messages");
+
     public TableClient Staged { get; } = storage.Tables.GetTableClient("Staged");
 
     public TableClient Batches { get; } = storage.Tables.GetTableClient("Batches");
@@ -85,9 +87,6 @@ public sealed class Tables(StorageConnection storage)
 
     /// <summary>Officers' own words for dossiers, by dossier.</summary>
     public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
-
-    /// <summary>What people write to each other about a dossier.</summary>
-    public TableClient Notes { get; } = storage.Tables.GetTableClient("Notes");
 
     /// <summary>Filters an officer has named, by person.</summary>
     public TableClient SavedViews { get; } = storage.Tables.GetTableClient("SavedViews");
@@ -133,6 +132,7 @@ public sealed class Tables(StorageConnection storage)
         Certificates,
         AwardLedger,
         Holds,
+        Messages,
         Staged,
         Batches,
         Nominations,
@@ -158,7 +158,6 @@ public sealed class Tables(StorageConnection storage)
         Search,
         Board,
         Tags,
-        Notes,
         SavedViews,
         Mailbox,
         Clock,

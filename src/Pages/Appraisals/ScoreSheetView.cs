@@ -38,7 +38,7 @@ public sealed record ScoreSheetView(
     string Nonce)
 {
     /// <summary>What officers wrote to the panel, without who wrote it.</summary>
-    public IReadOnlyList<Notes.NoteLine> Notes { get; init; } = [];
+    public IReadOnlyList<Discussions.MessageLine> Messages { get; init; } = [];
 
     /// <summary>Why the reader sees this dossier.</summary>
     public WhyView? Why { get; init; }

@@ -2,7 +2,7 @@ using DanVanKheo.Appraisals;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
 using DanVanKheo.Letters;
-using DanVanKheo.Notes;
+using DanVanKheo.Discussions;
 using DanVanKheo.Opinions;
 using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;
@@ -12,7 +12,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>
-/// Everything about one dossier, for an officer who may read it. A note POSTs <c>id</c>, <c>audience</c>, <c>note</c>, <c>nonce</c> to <c>/can-bo/ho-so/{code}/trao-doi</c>; a tag
+/// Everything about one dossier, for an officer who may read it. A message POSTs <c>id</c>, <c>audience</c>, <c>text</c>, <c>nonce</c> to <c>/can-bo/ho-so/{code}/trao-doi</c>; a tag
 /// <c>tag</c>, or <c>remove</c>, and <c>nonce</c> to <c>/can-bo/ho-so/{code}/nhan</c>. A file is at <c>/can-bo/minh-chung/{code}/tep/{id}</c>.
 /// </summary>
 /// <param name="Contact">Contact data; null until the reader asks for it with <c>?lien-he=co</c>, which the history keeps.</param>
@@ -55,9 +55,12 @@ public sealed record StaffDossierView(
 
     public IReadOnlyList<SentLetter> Letters { get; init; } = [];
 
-    public IReadOnlyList<NoteLine> Notes { get; init; } = [];
+    public IReadOnlyList<MessageLine> Messages { get; init; } = [];
 
-    public NoteDraft Note { get; init; } = new("");
+    public MessageInput Message { get; init; } = MessageInput.Fresh;
+
+    /// <summary>Whom a message may be meant for.</summary>
+    public IReadOnlyList<Audience> Audiences { get; init; } = [];
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 

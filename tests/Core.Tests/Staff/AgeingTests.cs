@@ -2,7 +2,6 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Staff;
 using DanVanKheo.Tests.Dossiers;
-using Xunit;
 
 namespace DanVanKheo.Tests.Staff;
 

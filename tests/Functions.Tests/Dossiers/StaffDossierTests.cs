@@ -40,29 +40,28 @@ public sealed class StaffDossierTests(DevelopmentApp app)
     }
 
     [Fact]
-    public async Task Notes_are_read_by_their_audience_and_the_submitter_answers()
+    public async Task Messages_are_read_by_their_audience_and_the_submitter_answers()
     {
         var dossier = await app.People.RegisterAsync(People.Model(6));
         using var officer = await OfficerAsync();
         var address = "/can-bo/ho-so/" + dossier.Code;
         var page = await officer.GetAsync(address);
-        Assert.Equal("Officers", page.FormWith("note").Value("audience"));
-        (await page.FormWith("note").Fill("note", "  ").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "An empty note");
+        Assert.Equal("Reviewers", page.FormWith("text").Value("audience"));
+        (await page.FormWith("text").Fill("text", "  ").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "An empty message");
         // Sent twice, as a double click does.
-        for (var i = 0; i < 2; i++) await page.FormWith("note").Fill("note", "Xem kỹ phần kinh phí trước khi trình.").SubmitAsync();
-        page = await (await officer.GetAsync(address)).FormWith("note").Fill("note", "Đề nghị bổ sung ảnh ra quân.").Fill("audience", "Submitter").SubmitAsync();
-        Assert.Equal(2, page.Document.QuerySelectorAll(".said").Count(e => e.Closest("details")!.QuerySelector("form [name=note]") is not null));
+        for (var i = 0; i < 2; i++) await page.FormWith("text").Fill("text", "Xem kỹ phần kinh phí trước khi trình.").SubmitAsync();
+        page = await (await officer.GetAsync(address)).FormWith("text").Fill("text", "Đề nghị bổ sung ảnh ra quân.").Fill("audience", "Everyone").SubmitAsync();
+        Assert.Equal(2, page.Document.QuerySelectorAll(".said").Count(e => e.Closest("details")!.QuerySelector("form [name=text]") is not null));
 
         using var submitter = app.Browser();
-        var letter = await app.Mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|DraftSaved|", StringComparison.Ordinal));
+        var letter = await app.Mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|MessageToOwner|", StringComparison.Ordinal));
         await submitter.GetAsync(letter.Link.PathAndQuery);
-        var receipt = await submitter.GetAsync("/dang-ky/da-gui");
-        Assert.Contains("Đề nghị bổ sung ảnh ra quân.", receipt.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Xem kỹ phần kinh phí", receipt.Text, StringComparison.Ordinal);
-        receipt = await receipt.FormWith("note").Fill("note", "Đã có ảnh, sẽ gửi trong hôm nay.").SubmitAsync();
-        Assert.Contains("Đã có ảnh", receipt.Text, StringComparison.Ordinal);
+        var messages = await submitter.GetAsync("/dang-ky/trao-doi");
+        Assert.Contains("Đề nghị bổ sung ảnh ra quân.", messages.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Xem kỹ phần kinh phí", messages.Text, StringComparison.Ordinal);
+        messages = await messages.FormWith("text").Fill("text", "Đã có ảnh, sẽ gửi trong hôm nay.").SubmitAsync();
+        Assert.Contains("Đã có ảnh", messages.Text, StringComparison.Ordinal);
         Assert.Contains("Đã có ảnh", (await officer.GetAsync(address)).Text, StringComparison.Ordinal);
-        (await submitter.PostAsync("/dang-ky/trao-doi", [new("nonce", "x"), new("note", "y")])).Expect(HttpStatusCode.Forbidden, "A form from elsewhere");
     }
 
     [Fact]
@@ -72,7 +71,7 @@ public sealed class StaffDossierTests(DevelopmentApp app)
         using var other = new Officer(app.Address, app.Mailbox, "bithu.truongnghe@khoi.example.vn");
         await other.SignInAsync();
         (await other.GetAsync("/can-bo/ho-so/" + dossier.Code)).Expect(HttpStatusCode.Forbidden, "Reading");
-        foreach (var part in (string[])["trao-doi", "nhan"]) (await other.Browser.PostAsync($"/can-bo/ho-so/{dossier.Code}/{part}", [new("tag", "x"), new("note", "x")])).Expect(HttpStatusCode.Forbidden, part);
+        foreach (var part in (string[])["trao-doi", "nhan"]) (await other.Browser.PostAsync($"/can-bo/ho-so/{dossier.Code}/{part}", [new("tag", "x"), new("text", "x")])).Expect(HttpStatusCode.Forbidden, part);
         (await other.GetAsync("/can-bo/ho-so/DVK-1999-0001")).Expect(HttpStatusCode.NotFound, "No such dossier");
         using var stranger = app.Browser();
         Assert.Equal("/dang-nhap", (await stranger.GetAsync("/can-bo/ho-so/" + dossier.Code)).Url.AbsolutePath);

@@ -2,7 +2,7 @@ using DanVanKheo.Boards;
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
-using DanVanKheo.Notes;
+using DanVanKheo.Discussions;
 using DanVanKheo.Search;
 using DanVanKheo.Staff;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
@@ -34,8 +34,9 @@ internal static class SampleDesk
         DaysLate = 2,
         Decisions = [new("05-QĐ/ĐUK", new(2027, 6, 30), "Giấy khen", "/can-bo/quyet-dinh/5"), new("09-QĐ/ĐUK", new(2027, 9, 30), "Revoke", null)],
         Letters = [.. Enum.GetValues<LetterState>().Select(s => new SentLetter(LetterKind.Receipt, "tiep.xuc.cu.tri@vanphong.example.vn", Now, Now, s.ToString())), .. Enum.GetValues<LetterFate>().Where(f => f != LetterFate.Unknown).Select(f => new SentLetter(LetterKind.OpinionRequest, "", Now, null, f.ToString()))],
-        Notes = [new("Lê Thị Thu, Chuyên viên", NoteAudience.Officers, Hostile, Now, false), new("", NoteAudience.Submitter, "Đã bổ sung ảnh.\nNhờ xem lại.", Now, true)],
-        Note = new("3f2504e04f8911d39a0c0305e82c3301"),
+        Messages = [new("Lê Thị Thu", "Chuyên viên", true, Now, Audience.Reviewers, "Chi bộ, cấp ủy cơ sở cho ý kiến", "", Hostile), new(Unit, "", false, Now, Audience.Everyone, "", "Võ Thị Giang", "Đã bổ sung ảnh.\nNhờ xem lại.")],
+        Message = MessageInput.Read("3f2504e04f8911d39a0c0305e82c3301", "", "Reviewers"),
+        Audiences = [Audience.Reviewers, Audience.Appraisers, Audience.Everyone],
         Tags = ["cần bổ sung ảnh", Hostile],
         Actions = [.. new[] { "Evidence", "Reopen", "Inspect", "Holds", "Status", "Exemplar" }.Select(k => new StaffAction(k, "/can-bo/" + k.ToLowerInvariant()))],
         Task = $"{Code}|chi-bo|1|Opinion",
@@ -61,6 +62,6 @@ internal static class SampleDesk
         });
         yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier", dossier, Dossier);
         yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier-all", dossier, Dossier with { Status = DossierStatus.Commended, Contact = [new("Điện thoại", "0912345678")], BrokenAt = 2, Appraisal = SampleAppraisals.Table, Revision = Revision, DaysLate = 0, Task = null });
-        yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier-wrong", dossier, Dossier with { Note = new("x", NoteAudience.Submitter, Hostile), TypedTag = Hostile, Problems = [new("note", "NoteMissing"), new("tag", "TagsTooMany", 12)], Notes = [], Letters = [], Tags = [] });
+        yield return SamplePage.Of<StaffDossierPage, StaffDossierView>("staff-dossier-wrong", dossier, Dossier with { Message = MessageInput.Read("3f2504e04f8911d39a0c0305e82c3301", Hostile, "Everyone"), TypedTag = Hostile, Problems = [new("text", "TooShort", 5, 2), new("tag", "TagsTooMany", 12)], Messages = [], Letters = [], Tags = [] });
     }
 }

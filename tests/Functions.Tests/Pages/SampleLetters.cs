@@ -35,6 +35,8 @@ internal static class SampleLetters
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.MessageToOwner => Decided(kind) with { Reason = "Danh sách hộ tham gia lấy từ tháng nào?\nXin gửi bản có chữ ký.", Link = $"{Site}/dang-ky/tiep/AAAA" },
+        LetterKind.MessageToReviewer => Approver(kind) with { Person = "Mai Thị Lan, Trưởng Ban Tuyên giáo và Dân vận", Reason = "Đề nghị đồng chí xác nhận số hộ.", Summary = "", Files = 0, Due = null },
         _ => Later(kind),
     };
 

@@ -46,6 +46,7 @@ public static class SamplePages
         .. SampleCommendations.Pages(),
         .. SampleDesk.Pages(),
         .. SampleFollowUps.Pages(),
+        .. SampleDiscussions.Pages(),
         .. SampleHandOvers.Pages(),
         .. SampleApi.Pages(),
         .. SampleImports.Pages(),
