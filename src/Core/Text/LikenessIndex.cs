@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DanVanKheo.Text;
 
 /// <summary>Texts among which the one most like another is looked for: <see cref="Likeness"/>, counted over all of them in one go.</summary>
@@ -30,7 +32,7 @@ public sealed class LikenessIndex
         {
             total++;
             if (!holders.TryGetValue(key, out var texts)) continue;
-            foreach (var other in texts) shared[other]++;
+            foreach (var other in CollectionsMarshal.AsSpan(texts)) shared[other]++;
         }
 
         var best = (Text: 0, Share: 0.0);
