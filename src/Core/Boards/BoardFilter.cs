@@ -34,7 +34,7 @@ public sealed record BoardFilter(string Stage = "", int? Year = null, string Uni
         && (Field is null || item.Field == Field)
         && (Subject is null || item.Subject == Subject)
         && (!Late || item.IsLate(now))
-        && (Holder.Length == 0 || (Holder == Submitter ? item.Returned : item.Holders.Contains(Holder, StringComparer.Ordinal)))
+        && (Holder.Length == 0 || (Holder == Submitter ? item.Returned || item.Holders.Contains(Programmes.Stage.Submitter, StringComparer.Ordinal) : item.Holders.Contains(Holder, StringComparer.Ordinal)))
         && (Tag.Length == 0 || item.Tags.Any(t => VietnameseText.Fold(t) == VietnameseText.Fold(Tag)));
 
     private IEnumerable<(string Key, string Value)> Parts() =>

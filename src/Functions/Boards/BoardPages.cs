@@ -17,7 +17,7 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
 {
     public const string Address = "/can-bo/bang";
     public const string Form = "board";
-    private const int PageSize = 30;
+    private const int PageSize = 20;
 
     /// <param name="about">What was just asked for: its input, its results, what was wrong with it.</param>
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Func<StageBoardView, StageBoardView> about, CancellationToken cancellationToken)
@@ -67,7 +67,7 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
         [.. seen.Select(i => i.Code.Year).Distinct().OrderDescending().Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new Choice(y, y))],
         [.. seen.Select(i => i.Unit).Distinct().Select(u => new Choice(u, UnitName(u))).OrderBy(c => c.Label, StringComparer.Ordinal)],
         [.. seen.SelectMany(i => i.Tags).Distinct().Order(StringComparer.Ordinal).Select(t => new Choice(t, t))],
-        [.. seen.SelectMany(i => i.Holders).Distinct().Select(p => new Choice(p, NameOf(p))).OrderBy(c => c.Label, StringComparer.Ordinal)]);
+        [.. seen.SelectMany(i => i.Holders).Distinct().Where(p => directory.FindPerson(p) is not null).Select(p => new Choice(p, NameOf(p))).OrderBy(c => c.Label, StringComparer.Ordinal)]);
 
     /// <summary>People of the officer's own committee and above; who may not judge a dossier is refused there.</summary>
     private IReadOnlyList<Choice> People(StaffVisit visit)
@@ -78,6 +78,6 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
 
     private string UnitName(string unit) => directory.Find(unit)?.Name ?? unit;
 
-    /// <summary>The submitter has no row in the directory.</summary>
-    private string NameOf(string person) => directory.FindPerson(person)?.FullName ?? person;
+    /// <summary>Empty for the submitter, who has no row in the directory.</summary>
+    private string NameOf(string person) => directory.FindPerson(person)?.FullName ?? "";
 }

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
@@ -5,40 +6,61 @@ using DanVanKheo.Dossiers;
 namespace DanVanKheo.Boards;
 
 /// <summary>An open dossier on the board as a row: partition <c>open</c>, row its code.</summary>
-internal static class BoardRow
+internal sealed class BoardRow : ITableEntity
 {
     public const string Partition = "open";
     private const char Between = '\n';
 
-    public static TableEntity Write(BoardItem item) => new(Partition, item.Code.ToString())
+    public string PartitionKey { get; set; } = Partition;
+
+    public string RowKey { get; set; } = "";
+
+    public DateTimeOffset? Timestamp { get; set; }
+
+    public ETag ETag { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public string Unit { get; set; } = "";
+
+    public WorkField Field { get; set; }
+
+    public SubjectType Subject { get; set; }
+
+    public string Stage { get; set; } = "";
+
+    public int Attempt { get; set; }
+
+    public string Holders { get; set; } = "";
+
+    public DateTimeOffset Since { get; set; }
+
+    /// <summary>None while the submitter mends it.</summary>
+    public DateTimeOffset? Due { get; set; }
+
+    public bool Returned { get; set; }
+
+    public string Tags { get; set; } = "";
+
+    public static BoardRow From(BoardItem item) => new()
     {
-        ["Name"] = item.Name,
-        ["Unit"] = item.Unit,
-        ["Field"] = item.Field.ToString(),
-        ["Subject"] = item.Subject.ToString(),
-        ["Stage"] = item.Stage,
-        ["Attempt"] = item.Attempt,
-        ["Holders"] = string.Join(Between, item.Holders),
-        ["Since"] = item.Since,
-        // None is a day no deadline has.
-        ["Due"] = item.Due?.Instant ?? DateTimeOffset.UnixEpoch,
-        ["Returned"] = item.Returned,
-        ["Tags"] = string.Join(Between, item.Tags),
+        RowKey = item.Code.ToString(),
+        Name = item.Name,
+        Unit = item.Unit,
+        Field = item.Field,
+        Subject = item.Subject,
+        Stage = item.Stage,
+        Attempt = item.Attempt,
+        Holders = string.Join(Between, item.Holders),
+        Since = item.Since,
+        Due = item.Due?.Instant,
+        Returned = item.Returned,
+        Tags = string.Join(Between, item.Tags),
     };
 
-    public static BoardItem Read(TableEntity row) => new(
-        DossierCode.TryParse(row.RowKey, out var code) ? code : throw new InvalidDataException($"'{row.RowKey}' is no dossier code."),
-        row.GetString("Name"),
-        row.GetString("Unit"),
-        Enum.Parse<WorkField>(row.GetString("Field")),
-        Enum.Parse<SubjectType>(row.GetString("Subject")),
-        row.GetString("Stage"),
-        row.GetInt32("Attempt")!.Value,
-        List(row.GetString("Holders")),
-        row.GetDateTimeOffset("Since")!.Value,
-        row.GetDateTimeOffset("Due") is { } due && due > DateTimeOffset.UnixEpoch ? new Deadline(VietnamTime.Day(due)) : null,
-        row.GetBoolean("Returned") ?? false,
-        List(row.GetString("Tags")));
+    public BoardItem ToItem() => new(
+        DossierCode.TryParse(RowKey, out var code) ? code : throw new InvalidDataException($"'{RowKey}' is no dossier code."),
+        Name, Unit, Field, Subject, Stage, Attempt, List(Holders), Since, Due is { } due ? new Deadline(VietnamTime.Day(due)) : null, Returned, List(Tags));
 
-    private static string[] List(string? stored) => (stored ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] List(string stored) => stored.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

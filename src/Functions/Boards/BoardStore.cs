@@ -12,11 +12,7 @@ namespace DanVanKheo.Boards;
 public sealed class BoardStore(Tables tables, DossierStore dossiers, StageStore stages, TagStore tags)
 {
     public async Task<IReadOnlyList<BoardItem>> AllAsync(CancellationToken cancellationToken) =>
-        await tables.Board.PartitionAsync<TableEntity>(BoardRow.Partition, cancellationToken: cancellationToken).Select(BoardRow.Read).ToListAsync(cancellationToken);
-
-    /// <summary>Null for a dossier that is not open.</summary>
-    public async Task<BoardItem?> FindAsync(string dossier, CancellationToken cancellationToken) =>
-        await tables.Board.FindAsync<TableEntity>(BoardRow.Partition, dossier, cancellationToken) is { } row ? BoardRow.Read(row) : null;
+        await tables.Board.PartitionAsync<BoardRow>(BoardRow.Partition, cancellationToken: cancellationToken).Select(row => row.ToItem()).ToListAsync(cancellationToken);
 
     /// <summary>The row as dossier and stage say it is now; none for a closed dossier. May run as often as it likes.</summary>
     public async Task KeepAsync(Dossier dossier, CancellationToken cancellationToken)
@@ -56,6 +52,6 @@ public sealed class BoardStore(Tables tables, DossierStore dossiers, StageStore 
             returned ? null : attempt.Due,
             returned,
             await tags.OfAsync(attempt.Dossier, cancellationToken));
-        await tables.Board.UpsertEntityAsync(BoardRow.Write(item), TableUpdateMode.Replace, cancellationToken);
+        await tables.Board.UpsertEntityAsync(BoardRow.From(item), TableUpdateMode.Replace, cancellationToken);
     }
 }

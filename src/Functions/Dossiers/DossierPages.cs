@@ -66,7 +66,7 @@ public sealed class DossierPages(
     {
         var (dossier, language) = (visit.Dossier, LanguageSwitch.Of(request));
         var (code, contact) = (dossier.Code.ToString(), request.Query["lien-he"] == "co");
-        if (contact) await audit.WriteAsync(code, $"read|{visit.Staff.Person.Id}|{VietnamTime.Day(clock.GetUtcNow()):yyyyMMdd}", (visit.Staff.Viewer ?? visit.Staff.Person).Id, "staff", "SensitiveRead", "", cancellationToken);
+        if (contact) await RecordReadAsync(code, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var log = await audit.ReadAsync(code, cancellationToken);
         var view = new StaffDossierView(
@@ -86,7 +86,7 @@ public sealed class DossierPages(
             Appraisal = await appraisals.LastAsync(dossier, cancellationToken),
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
-            Letters = await letters.OfAsync(code, cancellationToken),
+            Letters = [.. (await letters.OfAsync(code, cancellationToken)).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
             Messages = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken),
             Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
             Audiences = discussions.Audiences,
@@ -96,6 +96,13 @@ public sealed class DossierPages(
         view = about(await WithStageAsync(view, visit, cancellationToken));
         return await pages.ShowAsync<StaffDossierPage, StaffDossierView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
+
+    /// <summary>Once for each reader and day.</summary>
+    private Task RecordReadAsync(string code, string reader, CancellationToken cancellationToken) =>
+        audit.WriteAsync(code, $"read|{reader}|{VietnamTime.Day(clock.GetUtcNow()):yyyyMMdd}", reader, "staff", "SensitiveRead", "", cancellationToken);
+
+    /// <summary>Of an address that is contact data, only where it is.</summary>
+    private static string Masked(string address) => address.LastIndexOf('@') is >= 0 and var at ? "•••" + address[at..] : address;
 
     private async Task<StaffDossierView> WithStageAsync(StaffDossierView view, DossierVisit visit, CancellationToken cancellationToken)
     {

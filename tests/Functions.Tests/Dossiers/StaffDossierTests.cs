@@ -17,7 +17,7 @@ public sealed class StaffDossierTests(DevelopmentApp app)
         await app.People.RequestAsync(dossier, People.Bloc);
         using var officer = await OfficerAsync();
         var page = await officer.GetAsync("/can-bo/ho-so/" + dossier.Code);
-        foreach (var told in (string[])[dossier.Model.Name, "Cách làm thiết thực.", "Đặng Minh Hải", "Gửi đăng ký", "Cho ý kiến · Chi bộ, cấp ủy cơ sở cho ý kiến 1: Đồng ý", "Đang giữ Mai Thị Lan", "Chuỗi niêm phong nguyên vẹn", "Vì sao tôi thấy hồ sơ này?"])
+        foreach (var told in (string[])[dossier.Model.Name, "Cách làm thiết thực.", "Đặng Minh Hải", "Gửi đăng ký", "Cho ý kiến · Chi bộ, cấp ủy cơ sở cho ý kiến 1: Đồng ý", "Mai Thị Lan (0 ngày làm việc)", "Chuỗi niêm phong nguyên vẹn", "Vì sao tôi thấy hồ sơ này?"])
         {
             Assert.Contains(told, page.Text, StringComparison.Ordinal);
         }

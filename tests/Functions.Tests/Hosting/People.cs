@@ -85,16 +85,19 @@ public sealed class People(Uri home, Mailbox mailbox)
     public async Task WithdrawAsync(SentDossier dossier, string reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.")
     {
         using var browser = new Visitor(home);
-        var resumed = await browser.GetAsync((await DraftLinkAsync(dossier)).PathAndQuery);
-        if (resumed.Status == HttpStatusCode.Gone)
-        {
-            await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
-            await browser.GetAsync((await DraftLinkAsync(dossier, again: true)).PathAndQuery);
-        }
-
+        await ResumeAsync(browser, dossier);
         var page = await (await browser.GetAsync("/dang-ky/rut")).Form("/dang-ky/rut/ma").SubmitAsync();
         var code = (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|WithdrawalCode|", StringComparison.Ordinal))).Code;
         (await page.FormWith("reason").Fill("reason", reason).Fill("code", code).SubmitAsync()).Expect(HttpStatusCode.OK, "Withdrawing");
+    }
+
+    /// <summary>Opens what was registered in this browser, by the link of the draft or a fresh one.</summary>
+    public async Task ResumeAsync(Visitor browser, SentDossier dossier)
+    {
+        var resumed = await browser.GetAsync((await DraftLinkAsync(dossier)).PathAndQuery);
+        if (resumed.Status != HttpStatusCode.Gone) return;
+        await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
+        await browser.GetAsync((await DraftLinkAsync(dossier, again: true)).PathAndQuery);
     }
 
     /// <summary>The link mailed when the address was typed, or the one asked for again.</summary>

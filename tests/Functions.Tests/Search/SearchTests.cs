@@ -27,7 +27,7 @@ public sealed class SearchTests(DevelopmentApp app)
             Assert.True(Finds(await SearchAsync(officer, typed), dossier.Code), typed);
         }
 
-        Assert.False(Finds(await SearchAsync(officer, $"{mark} không nơi nào có"), dossier.Code));
+        Assert.False(Finds(await SearchAsync(officer, $"{mark} qxzqxzw"), dossier.Code));
         var slip = await SearchAsync(officer, $"doi moi {mark[..^2]}{mark[^1]}");
         Assert.True(Finds(slip, dossier.Code), slip.ToString());
         Assert.Contains("gần giống", slip.Text, StringComparison.Ordinal);
@@ -49,7 +49,8 @@ public sealed class SearchTests(DevelopmentApp app)
         await other.SignInAsync();
         foreach (var typed in (string[])[mark, dossier.Code]) Assert.False(Finds(await SearchAsync(other, typed), dossier.Code), typed);
         (await other.GetAsync("/can-bo/ho-so/" + dossier.Code)).Expect(HttpStatusCode.Forbidden, "The page of a dossier of another unit");
-        Assert.EndsWith("/dang-nhap", (await app.Browser().GetAsync("/can-bo/tim?q=x")).Url.AbsolutePath, StringComparison.Ordinal);
+        using var stranger = app.Browser();
+        Assert.Equal("/dang-nhap", (await stranger.GetAsync("/can-bo/tim?q=x")).Url.AbsolutePath);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class SearchTests(DevelopmentApp app)
         Assert.Contains(tag, page.Text, StringComparison.Ordinal);
         await FoundAsync(officer, tag, dossier.Code);
         page = await page.FormWith("remove").SubmitAsync();
-        Assert.DoesNotContain(page.Links, l => l.Contains("remove", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.Document.QuerySelectorAll(".tag"), e => e.TextContent == tag);
         await UntilAsync(async () => !Finds(await SearchAsync(officer, tag), dossier.Code));
     }
 
