@@ -22,6 +22,8 @@ internal static class SampleInstances
         new(Now.AddHours(-2), "TimerCreated", Until: Now.AddDays(2), Call: 2),
         new(Now.AddHours(-1), "EventRaised", "opinion"),
         new(Now, "ExecutionSuspended", "", Nested),
+        new(Now, "SubOrchestrationInstanceCompleted", "StageOrchestration"),
+        new(Now, "ExecutionCompleted", "Completed"),
     ];
 
     public static IEnumerable<SamplePage> Pages()
