@@ -9,7 +9,7 @@ internal static class ReportAnnex
     private const int MostColumns = 7;
 
     private const int WordsWidth = 30;
-    private const int NumberWidth = 10;
+    private const int NumberWidth = 11;
 
     public static IReadOnlyList<PaperTable> Of(PeriodTables tables, string language)
     {
