@@ -48,6 +48,7 @@ public static class SamplePages
         .. SampleHandOvers.Pages(),
         .. SampleApi.Pages(),
         .. SampleImports.Pages(),
+        .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
         .. SamplePaperPages.Pages(),
         .. Development(),
