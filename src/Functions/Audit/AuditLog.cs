@@ -1,9 +1,10 @@
 using DanVanKheo.Storage;
+using DanVanKheo.Webhooks;
 
 namespace DanVanKheo.Audit;
 
 /// <summary>The hash-chained history of each dossier.</summary>
-public sealed class AuditLog(Tables tables, TimeProvider clock)
+public sealed class AuditLog(Tables tables, WebhookFeed webhooks, TimeProvider clock)
 {
     /// <summary>Appends one line. A second call with the same key finds the first and adds nothing.</summary>
     public async Task WriteAsync(string dossier, string key, string actor, string via, string act, string detail, CancellationToken cancellationToken)
@@ -12,6 +13,8 @@ public sealed class AuditLog(Tables tables, TimeProvider clock)
         {
             var entries = await OfAsync(dossier, cancellationToken);
             if (entries.Any(e => e.Key == key)) return;
+            // Before the line: noted without a line is passed over, a line that was not noted would be told to nobody.
+            await webhooks.NoteAsync(dossier, key, act, cancellationToken);
             // Ticks, not nanoseconds: the seal must be the same after the store has rounded the time.
             var entry = AuditChain.Append(entries is [.., var last] ? last : null, dossier, key, clock.GetUtcNow(), actor, via, act, detail);
             if (await tables.Audit.TryAddAsync(AuditRow.From(entry), cancellationToken)) return;

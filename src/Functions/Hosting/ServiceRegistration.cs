@@ -24,6 +24,7 @@ using DanVanKheo.Staff;
 using DanVanKheo.Storage;
 using DanVanKheo.Tallies;
 using DanVanKheo.Web;
+using DanVanKheo.Webhooks;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -52,6 +53,7 @@ public static class ServiceRegistration
         services.AddFollowUps();
         services.AddImports();
         services.AddApi();
+        services.AddWebhooks();
         services.AddPapers();
         AddStaff(services);
         AddMail(services, builder.Configuration, builder.Environment);
