@@ -1,11 +1,12 @@
 using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Storage;
+using DanVanKheo.Webhooks;
 
 namespace DanVanKheo.Audit;
 
 /// <summary>The hash-chained history of each dossier, and of whatever else officers change.</summary>
-public sealed class AuditLog(Tables tables, AuditCaller caller, TimeProvider clock)
+public sealed class AuditLog(Tables tables, AuditCaller caller, WebhookFeed webhooks, TimeProvider clock)
 {
     private const int SaltBytes = 16;
 
@@ -16,6 +17,8 @@ public sealed class AuditLog(Tables tables, AuditCaller caller, TimeProvider clo
         {
             var log = await ReadAsync(dossier, cancellationToken);
             if (log.Entries.Any(e => e.Key == key)) return;
+            // Before the line: noted without a line is passed over, a line that was not noted would be told to nobody.
+            await webhooks.NoteAsync(dossier, key, act, cancellationToken);
             // Only a log that somebody broke has entries and no head. It goes on, and its check goes on failing.
             var last = log.Head ?? (log.Entries is [.., var end] ? AuditHead.After(end) : null);
             var entry = AuditChain.Append(last, dossier, key, clock.GetUtcNow(), actor, via, act, detail, caller.From, Convert.ToHexStringLower(Secrets.Bytes(SaltBytes)));

@@ -28,6 +28,7 @@ using DanVanKheo.Staff;
 using DanVanKheo.Storage;
 using DanVanKheo.Tallies;
 using DanVanKheo.Web;
+using DanVanKheo.Webhooks;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -56,6 +57,7 @@ public static class ServiceRegistration
         services.AddFollowUps();
         services.AddImports();
         services.AddApi();
+        services.AddWebhooks();
         services.AddPapers();
         services.AddRetention();
         services.AddSearch();

@@ -45,6 +45,7 @@ public static class StaffPages
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
         ("/can-bo/api", Duty.Administrator),
+        ("/can-bo/webhook", Duty.Administrator),
     ];
 
     /// <summary>Pages that a duty for one unit opens too.</summary>

@@ -105,6 +105,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>Answers to calls under an idempotency key, for a day.</summary>
     public TableClient ApiAnswers { get; } = storage.Tables.GetTableClient("ApiAnswers");
 
+    /// <summary>Systems that are told of events, their messages, and events nobody has looked at yet.</summary>
+    public TableClient Webhooks { get; } = storage.Tables.GetTableClient("Webhooks");
+
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
     /// <summary>Development only: the mailbox page and the clock.</summary>
@@ -153,6 +156,7 @@ public sealed class Tables(StorageConnection storage)
         Sessions,
         ApiTokens,
         ApiAnswers,
+        Webhooks,
         Rates,
         SheetDigests,
         Search,

@@ -40,7 +40,7 @@ public sealed class SchemaWriterTests
         Assert.Equal("""{"day":"2027-06-15","at":"1970-01-01T00:00:00+00:00","choice":"secondOne","map":{"a":"b"}}""", Compact(written));
     }
 
-    private static string Compact(JsonNode node) => node.ToJsonString();
+    private static string Compact(JsonNode node) => node.ToJsonString(ApiJson.Options);
 
     public sealed record Outer([Description("What it is called.")] string Name, Inner Inner, Inner? Maybe, IReadOnlyList<Inner> All);
 

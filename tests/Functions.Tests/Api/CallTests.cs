@@ -123,7 +123,7 @@ public sealed class CallTests(ApiApp app) : IClassFixture<ApiApp>
             ("/api/v1/dossiers?stagee=x", HttpMethod.Get, 422, "vi", "Nội dung chưa hợp lệ"),
         ])
         {
-            using var request = new HttpRequestMessage(method, path);
+            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
             request.Headers.AcceptLanguage.ParseAdd(language);
             var answer = await DocumentAnswer.OfAsync(await http.SendAsync(request));
             Assert.Equal((status, "application/problem+json", title), (answer.Status, answer.ContentType, answer.String("title")));
@@ -131,7 +131,7 @@ public sealed class CallTests(ApiApp app) : IClassFixture<ApiApp>
             if (status == 405) Assert.Equal("GET, POST", answer.Headers["Allow"]);
         }
 
-        using var form = new HttpRequestMessage(HttpMethod.Post, "/api/v1/dossiers") { Content = new StringContent("x") };
+        using var form = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/dossiers", UriKind.Relative)) { Content = new StringContent("x") };
         (await DocumentAnswer.OfAsync(await http.SendAsync(form))).Expect(415, "NotJson");
     }
 

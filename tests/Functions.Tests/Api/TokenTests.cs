@@ -37,7 +37,7 @@ public sealed class TokenTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.Equal(id, form.Value("id"));
         Assert.Contains("Đã thu hồi", Row((await form.SubmitAsync()).Expect(HttpStatusCode.OK, "Revoking"), name), StringComparison.Ordinal);
         (await program.CallAsync("readToken")).Expect(401, "TokenInvalid");
-        foreach (var file in Directory.EnumerateFiles(app.Process.DataFolder, "*", SearchOption.AllDirectories)) Assert.DoesNotContain(text, await ReadAsync(file), StringComparison.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(app.Process.DataFolder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal))) Assert.DoesNotContain(text, await ReadAsync(file), StringComparison.Ordinal);
     }
 
     [Fact]
