@@ -16,6 +16,6 @@ public sealed class AppraisalEvidence(AppraisalDoors doors, EvidenceStore eviden
         if (visit is null) return page!;
         if (visit.Seat.DeclaredAt is null || visit.Seat.Recusal is not null) return new SeeOther(visit.Address);
         var files = await evidence.OfAsync(visit.Dossier.Draft, cancellationToken);
-        return await download.AnswerAsync(request, visit.Dossier.Draft, blind.Files(visit, files).FirstOrDefault(f => f.Id == id), cancellationToken);
+        return await download.AnswerAsync(request, visit.Dossier.Draft, blind.Files(visit, files).FirstOrDefault(f => f.Id == id), cancellationToken, visit.Settings.Blind);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace DanVanKheo.Appraisals;
 
-/// <summary>A dossier as an appraiser reads it; in a blind stage without names. What a file itself shows cannot be hidden.</summary>
+/// <summary>A dossier as an appraiser reads it; in a blind stage without names. What a file itself shows cannot be hidden, but for what a camera wrote beside a photograph.</summary>
 public sealed class BlindDossier(OrganisationDirectory directory, AnswerSections sections, IStringLocalizer<AppraisalTexts> texts)
 {
     public string NameOf(AppraisalVisit visit) => visit.Settings.Blind ? BlindText.Redact(visit.Dossier.Name, Names(visit.Dossier)) : visit.Dossier.Name;

@@ -9,7 +9,7 @@ public sealed class BlindTests(BlindApp app) : IClassFixture<BlindApp>
     [Fact]
     public async Task Unit_subject_contact_and_file_names_are_hidden()
     {
-        var dossier = await app.Panel.WaitingAsync(1, SampleFiles.Pdf("Hội Liên hiệp Phụ nữ tỉnh báo cáo.pdf"));
+        var dossier = await app.Panel.WaitingAsync(1, SampleFiles.Pdf("Hội Liên hiệp Phụ nữ tỉnh báo cáo.pdf"), Photo());
         var request = (await app.Panel.RequestsAsync(dossier, 2))[0];
         Assert.DoesNotContain("Phụ nữ", request.Text + request.Html, StringComparison.OrdinalIgnoreCase);
         using var browser = new Visitor(app.Address);
@@ -19,10 +19,20 @@ public sealed class BlindTests(BlindApp app) : IClassFixture<BlindApp>
         Assert.Contains("[…]", sheet.Text, StringComparison.Ordinal);
         var file = await browser.GetAsync(sheet.Links.First(l => l.Contains("/tep/", StringComparison.Ordinal)));
         Assert.Equal("minh-chung-1.pdf", file.FileName);
+        var photo = await browser.GetAsync(sheet.Links.Last(l => l.Contains("/tep/", StringComparison.Ordinal)));
+        Assert.Equal(("minh-chung-2.jpg", SampleFiles.Jpeg().Content.Length), (photo.FileName, photo.Body.Length));
+        Assert.True(photo.Body.Span.SequenceEqual(SampleFiles.Jpeg().Content.Span));
         Assert.False(sheet.HasField("points-ket-qua"));
         Assert.Contains("Tổng 70 điểm", sheet.Text, StringComparison.Ordinal);
         var outcome = await app.Panel.SubmitAsync(browser, dossier, request);
         Assert.DoesNotContain("Bảng điểm", outcome.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A photograph in which the camera says who took it.</summary>
+    private static Upload Photo()
+    {
+        var plain = SampleFiles.Jpeg("Chị Lan, Hội Phụ nữ.jpg");
+        return plain with { Content = (byte[])[.. plain.Content.Span[..2], 0xFF, 0xE1, 0, 16, .. "Exif\0\0"u8, .. "Chi Lan."u8, .. plain.Content.Span[2..]] };
     }
 
     [Fact]
