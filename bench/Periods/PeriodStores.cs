@@ -25,7 +25,7 @@ internal sealed class PeriodStores : IDisposable
         Folder = Directory.CreateTempSubdirectory("danvankheo-bench-").FullName;
         var connection = $"DataFolder={Folder}";
         var tables = new Tables(new(new TableServiceClient(connection), new BlobServiceClient(connection)));
-        foreach (var table in (TableClient[])[tables.Dossiers, tables.Reconciliations]) table.CreateIfNotExists();
+        foreach (var table in (TableClient[])[tables.Dossiers, tables.Reconciliations]) table.CreateIfNotExistsAsync().GetAwaiter().GetResult();
         var bodies = new OrganisationDirectory([new(BenchDossier.Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []);
         dossiers = new(tables, new(tables), bodies);
         reader = new(tables, bodies);
