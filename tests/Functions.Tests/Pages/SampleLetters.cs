@@ -34,6 +34,8 @@ internal static class SampleLetters
         LetterKind.Rejected => Decided(kind) with { Reason = "Nội dung trùng với mô hình DVK-2026-0031 của cùng đơn vị.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageDeclined => Decided(kind) with { StageName = "Đề nghị cấp trên khen thưởng", Reason = "Đã đủ số lượng đề nghị của năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.StageApproved => Decided(kind) with { Feedback = "Bổ sung số liệu kiểm chứng.\n\nNêu rõ cách duy trì sau năm 2027.", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        LetterKind.SetUpTest => new(kind, "Mai Thị Lan", Bloc) { Link = $"{Site}/cai-dat" },
+        LetterKind.DeviceRemembered => new(kind, "Mai Thị Lan", Bloc) { Browser = "Chrome, Windows, 203.0.113.7", SignedInAt = Due, Link = $"{Site}/viec/phien" },
         _ => Later(kind),
     };
 
@@ -56,8 +58,6 @@ internal static class SampleLetters
         LetterKind.EvidenceQuarantined => Submitter(kind) with { Recipient = "Đỗ Văn Minh", File = "bao-cao.docx", Threat = "Eicar-Test-Signature", Link = $"{Site}/can-bo/minh-chung" },
         LetterKind.TestLetter => new(kind, "Đỗ Văn Minh", Bloc) { Code = "DVK-2027-0042", Summary = "Đã nhận đăng ký mô hình" },
         LetterKind.SignInCode => new(kind, "Mai Thị Lan", Bloc) { StepUpCode = "508213" },
-        LetterKind.SetUpTest => new(kind, "Mai Thị Lan", Bloc) { Link = $"{Site}/cai-dat" },
-        LetterKind.DeviceRemembered => new(kind, "Mai Thị Lan", Bloc) { Browser = "Chrome, Windows, 203.0.113.7", SignedInAt = Due, Link = $"{Site}/viec/phien" },
         LetterKind.ReportRequest => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ReportReminder => Submitter(kind) with { Report = "Báo cáo 6 tháng đầu năm 2027", Due = Due, Reminder = 2, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ReportCode => Submitter(kind) with { StepUpCode = "518204" },
