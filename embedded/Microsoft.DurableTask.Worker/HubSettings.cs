@@ -19,5 +19,6 @@ internal sealed record HubSettings(string Folder, string HubName)
     public long MinFreeBytes { get; init; } = 1L << 30;
     public string PayloadFolder => Path.Combine(Folder, $"hub-{HubName}");
     public string DatabasePath => Path.Combine(Folder, $"hub-{HubName}.db");
+    public string TrialPath => Path.Combine(Folder, $"hub-{HubName}.trials");
     public string LockPath => Path.Combine(Folder, $"hub-{HubName}.lock");
 }

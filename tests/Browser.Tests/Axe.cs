@@ -24,11 +24,13 @@ internal static class Axe
         Assert.SkipUnless(IsHere, "axe-core is not here: npm install --prefix artifacts/npm axe-core@4.14.1");
 
     /// <summary>Asked through the browser's own channel: the page's policy, which lets no foreign script in, stays as it is.</summary>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    public static Task<IReadOnlyList<string>> FaultsAsync(IPage page) => FaultsAsync(page, ColorScheme.Light, ColorScheme.Dark);
+
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, params IReadOnlyList<ColorScheme> schemes)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(await System.IO.File.ReadAllTextAsync(File) + "; undefined");
         var faults = new List<string>();
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        foreach (var scheme in schemes)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
             faults.AddRange((await page.EvaluateAsync<string[]>(Script)).Select(fault => $"axe, {scheme}: {fault}"));

@@ -27,9 +27,33 @@ public sealed class OfficerPagesTests(ChromiumFixture chromium, WaitingDossier w
             await reader.LookAsync(address.Trim('/'));
         }
 
+        await LookAtPapersAsync(reader, waiting.Code[4..8]);
         await reader.OpenAsync("/can-bo/ma-nop-muon");
         await reader.PressWithAsync("uses");
         await reader.LookAsync("late-codes-problems");
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+    }
+
+    /// <summary>Tables and records as of today, the desk of a report, a paper of each kind that needs nothing, and one refused.</summary>
+    private static async Task LookAtPapersAsync(Reader reader, string year)
+    {
+        foreach (var address in (string[])["/can-bo/so-lieu/bieu/Bieu1", "/can-bo/so-lieu/bieu/Bieu5", "/can-bo/so-lieu/ho-so?so=Registered", $"/can-bo/so-ket/{year}-h1"])
+        {
+            await reader.OpenAsync(address);
+            await reader.LookAsync(address.Trim('/'));
+        }
+
+        foreach (var type in (string[])["Submission", "Notice", "Ceremony"])
+        {
+            await reader.OpenAsync("/can-bo/van-ban");
+            await reader.FillAsync("what", $"{type}|{year}");
+            await reader.PressWithAsync("what");
+            await reader.LookAsync("paper-" + type);
+        }
+
+        await reader.OpenAsync("/can-bo/van-ban");
+        await reader.FillAsync("what", "Minutes");
+        await reader.PressWithAsync("what");
+        await reader.LookAsync("papers-problems");
     }
 }

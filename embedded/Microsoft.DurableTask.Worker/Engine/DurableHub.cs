@@ -36,7 +36,7 @@ internal sealed class DurableHub : IAsyncDisposable
         timers = new TimerClock(store, parts.Time, settings.Tick, pump.Signal, logger);
         sweeper = new Sweeper(store, activities, pump.IsLive, id => pump.Signal(id), parts.Time, logger);
         var rules = new EpisodeRules(parts.Orchestrations, Converter, parts.Loggers, settings.DefaultVersion);
-        episodes = new EpisodeRunner(store, rules, activities, parts.Time, logger, pump.Signal);
+        episodes = new EpisodeRunner(store, new Trials(settings.TrialPath, store.WasClean), rules, activities, parts.Time, logger, pump.Signal);
     }
 
     public HubStore Store { get; }

@@ -1,10 +1,9 @@
 namespace DanVanKheo.Embedded.Durable;
 
 /// <summary>Runs one episode of one instance: load, replay, one commit.</summary>
-internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, ActivityRunner activities, TimeProvider time, ILogger logger, Action<string, Delivery> report)
+internal sealed class EpisodeRunner(HubStore store, Trials trials, EpisodeRules rules, ActivityRunner activities, TimeProvider time, ILogger logger, Action<string, Delivery> report)
 {
     private readonly HistoryCache cache = new();
-    private readonly Trials trials = new(store);
 
     /// <summary>What was committed, or null when there was nothing to do.</summary>
     public async Task<EpisodeReceipt?> RunAsync(string id, IReadOnlyList<Delivery> deliveries)
@@ -13,17 +12,17 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
         if (loaded.Instance is not { IsFinished: false } instance) return await DiscardAsync(id, loaded, deliveries).ConfigureAwait(false);
         var input = new EpisodeBuilder(loaded, deliveries, time.GetUtcNow().UtcTicks);
         var plan = new EpisodePlan(loaded, deliveries, input);
-        using var trial = input.HasInput ? await trials.BeginAsync(id).ConfigureAwait(false) : null;
-        var batch = trial is { IsLost: true } && !input.Resumes && input.Termination is null
+        EpisodeBatch? Decided(bool isLost) => isLost && !input.Resumes && input.Termination is null
             ? plan.Quarantine($"The process ended {Trials.MaxDeaths} times while an episode of this orchestration ran.")
             : Decide(loaded, deliveries, input, plan);
-        return batch is null ? null : await CommitAsync(loaded, batch, trial is not null).ConfigureAwait(false);
+        var batch = input.HasInput ? trials.Run(id, Decided) : Decided(false);
+        return batch is null ? null : await CommitAsync(loaded, batch).ConfigureAwait(false);
     }
 
-    private async Task<EpisodeReceipt> CommitAsync(LoadedInstance loaded, EpisodeBatch batch, bool onTrial)
+    private async Task<EpisodeReceipt> CommitAsync(LoadedInstance loaded, EpisodeBatch batch)
     {
         var commit = new EpisodeCommit(store, batch, activities.TryReserve, time.GetUtcNow().UtcTicks);
-        var signals = await WriteAsync(commit, batch.Before.Id, onTrial).ConfigureAwait(false);
+        var signals = await WriteAsync(commit, batch.Before.Id).ConfigureAwait(false);
         Note(batch.Before, batch);
         if (batch.Appended.Count > 0)
         {
@@ -35,15 +34,11 @@ internal sealed class EpisodeRunner(HubStore store, EpisodeRules rules, Activity
         return new EpisodeReceipt(batch with { Tasks = commit.Tasks }, signals);
     }
 
-    private async Task<IReadOnlyList<string>> WriteAsync(EpisodeCommit commit, string id, bool onTrial)
+    private async Task<IReadOnlyList<string>> WriteAsync(EpisodeCommit commit, string id)
     {
         try
         {
-            return await store.WriteAsync(session =>
-            {
-                if (onTrial) session.Execute("DELETE FROM trial WHERE id = @p0", id);
-                return commit.Run(session);
-            }).ConfigureAwait(false);
+            return await store.WriteAsync(commit.Run).ConfigureAwait(false);
         }
         catch
         {

@@ -28,7 +28,4 @@ CREATE TABLE IF NOT EXISTS inbox(
   kind INTEGER NOT NULL, tid INTEGER NOT NULL, name TEXT, data TEXT, received INTEGER NOT NULL,
   PRIMARY KEY(id, seq)) STRICT, WITHOUT ROWID;
 
--- Episodes begun after an unclean stop and not committed yet: who is here too often ends the process.
-CREATE TABLE IF NOT EXISTS trial(id TEXT PRIMARY KEY, begun INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-
 INSERT OR IGNORE INTO meta(k, v) VALUES ('schema', 1), ('epoch', 0), ('clean', 1);

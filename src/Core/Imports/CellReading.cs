@@ -16,11 +16,12 @@ public static partial class CellReading
     /// <param name="choices">Of a field that has choices.</param>
     public static string Of(FormField field, ChoiceNames? choices, string typed)
     {
-        var text = field.Kind == FieldKind.Text ? VietnameseText.Normalise(typed) : VietnameseText.NormaliseLine(typed);
+        var text = field.Kind is FieldKind.Text or FieldKind.Choices ? VietnameseText.Normalise(typed) : VietnameseText.NormaliseLine(typed);
         if (text.Length == 0) return "";
         return field.Kind switch
         {
             FieldKind.Choice => choices?.Read(text) ?? text,
+            FieldKind.Choices => choices?.ReadMany(text) ?? text,
             FieldKind.Date when SheetDate.TryRead(text, out var day) => VietnamTime.Date(day),
             FieldKind.Money when SheetNumber.TryRead(text, out var money) => SheetNumber.Write(money, 0),
             FieldKind.Number when SheetNumber.TryRead(text, out var number) => SheetNumber.Write(number),

@@ -29,6 +29,16 @@ public sealed class ChoiceNames
         return near is [var only] ? only : text;
     }
 
+    /// <summary>Several choices as the form keeps them: named one per line or with semicolons between, or with commas, which names may hold themselves.</summary>
+    public string ReadMany(string text) => string.Join(',', text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Parts).Distinct(StringComparer.Ordinal));
+
+    private IEnumerable<string> Parts(string text)
+    {
+        if (Read(text) is var value && value != text || exact.ContainsValue(text)) return [value];
+        string[] parts = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read)];
+        return parts.All(exact.ContainsValue) ? parts : [text];
+    }
+
     private static IEnumerable<string> Names(FieldOption option, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
         [option.Value, option.Label.Vi, option.Label.En, .. words.GetValueOrDefault(option.Value) ?? []];
 }

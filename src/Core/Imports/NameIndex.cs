@@ -11,21 +11,17 @@ public sealed class NameIndex
     /// <summary>Stricter than the question of the form, <see cref="SimilarRules.Alike"/>: here a row is called a duplicate.</summary>
     public const double Alike = 0.8;
 
-    private readonly Dictionary<string, List<(string Label, IReadOnlyDictionary<string, int> Pairs)>> byScope = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (LikenessIndex Names, List<string> Labels)> byScope = new(StringComparer.Ordinal);
 
     /// <summary>What stands for one that was added before and is like it; null when none is. The likest is named.</summary>
-    public string? Find(string scope, string name)
-    {
-        if (!byScope.TryGetValue(scope, out var names)) return null;
-        var pairs = Likeness.Pairs(name);
-        var (label, share) = names.Select(n => (n.Label, Share: Likeness.Of(pairs, n.Pairs))).MaxBy(n => n.Share);
-        return share >= Alike ? label : null;
-    }
+    public string? Find(string scope, string name) =>
+        byScope.TryGetValue(scope, out var known) && known.Names.Likest(name) is { Share: >= Alike } likest ? known.Labels[likest.Text] : null;
 
     public void Add(string scope, string name, string label)
     {
-        if (!byScope.TryGetValue(scope, out var names)) byScope[scope] = names = [];
-        names.Add((label, Likeness.Pairs(name)));
+        if (!byScope.TryGetValue(scope, out var known)) byScope[scope] = known = (new(), []);
+        known.Names.Add(name);
+        known.Labels.Add(label);
     }
 
     public static string Scope(string unit, int year) => $"{unit}|{year}";

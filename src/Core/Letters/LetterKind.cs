@@ -157,4 +157,10 @@ public enum LetterKind
 
     /// <summary>To the contact of a row in a list: an officer prepared this registration; check and send it.</summary>
     DraftPrepared,
+
+    /// <summary>To those who registered: a reviewer wrote to them.</summary>
+    MessageToOwner,
+
+    /// <summary>To a reviewer: a message was pointed out to them, or those who registered wrote.</summary>
+    MessageToReviewer,
 }

@@ -19,6 +19,9 @@ public sealed class OrganisationDirectory(IReadOnlyList<Organisation> organisati
     /// <summary>The units that may register a model, in the order of the file.</summary>
     public IReadOnlyList<Organisation> Units { get; } = [.. organisations.Where(o => o.Kind.Registers())];
 
+    /// <summary>Ids of everything that may ever have registered a model, ended or not.</summary>
+    public IEnumerable<string> AllUnits => byId.Values.Where(o => o.Kind.Registers()).Select(o => o.Id);
+
     /// <summary>Everything that lives, in the order of the file.</summary>
     public IReadOnlyList<Organisation> Organisations => organisations;
 

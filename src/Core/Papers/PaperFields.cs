@@ -22,6 +22,7 @@ public static class PaperFields
     {
         PaperType.Report => [Results, Limits, Directions, Recipients],
         PaperType.Submission => [Addressee, Grounds, Proposal, Recipients],
+        PaperType.Nomination => [Grounds, Proposal, Recipients],
         PaperType.Decision => [Grounds, Money, Recipients],
         PaperType.Notice => [Opening, Recipients],
         _ => [],

@@ -15,6 +15,7 @@ public static class PaperId
         PaperType.Notice => "thong-bao",
         PaperType.ScoreSheet => "phieu-tham-dinh",
         PaperType.Ceremony => "danh-sach",
+        PaperType.Nomination => "de-nghi",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 }

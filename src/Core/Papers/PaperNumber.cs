@@ -7,7 +7,10 @@ public static class PaperNumber
     public static bool IsNumbered(PaperType type) => Abbreviation(type).Length > 0;
 
     /// <summary>The types that have a series of numbers.</summary>
-    public static IReadOnlyList<PaperType> Numbered { get; } = [.. Enum.GetValues<PaperType>().Where(IsNumbered)];
+    public static IReadOnlyList<PaperType> Numbered { get; } = [.. Enum.GetValues<PaperType>().Where(t => IsNumbered(t) && SeriesOf(t) == t)];
+
+    /// <summary>The type whose numbers this one takes: every tờ trình runs through one series.</summary>
+    public static PaperType SeriesOf(PaperType type) => type == PaperType.Nomination ? PaperType.Submission : type;
 
     /// <param name="symbol">What stands for the body: ĐUK.</param>
     public static string Text(PaperType type, int number, string symbol, IssuerSide side = IssuerSide.Party) => Text(type, $"{number:D2}", symbol, side);
@@ -18,7 +21,7 @@ public static class PaperNumber
     public static string Abbreviation(PaperType type) => type switch
     {
         PaperType.Decision => "QĐ",
-        PaperType.Submission => "TTr",
+        PaperType.Submission or PaperType.Nomination => "TTr",
         PaperType.Report => "BC",
         PaperType.Minutes => "BB",
         PaperType.Notice => "TB",

@@ -45,10 +45,12 @@ internal sealed class PaperOutline
         return l => l.Index < kind;
     }
 
-    /// <summary>The last table without lines that holds a signature or the recipients.</summary>
+    /// <summary>The last table without lines that names recipients or for whom is signed; in a paper without either, one with room for a name.</summary>
     private static IReadOnlyList<ShapedLine> SignTableOf(PaperShape shape, Func<ShapedLine, bool> isHead)
     {
-        var tables = shape.Lines.Where(l => l is { Table: > 0, Lined: false } && !isHead(l)).GroupBy(l => l.Table);
-        return tables.LastOrDefault(t => t.Any(l => SetPhrases.Begins(l.Text, "noi nhan") || SetPhrases.IsOnBehalf(l.Text)) || t.Any(l => l.IsEmpty) && t.Any(l => !l.IsEmpty && l.IsCaps)) is { } found ? [.. found] : [];
+        var tables = shape.Lines.Where(l => l is { Table: > 0, Lined: false } && !isHead(l)).GroupBy(l => l.Table).ToList();
+        var found = tables.LastOrDefault(t => t.Any(l => SetPhrases.Begins(l.Text, "noi nhan") || SetPhrases.IsOnBehalf(l.Text)))
+            ?? tables.LastOrDefault(t => t.Any(l => l.IsEmpty) && t.Any(l => !l.IsEmpty && l.IsCaps));
+        return found is null ? [] : [.. found];
     }
 }

@@ -8,10 +8,10 @@ public static class PaperRules
 {
     private static readonly string[] SignedTypes = ["application/pdf", "image/jpeg", "image/png", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"];
 
-    /// <summary>Decisions and sheets have their day and signer already.</summary>
-    public static bool AsksDay(PaperType type) => type is not (PaperType.Decision or PaperType.ScoreSheet);
+    /// <summary>Decisions and sheets have their day and signer already, a nomination its day.</summary>
+    public static bool AsksDay(PaperType type) => type is not (PaperType.Decision or PaperType.ScoreSheet or PaperType.Nomination);
 
-    public static bool AsksSigner(PaperType type) => AsksDay(type) && type != PaperType.Minutes;
+    public static bool AsksSigner(PaperType type) => type == PaperType.Nomination || (AsksDay(type) && type != PaperType.Minutes);
 
     public static bool MayEdit(OfficePaper paper) => paper.State == PaperState.Draft;
 

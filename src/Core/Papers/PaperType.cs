@@ -23,4 +23,7 @@ public enum PaperType
 
     /// <summary>Danh sách trao thưởng; has no number.</summary>
     Ceremony,
+
+    /// <summary>Tờ trình to the body above; its number is one of the submissions', taken when the nomination is made.</summary>
+    Nomination,
 }

@@ -13,6 +13,11 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
 {
     private const string NoGroup = "-";
 
+    private static readonly WorkField[] Fields = Enum.GetValues<WorkField>();
+    private static readonly SubjectType[] Subjects = Enum.GetValues<SubjectType>();
+    private static readonly RegistrationKind[] Kinds = Enum.GetValues<RegistrationKind>();
+    private static readonly RegistrationLevel[] Levels = Enum.GetValues<RegistrationLevel>();
+
     public string? Unit { get; init; }
 
     /// <summary>A group of works with those within it; empty for the works of no group.</summary>
@@ -27,6 +32,16 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
     public RegistrationKind? Kind { get; init; }
 
     public RegistrationLevel? Level { get; init; }
+
+    /// <summary>The numbers of the cells it adds up.</summary>
+    internal IReadOnlyList<int> Cells =>
+    [
+        .. from work in Field is { } one ? (WorkField[])[one] : Fields
+           from subject in Subject is { } one ? (SubjectType[])[one] : Subjects
+           from kind in Kind is { } one ? (RegistrationKind[])[one] : Kinds
+           from level in Level is { } one ? (RegistrationLevel[])[one] : Levels
+           select new Cell(Measure, subject, work, kind, level).Number,
+    ];
 
     public bool Covers(int year, TallyPlace place) =>
         (Year is null || Year == year) && (Unit is null || Unit == place.Unit) && (Group is null || place.Group == Group || place.Group.StartsWith(Group + ".", StringComparison.Ordinal));

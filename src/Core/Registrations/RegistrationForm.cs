@@ -36,7 +36,7 @@ public sealed class RegistrationForm(Programme programme, OrganisationDirectory 
     private IEnumerable<FieldProblem> Check(FormField field, Answers answers)
     {
         if (field.Kind == FieldKind.Rows) return AnswerRows.Check(field, answers[field.Id]);
-        if (FieldRules.Check(field, answers, [.. Options(field).Select(o => o.Value)]) is { } problem) return [problem];
+        if (FieldRules.Check(field, answers, field.Kind is FieldKind.Choice or FieldKind.Choices ? [.. Options(field).Select(o => o.Value)] : []) is { } problem) return [problem];
         return field.WithinTerm && FieldRules.TryDate(answers[field.Id], out var day) && (day < programme.Term.From || day > programme.Term.To)
             ? [new(field.Id, "OutsideTerm", VietnamTime.Date(programme.Term.From), VietnamTime.Date(programme.Term.To))]
             : [];

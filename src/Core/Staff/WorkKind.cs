@@ -20,4 +20,7 @@ public enum WorkKind
 
     /// <summary>A remedy is reported, or its day has passed: somebody must go and look.</summary>
     Remedy,
+
+    /// <summary>A dossier that went back waits for whoever registered it to mend it.</summary>
+    Mend,
 }

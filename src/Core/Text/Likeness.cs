@@ -4,14 +4,14 @@ namespace DanVanKheo.Text;
 public static class Likeness
 {
     /// <summary>Sørensen–Dice over pairs of neighbouring letters, blanks left out: 1 for the same text, 0 when no pair is shared.</summary>
-    public static double Of(string one, string other) => Of(Pairs(one), Pairs(other));
-
-    /// <summary>The same of texts taken apart before, for who compares one with many.</summary>
-    public static double Of(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other)
+    public static double Of(string one, string other)
     {
-        var total = one.Values.Sum() + other.Values.Sum();
-        return total == 0 ? 0 : 2.0 * one.Sum(p => Math.Min(p.Value, other.GetValueOrDefault(p.Key))) / total;
+        var (mine, theirs) = (Pairs(one), Pairs(other));
+        return Share(mine.Sum(p => Math.Min(p.Value, theirs.GetValueOrDefault(p.Key))), mine.Values.Sum() + theirs.Values.Sum());
     }
+
+    /// <summary>The same from the number of pairs both hold, and of the pairs of the two together.</summary>
+    public static double Share(int shared, int together) => together == 0 ? 0 : 2.0 * shared / together;
 
     /// <summary>Pairs of neighbouring letters and how often each occurs.</summary>
     public static IReadOnlyDictionary<string, int> Pairs(string text)

@@ -10,7 +10,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>Letters to appraisers, and to whoever decides on their sheets.</summary>
-public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, SheetDigests digests, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, SheetDigests digests, AppraisalTables tables, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -53,7 +53,13 @@ public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, Assignm
     private async Task<Mail?> ToHolderAsync(LetterKey key, StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
     {
         var person = directory.Person(attempt.Person);
-        var facts = Facts(key, attempt, dossier, person) with { Link = await desk.LinkAsync(Grant(AccessPurpose.Opinion, attempt, person), "/y-kien/", cancellationToken) };
+        var panel = (await tables.ForOpinionAsync(attempt, dossier, cancellationToken))!;
+        var facts = Facts(key, attempt, dossier, person) with
+        {
+            Score = panel.Result?.Median,
+            Sheets = panel.Sheets.Count,
+            Link = await desk.LinkAsync(Grant(AccessPurpose.Opinion, attempt, person), "/y-kien/", cancellationToken),
+        };
         return await desk.RenderAsync(key, person.Email, facts, null, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using DanVanKheo.Staff;
 using DanVanKheo.Access;
 using DanVanKheo.Calendar;
 using DanVanKheo.Evidence;
+using DanVanKheo.Discussions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>What an appraiser is shown: the question, then the dossier with the sheet, then what became of it.</summary>
-public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, OpenSheets sheets, EvidenceStore evidence, BlindDossier blind, Whys whys, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, OpenSheets sheets, DiscussionPages discussions, EvidenceStore evidence, BlindDossier blind, Whys whys, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public async Task<IActionResult> ShowAsync(HttpRequest request, AppraisalVisit visit, CancellationToken cancellationToken)
     {
@@ -67,7 +68,11 @@ public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, Open
             Notice(request),
             await doors.IsVerifiedAsync(request, person.Id, cancellationToken),
             CodeSentTo(request, person),
-            visit.Nonce) { Why = whys.OfDuty(person.Id, visit.Dossier, visit.Settings.Role) };
+            visit.Nonce) 
+        {
+            Why = whys.OfDuty(person.Id, visit.Dossier, visit.Settings.Role),
+            Messages = blind.Messages(visit, await discussions.ForPanelAsync(visit.Dossier, cancellationToken)),
+        };
         return await pages.ShowAsync<ScoreSheetPage, ScoreSheetView>(request, view, Status(problems));
     }
 

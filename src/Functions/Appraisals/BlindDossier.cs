@@ -1,6 +1,7 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Layout;
+using DanVanKheo.Discussions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Web;
@@ -27,6 +28,9 @@ public sealed class BlindDossier(OrganisationDirectory directory, AnswerSections
     public IReadOnlyList<EvidenceFile> Files(AppraisalVisit visit, IReadOnlyList<EvidenceFile> files) => visit.Settings.Blind
         ? [.. files.Select((f, i) => f with { Name = texts["File", i + 1] + Path.GetExtension(f.Name), Caption = BlindText.Redact(f.Caption, Names(visit.Dossier)) })]
         : files;
+
+    public IReadOnlyList<MessageLine> Messages(AppraisalVisit visit, IReadOnlyList<MessageLine> messages) =>
+        visit.Settings.Blind ? [.. messages.Select(m => m with { Text = BlindText.Redact(m.Text, Names(visit.Dossier)) })] : messages;
 
     private IEnumerable<string> Names(Dossier dossier) =>
         [.. directory.Upward(dossier.Unit).Where(o => o.Kind is not (OrganisationKind.Bloc or OrganisationKind.SubBloc)).Select(o => o.Name), dossier.SubjectName, .. dossier.Owners];

@@ -37,6 +37,7 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
         var kind = change.Terms.Kind;
         await audit.WriteAsync(change.Dossier, $"change|{change.Sequence}", change.By, "officer", kind == ChangeKind.Revoke ? "AwardRevoked" : "AwardAmended", change.FullNumber, cancellationToken);
         if (kind == ChangeKind.Revoke) await RevokeAsync(change.Dossier, cancellationToken);
+        await dossiers.TouchAsync(dossier.Code, cancellationToken);
         if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) await ledger.WriteAsync(dossier, file, cancellationToken);
         var told = new LetterKey(change.Dossier, "", 0, kind == ChangeKind.Revoke ? LetterKind.AwardRevoked : LetterKind.AwardAmended, change.Sequence);
         foreach (var letter in LettersAfter.WithCoOwners([told], dossier)) await outbox.PostAsync(letter, cancellationToken);

@@ -5,6 +5,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
+using DanVanKheo.Search;
 using DanVanKheo.Storage;
 using DanVanKheo.Tallies;
 
@@ -13,9 +14,9 @@ namespace DanVanKheo.Dossiers;
 /// <summary>
 /// Dossiers of the bloc, partitioned by year. Beside them in the partition: <c>counter</c> (the last number given)
 /// and <c>draft-{id}</c> (which dossier a draft became), so that number, dossier and draft are written in one transaction; and the tallies
-/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction.
+/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction, and the marks that the index must read it again.
 /// </summary>
-public sealed class DossierStore(Tables tables, TallyLedger tallies, OrganisationDirectory directory)
+public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks marks, OrganisationDirectory directory)
 {
     private const string Counter = "counter";
 
@@ -39,11 +40,12 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, Organisatio
     {
         var replace = new TableTransactionAction(TableTransactionActionType.UpdateReplace, DossierRow.Write(changed), read.Version);
         var changes = Tally.Changes(read.Dossier, changed);
+        var mark = await marks.OnAsync(Partition(changed.Code.Year), changed.Code, cancellationToken);
         while (true)
         {
             try
             {
-                await tables.Dossiers.SubmitTransactionAsync([replace, .. await tallies.GrowAsync(Partition(changed.Code.Year), changes, cancellationToken)], cancellationToken);
+                await tables.Dossiers.SubmitTransactionAsync([replace, mark, .. await tallies.GrowAsync(Partition(changed.Code.Year), changes, cancellationToken)], cancellationToken);
                 return true;
             }
             catch (TableTransactionFailedException lost) when (lost.Status is 404 or 409 or 412)
@@ -80,7 +82,7 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, Organisatio
             {
                 var dossier = make(code);
                 var counted = await tallies.GrowAsync(Partition(year), Tally.Changes(null, dossier), cancellationToken);
-                await tables.Dossiers.SubmitTransactionAsync([Next(counter, code), Add(DossierRow.Write(dossier)), Add(DraftLink(draft.Id, code)), .. counted], cancellationToken);
+                await tables.Dossiers.SubmitTransactionAsync([Next(counter, code), Add(DossierRow.Write(dossier)), Add(DraftLink(draft.Id, code)), await marks.OnAsync(Partition(year), code, cancellationToken), .. counted], cancellationToken);
                 return code;
             }
             catch (TableTransactionFailedException lost) when (lost.Status is 409 or 412)
@@ -106,7 +108,13 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, Organisatio
         }
     }
 
-    /// <summary>As many as fit into one transaction with their tallies: two rows for each unit and month.</summary>
+    /// <summary>Something that is said about a dossier outside its row has changed: the index reads it again.</summary>
+    public Task TouchAsync(DossierCode code, CancellationToken cancellationToken) => marks.AddAsync(Partition(code.Year), code, cancellationToken);
+
+    /// <summary>The index reads every dossier of a year again.</summary>
+    public Task TouchAllAsync(int year, CancellationToken cancellationToken) => marks.AddAllAsync(Partition(year), InYearAsync(year, cancellationToken), cancellationToken);
+
+    /// <summary>As many as fit into one transaction with their marks and tallies: two rows for each unit and month.</summary>
     private static List<Dossier> NextBatch(Queue<Dossier> waiting)
     {
         var (batch, rows, characters) = (new List<Dossier>(), new HashSet<(TallyPlace, string)>(), 0);
@@ -116,7 +124,7 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, Organisatio
             more.UnionWith(rows);
             // The counter is one of the operations.
             characters += next.Answers.Values.Sum(a => a.Value.Length);
-            if (batch.Count > 0 && (batch.Count + 2 + 2 * more.Count > MostOperations || characters > MostCharacters)) break;
+            if (batch.Count > 0 && (2 * (batch.Count + 1) + 1 + 2 * more.Count > MostOperations || characters > MostCharacters)) break;
             rows = more;
             batch.Add(waiting.Dequeue());
         }
@@ -152,7 +160,9 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, Organisatio
         var counter = await tables.Dossiers.FindAsync<TableEntity>(Partition(year), Counter, cancellationToken);
         var last = Math.Max(counter?.GetInt32("Last") ?? 0, batch.Max(d => d.Code.Number));
         var counted = await tallies.GrowAsync(Partition(year), batch.SelectMany(d => Tally.Changes(null, d)), cancellationToken);
-        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. counted], cancellationToken);
+        var marked = new List<TableTransactionAction>();
+        foreach (var dossier in batch) marked.Add(await marks.OnAsync(Partition(year), dossier.Code, cancellationToken));
+        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. marked, .. counted], cancellationToken);
         return batch.Count;
     }
 

@@ -1,3 +1,4 @@
+using DanVanKheo.Boards;
 using DanVanKheo.Calendar;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -8,10 +9,10 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>
-/// Compares the rows with what runs: starts an orchestration that was lost, repeats hints that did not arrive, moves tasks to substitutes.
+/// Compares the rows with what runs: starts an orchestration that was lost, repeats hints that did not arrive, moves tasks to substitutes; mends the board.
 /// A hint too many only makes an orchestration look at its row once more.
 /// </summary>
-public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHolders holders, SubstitutionStore substitutions, ReconciliationStore reports, Outbox outbox, Programme programme, TimeProvider clock)
+public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHolders holders, SubstitutionStore substitutions, BoardStore board, ReconciliationStore reports, Outbox outbox, Programme programme, TimeProvider clock)
 {
     /// <summary>How long after an opinion its letters are looked for again: an orchestration lost for good can no longer send them.</summary>
     private static readonly TimeSpan LettersOwed = TimeSpan.FromDays(2);
@@ -24,15 +25,18 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
         var now = clock.GetUtcNow();
         var report = Reconciliation.Begin(now);
         var away = (await substitutions.ActiveAsync(VietnamTime.Day(now), cancellationToken)).Select(s => s.Person).ToHashSet(StringComparer.Ordinal);
-        foreach (var year in new[] { VietnamTime.Day(now).Year, VietnamTime.Day(now).Year - 1 })
+        var (years, open) = (new[] { VietnamTime.Day(now).Year, VietnamTime.Day(now).Year - 1 }, new List<Dossier>());
+        foreach (var year in years)
         {
             await foreach (var dossier in dossiers.InYearAsync(year, cancellationToken))
             {
+                if (!dossier.IsClosed) open.Add(dossier);
                 if (!dossier.IsClosed) report = report.And(dossier.Code.ToString(), await SettleAsync(dossier, client, cancellationToken) | await MoveAsync(dossier, away, client, cancellationToken));
                 if (dossier.ClosedAt is { } closed && now - closed is var age && age > Settling && age < LettersOwed) await TellAsync(dossier, cancellationToken);
             }
         }
 
+        await board.SettleAsync(open, years, cancellationToken);
         await reports.SaveAsync(report, cancellationToken);
         return report;
     }

@@ -84,6 +84,13 @@ public sealed class EvidenceStore(Tables tables, Blobs blobs, ScanQueue queue, T
         await blobs.Evidence.GetBlobClient(UploadSweep.PreviewOf($"{draft}/{id}")).DeleteIfExistsAsync(cancellationToken: cancellationToken);
     }
 
+    /// <summary>Removes all files of a draft, and what is known of those that were on their way.</summary>
+    public async Task RemoveAllAsync(string draft, CancellationToken cancellationToken)
+    {
+        await foreach (var upload in tables.Evidence.PartitionAsync<UploadRow>(UploadRow.Partition(draft), cancellationToken: cancellationToken)) await tables.Evidence.DeleteEntityAsync(upload.PartitionKey, upload.RowKey, cancellationToken: cancellationToken);
+        foreach (var file in await OfAsync(draft, cancellationToken)) await RemoveAsync(draft, file.Id, cancellationToken);
+    }
+
     public Task<Stream> OpenAsync(string draft, EvidenceFile file, CancellationToken cancellationToken) =>
         blobs.Evidence.GetBlobClient($"{draft}/{file.Id}").OpenReadAsync(cancellationToken: cancellationToken);
 

@@ -1,14 +1,15 @@
 using Azure;
 using Azure.Storage.Blobs.Models;
+using DanVanKheo.Registrations;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Evidence;
 
 /// <summary>
-/// Once a day: removes blobs no row names, forgets uploads nobody finished, and queues files no scanner has seen.
+/// Once a day: removes drafts nobody sent in time, blobs no row names, forgets uploads nobody finished, and queues files no scanner has seen.
 /// What it did, and what it will do when it is old enough, is kept for the officers' page.
 /// </summary>
-public sealed class EvidenceSweep(Tables tables, Blobs blobs, EvidenceStore evidence, ScanDesk scans, TimeProvider clock)
+public sealed class EvidenceSweep(Tables tables, Blobs blobs, EvidenceStore evidence, DraftSweep drafts, ScanDesk scans, TimeProvider clock)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromHours(20);
 
@@ -18,7 +19,8 @@ public sealed class EvidenceSweep(Tables tables, Blobs blobs, EvidenceStore evid
     {
         var now = clock.GetUtcNow();
         if (await RowAsync(cancellationToken) is { } last && now - last.At < Rest) return;
-        var report = new SweepReport(now, 0, 0, 0, 0);
+        var (removed, waiting) = await drafts.RunAsync(now, cancellationToken);
+        var report = new SweepReport(now, 0, 0, 0, 0) { Drafts = removed, DraftsWaiting = waiting };
         await foreach (var blob in blobs.Evidence.GetBlobsAsync(cancellationToken: cancellationToken)) report = await LookAsync(blob, report, cancellationToken);
         await ForgetUploadsAsync(now, cancellationToken);
         await tables.Evidence.UpsertEntityAsync(SweepRow.From(report), cancellationToken: cancellationToken);

@@ -27,7 +27,11 @@ internal sealed class SweepRow : ITableEntity
 
     public long WaitingBytes { get; set; }
 
-    public static SweepRow From(SweepReport report) => new() { At = report.At, Removed = report.Removed, RemovedBytes = report.RemovedBytes, Waiting = report.Waiting, WaitingBytes = report.WaitingBytes };
+    public int Drafts { get; set; }
 
-    public SweepReport ToReport() => new(At, Removed, RemovedBytes, Waiting, WaitingBytes);
+    public int DraftsWaiting { get; set; }
+
+    public static SweepRow From(SweepReport report) => new() { At = report.At, Removed = report.Removed, RemovedBytes = report.RemovedBytes, Waiting = report.Waiting, WaitingBytes = report.WaitingBytes, Drafts = report.Drafts, DraftsWaiting = report.DraftsWaiting };
+
+    public SweepReport ToReport() => new(At, Removed, RemovedBytes, Waiting, WaitingBytes) { Drafts = Drafts, DraftsWaiting = DraftsWaiting };
 }

@@ -15,4 +15,8 @@ public sealed record LimitOptions
     /// <summary>Links that were never issued, from one address.</summary>
     [Range(1, int.MaxValue)]
     public int MissesPerIp { get; init; } = 60;
+
+    /// <summary>Calls with one token in a minute.</summary>
+    [Range(1, int.MaxValue)]
+    public int ApiCallsPerMinute { get; init; } = 600;
 }

@@ -1,9 +1,11 @@
 using DanVanKheo.Access;
+using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
@@ -19,6 +21,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
+using DanVanKheo.Search;
 using DanVanKheo.SetUp;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
@@ -52,8 +55,10 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddApi();
         services.AddPapers();
         services.AddRetention();
+        services.AddSearch();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
@@ -77,6 +82,7 @@ public static class ServiceRegistration
         services.AddSingleton<TallyReader>();
         services.AddSingleton<RecountStore>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<DraftSweep>();
         services.AddEvidence();
         services.AddSingleton<GrantStore>();
         services.AddSingleton<StepUpStore>();
@@ -167,6 +173,8 @@ public static class ServiceRegistration
         services.AddSingleton<SessionStore>().AddSingleton<SignInDoor>().AddSingleton<AccountHeader>();
         services.AddSingleton<Tasks>();
         services.AddSingleton<TaskDoors>();
+        services.AddSingleton<MessageStore>().AddSingleton<DiscussionPages>().AddSingleton<DiscussionDesk>().AddSingleton<MessageLetters>();
+        services.AddSingleton<WaitingBoard>();
         services.AddSingleton<Whys>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<InstanceBoard>().AddSingleton<InstanceAudit>();

@@ -14,17 +14,19 @@ public sealed class ImportIntake(ImportStore imports, ImportForm form, KnownName
     private const int LongestHeading = 100;
     private const string Example = "vi du";
 
+    /// <param name="id">For a list that may come twice: the second time finds the first. Null gives a fresh one.</param>
     /// <returns>The id of the import.</returns>
     /// <exception cref="RuleBroken">The file is no list of this kind, or too long.</exception>
-    public async Task<string> TakeAsync(Person person, ImportPurpose purpose, string fileName, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    public async Task<string> TakeAsync(Person person, ImportPurpose purpose, string fileName, ReadOnlyMemory<byte> file, CancellationToken cancellationToken, string? id = null)
     {
+        if (id is not null && await imports.FindAsync(id, cancellationToken) is not null) return id;
         using var sheets = SheetFile.Open(file);
         var (rows, headings) = Find(sheets, purpose);
         var data = rows.Where(r => r.Number > headings.Number && IsData(r, headings));
         var now = clock.GetUtcNow();
         // The file is read once to count, so that one that is too long leaves nothing behind.
         if (data.Take(ImportForm.MostRows + 1).Count() is var count && count is 0 or > ImportForm.MostRows) throw new RuleBroken(count == 0 ? "SheetEmpty" : "SheetTooManyRows", ImportForm.MostRows);
-        var import = new Import(NewId(now), purpose, Short(fileName, LongestFileName), person.Id, now, headings.Columns.ToDictionary(c => c.Key, c => SheetColumn.Name(c.Value)), [.. headings.Unknown.Select(h => Short(h, LongestHeading)).Take(20)]);
+        var import = new Import(id ?? NewId(now), purpose, Short(fileName, LongestFileName), person.Id, now, headings.Columns.ToDictionary(c => c.Key, c => SheetColumn.Name(c.Value)), [.. headings.Unknown.Select(h => Short(h, LongestHeading)).Take(20)]);
         var judge = new ImportJudge(form, purpose, person.Id, now, await names.OfAsync(purpose, data.Select(r => Answers(r, headings, purpose)), now, cancellationToken));
         var states = new List<ImportRowState>();
         await imports.SaveAsync(import.Id, data.Select(r => judge.Judge(new(r.Number, Cells(r, headings)))).Select(Counted), cancellationToken);

@@ -1,6 +1,7 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
@@ -13,7 +14,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LateCodeLetters lateCodes, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps, EvidenceLetters evidence)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LateCodeLetters lateCodes, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps, EvidenceLetters evidence, MessageLetters messages)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -31,6 +32,7 @@ public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners,
         LetterKind.BallotRequest or LetterKind.BallotReminder or LetterKind.BallotCode or LetterKind.VoteEnded => council.ComposeAsync(key, cancellationToken),
         LetterKind.AwardAmended or LetterKind.AwardRevoked => commendations.ComposeAsync(key, cancellationToken),
         LetterKind.EvidenceInfected or LetterKind.EvidenceQuarantined => evidence.ComposeAsync(key, cancellationToken),
+        LetterKind.MessageToOwner or LetterKind.MessageToReviewer => messages.ComposeAsync(key, cancellationToken),
         LetterKind.NominationSent => nominations.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

@@ -1,4 +1,5 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Boards;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Moves the dossier on by the opinion in the stage's row, makes happen what the stage is for, and says who must hear of it.</summary>
-public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, WithdrawalDesk withdrawals, Worklist worklist, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, WithdrawalDesk withdrawals, Worklist worklist, BoardStore board, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(CloseStage))]
     public async Task<IReadOnlyList<LetterKey>> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -46,6 +47,7 @@ public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOu
             if (await dossiers.TryUpdateAsync(read, DossierFlow.Decide(programme.Route, dossier, opinion.Verdict, clock.GetUtcNow(), stage => attempts.Where(a => a.Stage == stage).Select(a => a.Attempt).DefaultIfEmpty().Max()), cancellationToken)) break;
         }
 
+        await board.KeepAsync((await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier, cancellationToken);
         await audit.WriteAsync(key.Dossier, $"closed|{key.Stage}|{key.Attempt}", "system", "orchestration", "StageClosed", $"{key.Stage} {key.Attempt}: {opinion.Verdict}", cancellationToken);
     }
 }

@@ -22,14 +22,24 @@ public sealed class HandOverDesk(StageStore stages, StageHolders holders, StepUp
         var subject = StepUpSubjects.Opinion(attempt.Key, giver);
         if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
         if (problems.Count > 0) return problems;
-        if (await stages.TryChangeAsync(visit.Stage, HandOverRules.HandOver(attempt, giver, input.Person), cancellationToken)) await RecordAsync(attempt, giver, input.Person, reason, client, cancellationToken);
+        if (await stages.TryChangeAsync(visit.Stage, HandOverRules.HandOver(attempt, giver, input.Person), cancellationToken)) await RecordAsync(attempt, giver, input.Person, reason, giver, "link", client, cancellationToken);
         if (!verified) await codes.ForgetAsync(subject, cancellationToken);
         return [];
     }
 
-    private async Task RecordAsync(StageAttempt attempt, string giver, string receiver, string reason, DurableTaskClient client, CancellationToken cancellationToken)
+    /// <summary>As an officer who is signed in: their own task, or as an administrator that of the person who was asked first.</summary>
+    public async Task<IReadOnlyList<FieldProblem>> PassOnAsync(Dossier dossier, StoredStage read, string giver, string receiver, string reason, string officer, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        await audit.WriteAsync(attempt.Dossier, $"handed-over|{attempt.Stage}|{attempt.Attempt}|{giver}", giver, "link", "HandedOver", $"{attempt.Stage} {attempt.Attempt}: {giver} → {receiver}: {reason}", cancellationToken);
+        var problems = HandOverRules.Check(directory, programme.Route.Stage(read.Attempt.Stage), read.Attempt, await holders.GuardAsync(dossier, cancellationToken), giver, receiver, reason).ToList();
+        if (problems.Count > 0) return problems;
+        if (!await stages.TryChangeAsync(read, HandOverRules.HandOver(read.Attempt, giver, receiver), cancellationToken)) return [new("", "ChangedMeanwhile")];
+        await RecordAsync(read.Attempt, giver, receiver, reason, officer, "staff", client, cancellationToken);
+        return [];
+    }
+
+    private async Task RecordAsync(StageAttempt attempt, string giver, string receiver, string reason, string actor, string via, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        await audit.WriteAsync(attempt.Dossier, $"handed-over|{attempt.Stage}|{attempt.Attempt}|{giver}", actor, via, "HandedOver", $"{attempt.Stage} {attempt.Attempt}: {giver} → {receiver}: {reason}", cancellationToken);
         await client.RaiseEventAsync(attempt.Key.InstanceId, DossierEvents.OpinionGiven, "", cancellationToken);
     }
 }

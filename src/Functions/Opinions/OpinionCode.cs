@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Discussions;
 using DanVanKheo.Letters;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,7 @@ public sealed class OpinionCode(OpinionPages opinions, MailedCodes codes)
         if (!visit.MayDecide) return new SeeOther(visit.Address);
         var attempt = visit.Stage.Attempt;
         var letter = new LetterKey(attempt.Dossier, attempt.Stage, attempt.Attempt, LetterKind.OpinionCode, Person: attempt.Person == visit.Grant.Person ? "" : visit.Grant.Person);
-        var back = posted["back"] == "chuyen" ? "/chuyen" : "";
+        var back = posted["back"].ToString() is ("chuyen" or Discuss.Slug) and var to ? "/" + to : "";
         return await codes.SendAsync(request, visit.Token, letter, cancellationToken) ?? new SeeOther($"{visit.Address}{back}?ma=da-gui#ma");
     }
 }

@@ -23,8 +23,9 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
 
     /// <summary>Empty when the stage is closed now, by this opinion or by the one that came first.</summary>
     /// <param name="person">Who answers: one of those asked.</param>
+    /// <param name="via">How they came, when it was not by the link in their mail.</param>
     /// <param name="verified">The browser proved the person's address a short while ago; then no code is asked.</param>
-    public async Task<IReadOnlyList<FieldProblem>> DecideAsync(Dossier dossier, StoredStage read, string person, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldProblem>> DecideAsync(Dossier dossier, StoredStage read, string person, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken, string via = "link")
     {
         var attempt = read.Attempt;
         var stage = programme.Route.Stage(attempt.Stage);
@@ -40,14 +41,14 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
         else if (problems.Count > 0 && !verified && input.Code.Trim().Length == 0) problems.Add(new("code", "CodeMissing"));
         if (problems.Count > 0) return problems;
         if (input.Staged && stage.Kind == StageKind.Commendation) await staging.SaveAsync(attempt, opinion!, cancellationToken);
-        else if (await stages.TryDecideAsync(read, opinion!, cancellationToken)) await RecordAsync(attempt, opinion!, verified, client, cancellationToken);
+        else if (await stages.TryDecideAsync(read, opinion!, cancellationToken)) await RecordAsync(attempt, opinion!, verified ? $"{via}, known device" : $"{via}, code", client, cancellationToken);
         if (!verified) await codes.ForgetAsync(subject, cancellationToken);
         return [];
     }
 
-    private async Task RecordAsync(StageAttempt attempt, Opinion opinion, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
+    private async Task RecordAsync(StageAttempt attempt, Opinion opinion, string via, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        await audit.WriteAsync(attempt.Dossier, $"opinion|{attempt.Stage}|{attempt.Attempt}", opinion.Person, verified ? "link, known device" : "link, code", "OpinionGiven", $"{attempt.Stage} {attempt.Attempt}: {opinion.Verdict}", cancellationToken);
+        await audit.WriteAsync(attempt.Dossier, $"opinion|{attempt.Stage}|{attempt.Attempt}", opinion.Person, via, "OpinionGiven", $"{attempt.Stage} {attempt.Attempt}: {opinion.Verdict}", cancellationToken);
         await client.RaiseEventAsync(attempt.Key.InstanceId, DossierEvents.OpinionGiven, opinion.Verdict.ToString(), cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Letters;
@@ -8,7 +9,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Letters to the people who must answer a stage.</summary>
-public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierStore dossiers, EvidenceStore evidence, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierStore dossiers, EvidenceStore evidence, AppraisalTables appraisals, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -18,6 +19,7 @@ public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierSt
         // Handed over meanwhile: the letter to the one who had it is no longer needed.
         if (holder is null || directory.FindPerson(holder.Person) is not { } person) return null;
         var dossier = (await dossiers.GetAsync(key.Subject, cancellationToken)).Dossier;
+        var panel = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
         var facts = desk.About(dossier, desk.Facts(key.Kind, person.FullName)) with
         {
             Stage = programme.Route.Stage(key.Stage).Kind,
@@ -27,6 +29,8 @@ public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierSt
             InPlaceOf = InPlaceOf(holder, attempt),
             Summary = dossier.Answers["target"],
             Files = (await evidence.OfAsync(dossier.Draft, cancellationToken)).Count,
+            Score = panel?.Result?.Median,
+            Sheets = panel?.Sheets.Count ?? 0,
         };
         facts = key.Kind == LetterKind.OpinionCode
             ? facts with { StepUpCode = await codes.MintAsync(StepUpSubjects.Opinion(stage, person.Id), cancellationToken) }

@@ -2,6 +2,7 @@ using DanVanKheo.Access;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
@@ -36,6 +37,7 @@ public sealed class OpinionPages(
     FollowUpViews followUps,
     MendLabels labels,
     OpinionHistory history,
+    DiscussionPages discussions,
     RevisionDesk revisions,
     DossierOrigins origins,
     Programme programme,
@@ -90,6 +92,7 @@ public sealed class OpinionPages(
         {
             Why = whys.OfHolder(holder, stage.Role, dossier),
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
+            Discussion = await DiscussionAsync(visit, cancellationToken),
             Claims = EvidenceClaim.Of(programme, dossier.Answers, files),
             Council = count,
             Appraisal = appraisal,
@@ -120,9 +123,16 @@ public sealed class OpinionPages(
             await bars.OfAsync(visit.Dossier, cancellationToken))
         {
             Minutes = opinion is null ? null : council.MinutesOf(visit),
+            Discussion = await DiscussionAsync(visit, cancellationToken),
             Withdrawn = visit.Dossier.Status == DossierStatus.Withdrawn,
         };
         return await pages.ShowAsync<OutcomePage, OutcomeView>(request, view);
+    }
+
+    private async Task<DiscussionLink> DiscussionAsync(OpinionVisit visit, CancellationToken cancellationToken)
+    {
+        var reader = await discussions.ReviewerAsync(visit.Grant.Subject, visit.Grant.Person, cancellationToken);
+        return new($"{visit.Address}/{Discuss.Slug}", await discussions.CountAsync(visit.Grant.Subject, reader, cancellationToken));
     }
 
     private async Task<ChecksView> ChecksAsync(Dossier dossier, StageAttempt attempt, Stage stage, OpinionInput input, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Boards;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Programmes;
@@ -10,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Opens the stage on the first run, sees to it that the right people are asked, and says what its row asks for now.</summary>
-public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Worklist worklist, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Worklist worklist, BoardStore board, Programme programme, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(WatchStage))]
     public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -23,6 +24,7 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var now = clock.GetUtcNow();
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
         if (attempt.IsOpen) await worklist.KeepAsync(attempt, added.People, cancellationToken);
+        if (attempt.IsOpen) await board.KeepAsync(dossier, cancellationToken);
         return StageWatch.Of(attempt, stage, programme.Calendar, now, added);
     }
 

@@ -9,9 +9,8 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Papers;
 
 /// <summary>Which papers can be written now, and what a choice among them asks for.</summary>
-public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
+public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperProposals proposals, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
 {
-    private const int YearsBack = 2;
     private const int MostDecisions = 50;
 
     /// <summary>Values are "Report|2027-h1"; "Minutes" and "ScoreSheet" need the code of a dossier.</summary>
@@ -20,9 +19,10 @@ public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, D
         var year = VietnamTime.Day(clock.GetUtcNow()).Year;
         var choices = new List<Choice>();
         var frozen = (await reports.HeadsAsync(null, cancellationToken)).Where(h => h.State == ReportState.Frozen).Select(h => calendar.Find(h.Period)).OfType<Period>().Distinct();
-        choices.AddRange(frozen.Where(p => p.Year >= year - YearsBack).OrderByDescending(p => p.AsOf).Select(p => Choice(PaperType.Report, p.Id, PeriodName.Of(p.Id, language), language)));
+        choices.AddRange(frozen.OrderByDescending(p => p.AsOf).Select(p => Choice(PaperType.Report, p.Id, PeriodName.Of(p.Id, language), language)));
 
         foreach (var type in (PaperType[])[PaperType.Submission, PaperType.Notice, PaperType.Ceremony]) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => Choice(type, $"{y}", $"{y}", language)));
+        choices.AddRange((await proposals.ListAsync([year, year - 1], cancellationToken)).Select(p => Choice(PaperType.Nomination, p.Dossier, $"{p.Paper}, {p.Dossier}", language)));
         foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.ScoreSheet]) choices.Add(new(type.ToString(), PaperTexts.Of($"Choice.{type}", language)));
         var written = (await papers.AllAsync(cancellationToken)).Where(p => p.Type == PaperType.Decision).Select(p => p.Subject).ToHashSet(StringComparer.Ordinal);
         var issued = (await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id), cancellationToken)).Papers;

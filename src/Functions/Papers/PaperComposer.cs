@@ -12,7 +12,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>Writes the paper a row stands for: from the records while it is a draft, from what was frozen afterwards.</summary>
 public sealed class PaperComposer(
-    PaperStore papers, PaperLists lists, PaperDecisions decisions, ReportStore reports, PeriodCalendar calendar, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, TimeProvider clock)
 {
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -61,6 +61,7 @@ public sealed class PaperComposer(
             PaperType.Notice => NoticePaper.Write(frame, paper.Subject, await lists.AgreedAsync(paper.Subject, cancellationToken), Typed, language),
             PaperType.Ceremony => CeremonyPaper.Write(frame, paper.Subject, [.. (await lists.AwardedAsync(paper.Subject, cancellationToken)).Select(a => a.Line)], language),
             PaperType.Decision => await decisions.FindAsync(paper.Subject, language, cancellationToken) is var (facts, number, day, signer) ? DecisionPaper.Write(frame with { Number = number, Day = day, Signer = directory.FindPerson(signer) ?? frame.Signer }, facts, Typed, language) : null,
+            PaperType.Nomination => await proposals.FindAsync(paper.Subject, language, cancellationToken) is var (facts, number, day) ? ProposalPaper.Write(frame with { Number = number, Day = day }, facts, Typed, language) : null,
             PaperType.Minutes => await MinutesAsync(paper, frame, language, cancellationToken),
             _ => await ScoreSheetAsync(paper.Subject, frame, language, cancellationToken),
         };
@@ -68,7 +69,7 @@ public sealed class PaperComposer(
 
     private async Task<ReportFigures?> FiguresAsync(string period, string language, CancellationToken cancellationToken) =>
         calendar.Find(period) is { } known && await reports.FindFrozenAsync(known, cancellationToken) is { } report
-            ? SummaryFigures.Of(HalfYearSummary.Count(known, directory.Archive, await reports.RecordsAsync(report, cancellationToken)), report.Sha256, language)
+            ? SummaryFigures.Of(HalfYearSummary.Count(known, directory.Archive, await reports.RecordsAsync(report, cancellationToken)), report.Tables, report.Sha256, language)
             : null;
 
     private async Task<Paper?> MinutesAsync(OfficePaper paper, PaperFrame frame, string language, CancellationToken cancellationToken)

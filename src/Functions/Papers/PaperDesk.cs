@@ -10,7 +10,7 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Papers;
 
 /// <summary>What an officer does with a paper: writes drafts, fixes the content and takes a number, keeps the signed copy, replaces it.</summary>
-public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDecisions facts, NumberRegister register, DecisionStore decisions, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDecisions facts, PaperProposals proposals, NumberRegister register, DecisionStore decisions, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Papers are issued in Vietnamese, whatever language their page is read in.</summary>
     public const string Language = "vi";
@@ -97,6 +97,12 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
         {
             var (_, number, day, signer) = (await facts.FindAsync(paper.Subject, Language, cancellationToken))!.Value;
             return paper with { Number = number, Date = day, Signer = signer };
+        }
+
+        if (paper.Type == PaperType.Nomination)
+        {
+            var (_, number, day) = (await proposals.FindAsync(paper.Subject, Language, cancellationToken))!.Value;
+            return paper with { Number = number, Date = day };
         }
 
         if (!PaperNumber.IsNumbered(paper.Type)) return paper;

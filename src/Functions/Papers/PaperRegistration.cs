@@ -11,6 +11,7 @@ public static class PaperRegistration
         services.AddSingleton<PaperStore>();
         services.AddSingleton<PaperLists>();
         services.AddSingleton<PaperDecisions>();
+        services.AddSingleton<PaperProposals>();
         services.AddSingleton<PaperComposer>();
         services.AddSingleton<PaperDesk>();
         services.AddSingleton<PaperChoices>();

@@ -40,7 +40,13 @@ public sealed class ReportDesk(ReportStore reports, FigureSources sources, Draft
         var read = await reports.FindAsync(period, null, cancellationToken) ?? throw new RuleBroken("UnknownPeriod", period.Id);
         if (read.Report.IsFrozen) return;
         var frozen = read.Report with { State = ReportState.Frozen, Text = text, Author = author, FrozenAt = clock.GetUtcNow() };
-        if (!await reports.TryReplaceAsync(read, frozen, null, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
+        if (!await reports.TryReplaceAsync(read, frozen, null, cancellationToken))
+        {
+            // The other half of a double click sealed the same text.
+            if ((await reports.FindAsync(period, read.Report.Version, cancellationToken))?.Report is { IsFrozen: true } done && done.Text == text) return;
+            throw new RuleBroken("ChangedMeanwhile");
+        }
+
         await audit.WriteAsync(period.Id, $"frozen|{frozen.Version}", author, "staff", "ReportFrozen", $"{period.Id} {frozen.Version}", cancellationToken);
     }
 

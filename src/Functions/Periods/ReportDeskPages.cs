@@ -1,3 +1,4 @@
+using DanVanKheo.Calendar;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Periods;
 
 /// <summary>The desk of one report: who may sit there, what they see, what they typed.</summary>
-public sealed class ReportDeskPages(StaffGate gate, ReportStore reports, UnitReportStore unitReports, ChaseDesk chase, PeriodCalendar calendar, OrganisationDirectory directory, PageResults pages)
+public sealed class ReportDeskPages(StaffGate gate, ReportStore reports, UnitReportStore unitReports, ChaseDesk chase, PeriodCalendar calendar, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Root = "/can-bo/so-ket";
     public const string Form = "report";
@@ -52,7 +53,10 @@ public sealed class ReportDeskPages(StaffGate gate, ReportStore reports, UnitRep
             [.. directory.Units.Where(u => written.ContainsKey(u.Id)).Select(u => (u.Name, written[u.Id].Text))],
             request.Query["xong"].ToString() is "save" or "recount" or "freeze" or "amend" or "chase" ? request.Query["xong"].ToString() : "",
             problems,
-            visit.Nonce(Form));
+            visit.Nonce(Form))
+        {
+            Closed = clock.GetUtcNow() >= VietnamTime.EndOf(period.AsOf),
+        };
         return await pages.ShowAsync<ReportDeskPage, ReportDeskView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

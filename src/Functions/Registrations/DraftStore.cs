@@ -59,6 +59,33 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         return await tables.Drafts.TryReplaceAsync(row, cancellationToken);
     }
 
+    /// <summary>Drafts that were not sent and not saved after <paramref name="saved"/>.</summary>
+    public IAsyncEnumerable<Draft> UnsentAsync(DateTimeOffset saved, CancellationToken cancellationToken) => tables.Drafts
+        .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey eq {Row} and SavedAt le {saved}"), cancellationToken: cancellationToken)
+        .Select(Read)
+        .Where(d => d.Dossier is null);
+
+    /// <summary>Removes a draft with its line of the address and the rows beside it, itself last; false when somebody saved or sent it meanwhile.</summary>
+    public async Task<bool> RemoveAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        if (await tables.Drafts.FindAsync<TableEntity>(draft.Id, Row, cancellationToken) is not { } held || Read(held) is not { Dossier: null } read || read.SavedAt != draft.SavedAt) return false;
+        if (draft.Answers.Has("email")) await tables.Submitters.DeleteEntityAsync(AddressKey(draft.Answers["email"]), draft.Id, cancellationToken: cancellationToken);
+        await foreach (var beside in tables.Drafts.PartitionAsync<TableEntity>(draft.Id, cancellationToken: cancellationToken))
+        {
+            if (beside.RowKey != Row) await tables.Drafts.DeleteEntityAsync(draft.Id, beside.RowKey, cancellationToken: cancellationToken);
+        }
+
+        try
+        {
+            await tables.Drafts.DeleteEntityAsync(draft.Id, Row, held.ETag, cancellationToken);
+            return true;
+        }
+        catch (Azure.RequestFailedException changed) when (changed.Status == 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Before the draft itself: a line without a draft is passed over, a draft without a line would not be found.</summary>
     private Task NoteAddressAsync(Draft draft, CancellationToken cancellationToken) => draft.Answers.Has("email")
         ? tables.Submitters.UpsertEntityAsync(new TableEntity(AddressKey(draft.Answers["email"]), draft.Id), TableUpdateMode.Replace, cancellationToken)

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET /dang-ky/da-gui: the receipt, for as long as the cookie lives.</summary>
-public sealed class Receipt(RegistrationJourney journey, StageBars bars, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
+public sealed class Receipt(RegistrationJourney journey, DiscussionPages discussions, StageBars bars, DossierOrigins origins, OrganisationDirectory directory, PageResults pages, IOptions<AppOptions> options)
 {
     [Function("RegistrationReceipt")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dang-ky/da-gui")] HttpRequest request, CancellationToken cancellationToken)
@@ -28,6 +29,7 @@ public sealed class Receipt(RegistrationJourney journey, StageBars bars, Dossier
             options.Value.Link($"/ho-so/{dossier.Code}"))
         {
             Status = dossier.Status,
+            Discussion = new($"{RegistrationJourney.Root}/{Discuss.Slug}", await discussions.CountAsync(dossier.Code.ToString(), DiscussionPages.Owner(visit), cancellationToken)),
             CoOwners = dossier.CoOwners,
             EnteredBy = origins.OfficerOf(dossier),
             EnteredConfirmedAt = dossier.EnteredConfirmedAt,

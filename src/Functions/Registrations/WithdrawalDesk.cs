@@ -1,4 +1,5 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Boards;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -10,7 +11,7 @@ namespace DanVanKheo.Registrations;
 /// Takes a dossier back. While a stage waits, its row is written first: of a withdrawal and an opinion at the same second one wins.
 /// The dossier follows the row, by this page or by the stage's orchestration.
 /// </summary>
-public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, Outbox outbox, AuditLog audit, TimeProvider clock)
+public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, BoardStore board, Outbox outbox, AuditLog audit, TimeProvider clock)
 {
     /// <summary>False when an opinion came first, or the dossier is closed.</summary>
     public async Task<bool> TryWithdrawAsync(string code, string reason, DurableTaskClient client, CancellationToken cancellationToken)
@@ -52,6 +53,7 @@ public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, Out
             if (await dossiers.TryUpdateAsync(read, DossierFlow.Withdraw(read.Dossier, at) with { WithdrawalReason = attempt.WithdrawalReason }, cancellationToken)) break;
         }
 
+        await board.KeepAsync((await dossiers.GetAsync(attempt.Dossier, cancellationToken)).Dossier, cancellationToken);
         await RecordAsync(attempt.Key, attempt.WithdrawalReason, "row", cancellationToken);
     }
 
@@ -66,6 +68,7 @@ public sealed class WithdrawalDesk(DossierStore dossiers, StageStore stages, Out
     private async Task FollowAsync(Dossier dossier, StageKey key, string reason, DurableTaskClient client, CancellationToken cancellationToken)
     {
         await RecordAsync(key, reason, "code", cancellationToken);
+        await board.KeepAsync((await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier, cancellationToken);
         var stage = await stages.FindAsync(key, cancellationToken);
         // It may have been opened between the look and the write.
         if (stage is { Attempt.IsOpen: true }) stage = await EndAsync(stage, cancellationToken);

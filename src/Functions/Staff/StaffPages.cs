@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
+using DanVanKheo.Boards;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
@@ -15,8 +16,11 @@ public static class StaffPages
     /// <summary>Null opens a page to every officer.</summary>
     private static readonly IReadOnlyList<(string Address, string? Role)> All =
     [
+        (Search.FindAnything.Address, null),
+        (BoardPages.Address, null),
         ("/viec/uy-quyen", null),
         (ShowSessions.Address, null),
+        (Search.RebuildIndex.Address, Duty.Administrator),
         ("/can-bo/thu", Duty.Administrator),
         ("/can-bo/thu/mau", Duty.Administrator),
         ("/can-bo/doi-soat", Duty.Administrator),
@@ -40,10 +44,11 @@ public static class StaffPages
         (ShowSetUp.Address, Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
+        ("/can-bo/api", Duty.Administrator),
     ];
 
     /// <summary>Pages that a duty for one unit opens too.</summary>
-    private static readonly IReadOnlyList<(string Address, string Role)> OfUnits = [(ShowImports.Address, ImportForm.Role)];
+    private static readonly IReadOnlyList<(string Address, string Role)> OfUnits = [(ShowWaiting.Address, ShowWaiting.Role), (ShowImports.Address, ImportForm.Role)];
 
     /// <param name="register">The officer keeps a register of decisions, of the bloc or of their own body.</param>
     public static IReadOnlyList<string> For(StaffVisit visit, bool register) =>

@@ -11,7 +11,7 @@ public sealed class Whys(OrganisationDirectory directory)
 
     public WhyView? OfHolder(Holder holder, string role, Dossier dossier) => View(AccessReason.OfHolder(directory, holder, role, dossier.Unit));
 
-    private WhyView? View(AccessReason? reason) => reason is null
+    public WhyView? View(AccessReason? reason) => reason is null
         ? null
         : new(reason, directory.Find(reason.Organisation)?.Name ?? "", directory.FindPerson(reason.InPlaceOf)?.FullName ?? "");
 }

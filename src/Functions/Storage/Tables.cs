@@ -43,6 +43,8 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Holds { get; } = storage.Tables.GetTableClient("Holds");
 
+    public TableClient Messages { get; } = storage.Tables.GetTableClient("Messages");
+
     public TableClient Staged { get; } = storage.Tables.GetTableClient("Staged");
 
     public TableClient Batches { get; } = storage.Tables.GetTableClient("Batches");
@@ -77,6 +79,18 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient LateCodes { get; } = storage.Tables.GetTableClient("LateCodes");
 
+    /// <summary>The index of words: <see cref="Search.SearchIndex"/>.</summary>
+    public TableClient Search { get; } = storage.Tables.GetTableClient("Search");
+
+    /// <summary>What is open, by dossier: <see cref="Boards.BoardStore"/>.</summary>
+    public TableClient Board { get; } = storage.Tables.GetTableClient("Board");
+
+    /// <summary>Officers' own words for dossiers, by dossier.</summary>
+    public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
+
+    /// <summary>Filters an officer has named, by person.</summary>
+    public TableClient SavedViews { get; } = storage.Tables.GetTableClient("SavedViews");
+
     public TableClient SheetDigests { get; } = storage.Tables.GetTableClient("SheetDigests");
 
     /// <summary>Legal holds, and minutes of destruction.</summary>
@@ -84,6 +98,12 @@ public sealed class Tables(StorageConnection storage)
 
     /// <summary>Browsers in which officers signed in.</summary>
     public TableClient Sessions { get; } = storage.Tables.GetTableClient("Sessions");
+
+    /// <summary>Tokens of other programs, by hash.</summary>
+    public TableClient ApiTokens { get; } = storage.Tables.GetTableClient("ApiTokens");
+
+    /// <summary>Answers to calls under an idempotency key, for a day.</summary>
+    public TableClient ApiAnswers { get; } = storage.Tables.GetTableClient("ApiAnswers");
 
     public TableClient Rates { get; } = storage.Tables.GetTableClient("Rates");
 
@@ -112,6 +132,7 @@ public sealed class Tables(StorageConnection storage)
         Certificates,
         AwardLedger,
         Holds,
+        Messages,
         Staged,
         Batches,
         Nominations,
@@ -130,8 +151,14 @@ public sealed class Tables(StorageConnection storage)
         LateCodes,
         Retention,
         Sessions,
+        ApiTokens,
+        ApiAnswers,
         Rates,
         SheetDigests,
+        Search,
+        Board,
+        Tags,
+        SavedViews,
         Mailbox,
         Clock,
     ];

@@ -37,6 +37,9 @@ public sealed record ScoreSheetView(
     string? CodeSentTo,
     string Nonce)
 {
+    /// <summary>What officers wrote to the panel, without who wrote it.</summary>
+    public IReadOnlyList<Discussions.MessageLine> Messages { get; init; } = [];
+
     /// <summary>Why the reader sees this dossier.</summary>
     public WhyView? Why { get; init; }
 }

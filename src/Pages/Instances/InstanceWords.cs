@@ -9,9 +9,13 @@ internal static class InstanceWords
 
     /// <summary>"Bắt đầu bước SendLetter"; an event that later engines may add is shown by its own name.</summary>
     public static string Event(IStringLocalizer texts, InstanceEvent entry) =>
-        texts[$"Event.{entry.Kind}", entry.Name] is { ResourceNotFound: false } known ? known : $"{entry.Kind} {entry.Name}".TrimEnd();
+        texts[$"Event.{entry.Kind}", Subject(texts, entry)] is { ResourceNotFound: false } known ? known : $"{entry.Kind} {entry.Name}".TrimEnd();
 
     public static string Act(IStringLocalizer texts, string act) => texts[$"Act.{act}"] is { ResourceNotFound: false } known ? known : act;
+
+    /// <summary>An end has a state for its name, everything else the name of code.</summary>
+    private static string Subject(IStringLocalizer texts, InstanceEvent entry) =>
+        entry.Kind == "ExecutionCompleted" && texts[$"State.{entry.Name}"] is { ResourceNotFound: false } state ? state : Orchestration(texts, entry.Name);
 
     public static string Tag(InstanceState state) => state is InstanceState.SetAside or InstanceState.Failed ? "tag tag-rejected" : "";
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DanVanKheo.Api;
 using DanVanKheo.Letters;
 using DanVanKheo.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public static class PagesRegistration
         // Vietnamese letters stay letters: a page of &#x1EA5; would be three times as long and unreadable in a test.
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton<ApiTexts>();
         services.AddSingleton<RuleTexts>();
         services.AddSingleton<LetterWriter>();
         services.AddSingleton<LetterRenderer>();

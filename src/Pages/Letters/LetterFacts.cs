@@ -36,6 +36,11 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public int Files { get; init; }
 
+    /// <summary>What the panel's sheets come to, of 100, and how many there are; null before the first.</summary>
+    public decimal? Score { get; init; }
+
+    public int Sheets { get; init; }
+
     public DateTimeOffset? Due { get; init; }
 
     /// <summary>Whom the reader stands in for, or who has not answered.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Layout;
 using DanVanKheo.Periods;
@@ -19,9 +20,9 @@ public sealed partial class LetterWriter
         [LetterKind.DraftPrepared] = ["Name", "LinkExpires"],
         [LetterKind.SubmissionCode] = ["Name"],
         [LetterKind.Receipt] = ["Code", "Name", "Unit", "StageName", "Due"],
-        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due", "InPlaceOf"],
-        [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
-        [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
+        [LetterKind.OpinionRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Score", "Due", "InPlaceOf"],
+        [LetterKind.OpinionReminder] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Score", "Due"],
+        [LetterKind.OpinionEscalation] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Score", "Due"],
         [LetterKind.OpinionCode] = [],
         [LetterKind.BallotRequest] = ["Code", "Name", "Unit", "StageName", "Summary", "Files", "Due"],
         [LetterKind.BallotReminder] = ["Code", "Name", "Unit", "StageName", "Due"],
@@ -35,7 +36,7 @@ public sealed partial class LetterWriter
         [LetterKind.AppraisalRequest] = ["Code", "Name", "Unit", "StageName", "Files", "Due", "Also"],
         [LetterKind.AppraisalReminder] = ["Code", "Name", "Unit", "StageName", "DraftKept", "Due"],
         [LetterKind.AppraisalCode] = [],
-        [LetterKind.AppraisalReady] = ["Code", "Name", "Unit", "StageName", "Due"],
+        [LetterKind.AppraisalReady] = ["Code", "Name", "Unit", "StageName", "Score", "Due"],
         [LetterKind.AppraisalShort] = ["Code", "Name", "Unit", "StageName", "Due"],
         [LetterKind.AwardAmended] = ["Code", "Name", "Award", "Decision", "Reason"],
         [LetterKind.AwardRevoked] = ["Code", "Name", "Award", "Decision", "Reason"],
@@ -53,6 +54,8 @@ public sealed partial class LetterWriter
         [LetterKind.CoOwnerInvited] = ["Name", "LinkExpires"],
         [LetterKind.DecisionNotice] = ["Code", "Name", "Unit", "StageName", "Person", "Reason"],
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
+        [LetterKind.MessageToOwner] = ["Code", "Name", "StageName", "Author", "Message"],
+        [LetterKind.MessageToReviewer] = ["Code", "Name", "Unit", "StageName", "Author", "Message"],
         [LetterKind.SignInCode] = [],
         [LetterKind.SetUpTest] = [],
         [LetterKind.DeviceRemembered] = ["Browser", "SignedInAt"],
@@ -84,7 +87,7 @@ public sealed partial class LetterWriter
         LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.DeviceRemembered, LetterKind.SetUpTest, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
-        LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice,
+        LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice, LetterKind.MessageToReviewer,
     ];
 
     /// <param name="marked">Puts every fact between <see cref="Mark.Open"/> and <see cref="Mark.Close"/>, to show an officer what was inserted.</param>
@@ -129,6 +132,8 @@ public sealed partial class LetterWriter
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["codeUntil"] = values["linkExpires"];
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
+        values["sheets"] = facts.Sheets.ToString(CultureInfo.InvariantCulture);
+        if (facts.Score is not null) values["score"] = Text("Score.Value", facts.Language, values);
         if (facts.Files > 0) values["files"] = Text("Files.Count", facts.Language, values);
         return values;
     }
@@ -153,11 +158,14 @@ public sealed partial class LetterWriter
         ["remedy"] = facts.Remedy,
         ["adopter"] = facts.Adopter,
         ["why"] = facts.Reason,
+        ["author"] = facts.Person,
+        ["message"] = facts.Reason,
         ["enteredBy"] = facts.Person,
         ["uses"] = facts.Uses == 0 ? "" : facts.Uses.ToString(CultureInfo.InvariantCulture),
         ["points"] = facts.Points,
         ["matters"] = facts.Points,
         ["summary"] = facts.Summary,
+        ["score"] = facts.Score is { } score ? PointsText.Of(score, facts.Language) : "",
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,
         ["fault"] = facts.Fault,

@@ -2,6 +2,7 @@ using DanVanKheo.Staff;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
@@ -71,6 +72,8 @@ public sealed record OpinionView(
 
     /// <summary>Where the task can be handed over; null when it cannot.</summary>
     public string? HandOver { get; init; }
+
+    public DiscussionLink? Discussion { get; init; }
 
     /// <summary>The council's vote, at the stage that waits for one.</summary>
     public CouncilCount? Council { get; init; }

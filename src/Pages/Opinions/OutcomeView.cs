@@ -1,3 +1,4 @@
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 
 namespace DanVanKheo.Opinions;
@@ -8,6 +9,8 @@ public sealed record OutcomeView(string Code, string Name, string StageName, Ear
 {
     /// <summary>Where the minutes of a council's vote are; null at other stages.</summary>
     public string? Minutes { get; init; }
+
+    public DiscussionLink? Discussion { get; init; }
 
     /// <summary>True when the submitter took the dossier back, before or after this opinion.</summary>
     public bool Withdrawn { get; init; }

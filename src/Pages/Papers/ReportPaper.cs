@@ -13,7 +13,7 @@ public static class ReportPaper
             [
                 new PaperParagraph(words.Text("Report.Opening", frame.Issuer.Name, figures.Period, VietnamTime.Date(figures.AsOf))),
                 new PaperHeading($"I{frame.Standard.HeadingMark}{words.Text("Report.Results")}"),
-                new PaperParagraph(figures.Headline),
+                .. typed(PaperFields.Results).Contains(figures.Claim, StringComparison.OrdinalIgnoreCase) ? (PaperBlock[])[] : [new PaperParagraph(figures.Headline)],
                 .. figures.Tables,
                 .. PaperWords.Paragraphs(typed(PaperFields.Results)),
                 new PaperHeading($"II{frame.Standard.HeadingMark}{words.Text("Report.Limits")}"),
@@ -22,6 +22,9 @@ public static class ReportPaper
                 .. PaperWords.Paragraphs(typed(PaperFields.Directions)),
                 new PaperParagraph(words.Text("Report.Passport", VietnamTime.Date(figures.AsOf), figures.Sha256[..Math.Min(16, figures.Sha256.Length)])),
             ]) with
-        { Recipients = PaperWords.Lines(typed(PaperFields.Recipients)) };
+        {
+            Recipients = PaperWords.Lines(typed(PaperFields.Recipients)),
+            Annex = new(words.Text("Report.Annex.Title"), words.Text("Report.Annex", figures.Period), words.AnnexNote, figures.Annex),
+        };
     }
 }

@@ -24,6 +24,9 @@ public sealed record ReportDeskView(
     IReadOnlyList<FieldProblem> Problems,
     string Nonce)
 {
+    /// <summary>Whether the cut-off day has ended.</summary>
+    public bool Closed { get; init; }
+
     public string Address => $"/can-bo/so-ket/{Period.Id}";
 
     public IEnumerable<UnitStanding> Silent => Standings.Where(s => s.SentAt is null);

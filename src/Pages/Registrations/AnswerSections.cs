@@ -14,6 +14,9 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
 
     public IReadOnlyList<AnswerSection> Public(Answers answers, string language) => Write(answers, language, f => !Private.Contains(f.Id) && f.Id != "name");
 
+    /// <summary>What <see cref="Public"/> leaves out, apart from the name: for officers who ask for it.</summary>
+    public IReadOnlyList<AnswerLine> Contact(Answers answers, string language) => [.. Write(answers, language, f => Private.Contains(f.Id)).SelectMany(s => s.Lines)];
+
     /// <summary>Without anything that tells whose model it is.</summary>
     public IReadOnlyList<AnswerSection> Blind(Answers answers, string language) => Write(answers, language, f => !Private.Contains(f.Id) && f.Id is not ("unit" or "subjectName"));
 

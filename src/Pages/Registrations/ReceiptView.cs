@@ -1,3 +1,4 @@
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 
 namespace DanVanKheo.Registrations;
@@ -6,6 +7,8 @@ namespace DanVanKheo.Registrations;
 public sealed record ReceiptView(string Code, string Name, string Unit, string Email, DateTimeOffset SubmittedAt, StageBarView Stages, string StatusUrl)
 {
     public DossierStatus Status { get; init; } = DossierStatus.UnderReview;
+
+    public DiscussionLink? Discussion { get; init; }
 
     public IReadOnlyList<string> CoOwners { get; init; } = [];
 

@@ -115,7 +115,9 @@ public sealed class MappingCases
         Assert.Throws<InvalidOperationException>(() => row.GetString("I"));
         Assert.Throws<InvalidOperationException>(() => row.GetInt64("I"));
         Assert.Throws<InvalidOperationException>(() => row.GetInt32("L"));
+        Assert.Throws<InvalidOperationException>(() => row.GetBinary("I"));
         Assert.Null(row.GetInt32("missing"));
+        Assert.Null(row.GetBinary("missing"));
         Assert.Null(row["missing"]);
         row["L"] = 7;
         row["D"] = 3;

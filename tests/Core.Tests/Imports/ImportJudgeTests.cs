@@ -39,21 +39,20 @@ public sealed class ImportJudgeTests
 
     private int last;
 
+    /// <summary>The worst list there can be: all of one unit, names that share most of their words.</summary>
     [Fact]
-    public void Five_thousand_rows_of_a_hundred_units_are_judged_in_seconds()
+    public void Five_thousand_names_of_one_unit_are_compared_in_seconds()
     {
         var index = new NameIndex();
         var watch = System.Diagnostics.Stopwatch.StartNew();
         for (var i = 0; i < ImportForm.MostRows; i++)
         {
-            var (scope, name) = ($"u{i % 100}", $"Mô hình {Word(i * 7919)} ở {Word(i * 104729)} {Word(i * 1299709)}");
-            index.Find(scope, name);
-            index.Add(scope, name, $"{i}");
+            var name = $"Mô hình vận động nhân dân {i * 7919 % 100003} xây dựng nông thôn mới khu dân cư số {i}";
+            Assert.Equal(i > 0, index.Find("u|2027", name) is not null);
+            index.Add("u|2027", name, $"{i}");
         }
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
-
-        static string Word(int seed) => string.Concat(Enumerable.Range(0, 6).Select(i => (char)('a' + (seed >> (4 * i) & 15))));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 
     [Fact]

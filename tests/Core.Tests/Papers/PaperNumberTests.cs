@@ -15,7 +15,15 @@ public sealed class PaperNumberTests
     public void A_number_names_its_type_and_its_body(PaperType type, int number, string symbol, IssuerSide side, string text) => Assert.Equal(text, PaperNumber.Text(type, number, symbol, side));
 
     [Fact]
-    public void Sheets_and_lists_have_none() => Assert.Equal([PaperType.ScoreSheet, PaperType.Ceremony], Enum.GetValues<PaperType>().Except(PaperNumber.Numbered));
+    public void Sheets_and_lists_have_none() => Assert.Equal([PaperType.ScoreSheet, PaperType.Ceremony], Enum.GetValues<PaperType>().Where(t => !PaperNumber.IsNumbered(t)));
+
+    [Fact]
+    public void Every_submission_runs_through_one_series()
+    {
+        Assert.DoesNotContain(PaperType.Nomination, PaperNumber.Numbered);
+        Assert.All(PaperNumber.Numbered, t => Assert.Equal(t, PaperNumber.SeriesOf(t)));
+        Assert.Equal(PaperNumber.Text(PaperType.Submission, 5, "ĐUK"), PaperNumber.Text(PaperType.Nomination, 5, "ĐUK"));
+    }
 
     [Theory]
     [InlineData("Số 05-QĐ/ĐUK", "")]

@@ -24,6 +24,8 @@ public sealed class CellCountsTests
     [InlineData("12")]
     [InlineData("a:b")]
     [InlineData("0:1  1:1")]
+    [InlineData("16384:1")]
+    [InlineData("-1:1")]
     public void Anything_else_is_refused(string text) => Assert.Throws<FormatException>(() => new CellCounts().Add(text));
 
     [Fact]

@@ -1,5 +1,7 @@
+using DanVanKheo.Embedded.Tests.Host;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace DanVanKheo.Durable;
@@ -122,5 +124,31 @@ public sealed class CallTests
         await hub.OutputOfAsync<object>(await hub.StartAsync("stable"));
         Assert.Equal(3, seen.Count);
         Assert.Single(seen.Distinct());
+    }
+
+    [Fact]
+    public async Task A_replay_safe_logger_says_everything_once_and_the_version_is_that_of_the_start()
+    {
+        var code = new Code().Activity("hello", Hello).Orchestrator("told", async context =>
+        {
+            var log = context.CreateReplaySafeLogger("told");
+            for (var step = 1; step <= 3; step++)
+            {
+                log.LogInformation("Bước {Step} của {Version}", step, context.Version);
+                await context.CallActivityAsync("hello", "a");
+            }
+
+            return context.Version;
+        });
+        using var lines = new LogLines();
+        using var loggers = new LoggerFactory([lines]);
+        await using var hub = await Hub.OpenAsync(code, loggers: loggers);
+        var options = new StartOrchestrationOptions("new") { Version = new TaskVersion("2.1") };
+        await hub.Client.ScheduleNewOrchestrationInstanceAsync("told", null, options, TestContext.Current.CancellationToken);
+        Assert.Equal("2.1", await hub.OutputOfAsync<string>("new"));
+        Assert.Equal(
+            ["Information: Bước 1 của 2.1 ", "Information: Bước 2 của 2.1 ", "Information: Bước 3 của 2.1 "],
+            lines.Text.Split('\n').Where(line => line.Contains("Bước", StringComparison.Ordinal)));
+        Assert.Equal("1.0", await hub.OutputOfAsync<string>(await hub.StartAsync("told")));
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Xunit;
@@ -31,18 +33,22 @@ public sealed class CrowdTests
         Assert.Equal(999, await hub.OutputOfAsync<int>(id));
     }
 
+    /// <summary>WAITING=100000 by hand.</summary>
+    private static readonly int Waiting = int.Parse(Environment.GetEnvironmentVariable("WAITING") ?? "10000", CultureInfo.InvariantCulture);
+
     [Fact]
-    public async Task Ten_thousand_waiting_instances_are_cheap_and_ready_after_a_restart()
+    public async Task Waiting_instances_are_cheap_and_ready_after_a_restart()
     {
-        const int Count = 10_000;
         await using var hub = await Hub.OpenAsync(new Code().Orchestrator("wait", context => context.WaitForExternalEvent<int>("go")));
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        await Parallel.ForAsync(0, Count, new ParallelOptions { MaxDegreeOfParallelism = 256 }, async (n, _) => await hub.StartAsync("wait", id: $"w{n}"));
-        for (var n = 0; n < Count; n += 100) await hub.Client.WaitForInstanceStartAsync($"w{n}", cancellation: Stop);
+        await Parallel.ForAsync(0, Waiting, new ParallelOptions { MaxDegreeOfParallelism = 256 }, async (n, _) => await hub.StartAsync("wait", id: $"w{n}"));
+        for (var n = 0; n < Waiting; n += 100) await hub.Client.WaitForInstanceStartAsync($"w{n}", cancellation: Stop);
+        var started = Stopwatch.GetTimestamp();
         await hub.RestartAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Waiting} waiting, stopped and started in {Stopwatch.GetElapsedTime(started).TotalMilliseconds:N0} ms");
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.True(held < 3_000L * Count, $"{held / Count} bytes per waiting instance");
-        foreach (var n in new[] { 0, 5_000, 9_999 })
+        Assert.True(held < 3_000L * Waiting, $"{held / Waiting} bytes per waiting instance");
+        foreach (var n in new[] { 0, Waiting / 2, Waiting - 1 })
         {
             await hub.Client.RaiseEventAsync($"w{n}", "go", n, Stop);
             Assert.Equal(n, await hub.OutputOfAsync<int>($"w{n}"));

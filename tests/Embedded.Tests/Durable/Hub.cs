@@ -1,5 +1,7 @@
 using DanVanKheo.Embedded.Durable;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace DanVanKheo.Durable;
@@ -18,7 +20,11 @@ internal sealed class Hub : IAsyncDisposable
 
     public int Activities { get; init; } = 32;
 
+    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
+
     public string Database => new HubSettings(folder, "test").DatabasePath;
+
+    public string TrialFile => new HubSettings(folder, "test").TrialPath;
 
     public string LockFile => new HubSettings(folder, "test").LockPath;
 
@@ -26,9 +32,9 @@ internal sealed class Hub : IAsyncDisposable
 
     public DurableHub Running => hub ?? throw new InvalidOperationException("The hub is closed.");
 
-    public static async Task<Hub> OpenAsync(Code code, Clock? clock = null, int activities = 32)
+    public static async Task<Hub> OpenAsync(Code code, Clock? clock = null, int activities = 32, ILoggerFactory? loggers = null)
     {
-        var hub = new Hub(code) { Clock = clock, Activities = activities };
+        var hub = new Hub(code) { Clock = clock, Activities = activities, Loggers = loggers ?? NullLoggerFactory.Instance };
         await hub.OpenAsync();
         return hub;
     }
@@ -46,7 +52,7 @@ internal sealed class Hub : IAsyncDisposable
             DrainPatience = TimeSpan.FromSeconds(5),
             DefaultVersion = "1.0",
         };
-        var opened = await DurableHub.OpenAsync(settings, new HubParts(Code, Code) { Time = Clock ?? TimeProvider.System });
+        var opened = await DurableHub.OpenAsync(settings, new HubParts(Code, Code) { Time = Clock ?? TimeProvider.System, Loggers = Loggers });
         opened.Start();
         return opened;
     }

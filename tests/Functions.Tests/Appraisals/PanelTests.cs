@@ -40,7 +40,7 @@ public sealed class PanelTests(AppraisalApp app) : IClassFixture<AppraisalApp>
         var letter = await app.Mailbox.WaitForAsync(dossier.Model.Email, dossier.Code, where: m => m.Key == $"{dossier.Code}|tham-dinh|1|StageApproved|1");
         foreach (var advice in (string[])["Góp ý của người thẩm định", "Góp ý số 1", "Góp ý số 2", "Góp ý số 3"]) Assert.Contains(advice, letter.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, letter.Text, StringComparison.Ordinal);
-        await app.People.RequestAsync(dossier, People.Commendation);
+        Assert.Contains("Điểm thẩm định: 91,5/100 (trung vị của 3 phiếu)", (await app.People.RequestAsync(dossier, People.Commendation)).Text, StringComparison.Ordinal);
     }
 
     [Theory]

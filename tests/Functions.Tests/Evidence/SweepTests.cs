@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.Functions.Tests.Registrations5;
@@ -35,6 +36,31 @@ public sealed class SweepTests
         await clock.AdvanceAsync(TimeSpan.FromDays(9));
         await ReportedAsync(app, "đã xóa 3 tệp");
         Assert.Equivalent((string[])[.. named, "khong-phai-cua-ta"], await kept.ServedAsync(), strict: true);
+    }
+
+    [Fact]
+    public async Task A_draft_nobody_sent_goes_a_week_after_its_last_day_and_one_that_was_sent_stays()
+    {
+        await using var app = await AppProcess.StartAsync(settings: Often);
+        using var clock = new ClockDriver(app.Address);
+        using var mailbox = new Mailbox(app.Address);
+        using var submitter = new Submitter(app.Address, mailbox);
+        await submitter.RegisterAsync(NineModels.All[0], [SampleFiles.Png()]);
+        using (var writer = new Visitor(app.Address)) await People.WriteDraftAsync(writer, NineModels.All[1]);
+        using (var browser = await Uploader.AtDraftAsync(app.Address)) await browser.SendAsync("Của nháp.pdf", SampleFiles.Pdf().Content);
+
+        // The program is open all year, so that a draft is kept for ninety days.
+        await clock.AdvanceAsync(TimeSpan.FromDays(93));
+        await ReportedAsync(app, "đã xóa 0 bản cùng tệp kèm theo; 2 bản sẽ được xóa");
+        await clock.AdvanceAsync(TimeSpan.FromDays(5));
+        await ReportedAsync(app, "đã xóa 2 bản cùng tệp kèm theo; 0 bản sẽ được xóa");
+        await app.KillAsync();
+        var file = Assert.Single(await new KeptEvidence(app.DataFolder).ServedAsync());
+        var tables = new TableServiceClient($"DataFolder={app.DataFolder}");
+        var draft = Assert.Single(await tables.GetTableClient("Drafts").QueryAsync<TableEntity>().ToListAsync());
+        Assert.Equal(file.Split('/')[0], draft.PartitionKey);
+        Assert.Equal(draft.PartitionKey, Assert.Single(await tables.GetTableClient("Submitters").QueryAsync<TableEntity>().ToListAsync()).RowKey);
+        Assert.DoesNotContain(await tables.GetTableClient("Evidence").QueryAsync<TableEntity>().ToListAsync(), row => row.GetString("Name") is "Của nháp.pdf");
     }
 
     private static async Task ReportedAsync(AppProcess app, string text)

@@ -85,20 +85,24 @@ public sealed class People(Uri home, Mailbox mailbox)
     public async Task WithdrawAsync(SentDossier dossier, string reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.")
     {
         using var browser = new Visitor(home);
-        var resumed = await browser.GetAsync((await DraftLinkAsync(dossier)).PathAndQuery);
-        if (resumed.Status == HttpStatusCode.Gone)
-        {
-            await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
-            await browser.GetAsync((await DraftLinkAsync(dossier, 2)).PathAndQuery);
-        }
-
+        await ResumeAsync(browser, dossier);
         var page = await (await browser.GetAsync("/dang-ky/rut")).Form("/dang-ky/rut/ma").SubmitAsync();
         var code = (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.Contains("|WithdrawalCode|", StringComparison.Ordinal))).Code;
         (await page.FormWith("reason").Fill("reason", reason).Fill("code", code).SubmitAsync()).Expect(HttpStatusCode.OK, "Withdrawing");
     }
 
-    private async Task<Uri> DraftLinkAsync(SentDossier dossier, int number = 1) =>
-        (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.EndsWith($"|DraftSaved|{number}", StringComparison.Ordinal))).Link;
+    /// <summary>Opens what was registered in this browser, by the link of the draft or a fresh one.</summary>
+    public async Task ResumeAsync(Visitor browser, SentDossier dossier)
+    {
+        var resumed = await browser.GetAsync((await DraftLinkAsync(dossier)).PathAndQuery);
+        if (resumed.Status != HttpStatusCode.Gone) return;
+        await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
+        await browser.GetAsync((await DraftLinkAsync(dossier, again: true)).PathAndQuery);
+    }
+
+    /// <summary>The link mailed when the address was typed, or the one asked for again.</summary>
+    private async Task<Uri> DraftLinkAsync(SentDossier dossier, bool again = false) =>
+        (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => again ? m.Key.EndsWith("|DraftSaved|1", StringComparison.Ordinal) : m.Key.Contains("|DraftSaved|1|", StringComparison.Ordinal))).Link;
 
     private static string Address(SentDossier dossier, string stage) => stage switch
     {

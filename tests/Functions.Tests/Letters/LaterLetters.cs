@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DanVanKheo.Calendar;
 using DanVanKheo.Functions.Tests.Commendations;
+using DanVanKheo.Functions.Tests.Discussions;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
 using Xunit;
@@ -16,6 +17,7 @@ public sealed class LaterLetters : IAsyncLifetime
     private const string Nominator = "thidua@khoi.example.vn";
     private const string Chair = "thamdinh@khoi.example.vn";
     private const string Holder = "theodoi@khoi.example.vn";
+    private const string Secretary = "thuky.hoidong@khoi.example.vn";
 
     private OwnProgramme? own;
 
@@ -46,6 +48,7 @@ public sealed class LaterLetters : IAsyncLifetime
         var votedOn = await NominatedAsync(Decision.Approve("Mô hình đã lan ra hai đơn vị."));
         await AnswerAsync(votedOn, "tham-dinh", Chair, Decision.Approve("Đủ cơ sở, không chờ thêm phiếu."));
         await AnswerAsync(votedOn, "thuc-hien", Holder, Decision.Approve());
+        await WriteToEverybodyAsync(votedOn);
         await InviteCoOwnerAsync();
         await AskToContinueAsync(carriedOut);
         foreach (var kind in LaterScannerTests.Kinds) await WaitAsync(kind.Data);
@@ -94,6 +97,15 @@ public sealed class LaterLetters : IAsyncLifetime
 
     private Task<Mail> RequestAsync(SentDossier dossier, string stage, string officer) =>
         Mailbox.WaitForAsync(officer, dossier.Code, where: m => m.Key == $"{dossier.Code}|{stage}|1|OpinionRequest|1");
+
+    private async Task WriteToEverybodyAsync(SentDossier dossier)
+    {
+        using var secretary = new Visitor(Process.Address);
+        var request = await RequestAsync(dossier, "hoi-dong", Secretary);
+        var page = await Correspondence.OpenAsync(secretary, Mailbox, dossier, request);
+        var told = page.FormWith("text").Choices("told").First(p => p.Length > 0);
+        (await page.FormWith("text").Fill("text", "Đề nghị xác nhận số hộ tham gia.").Fill("audience", "Everyone").Fill("told", told).SubmitAsync()).Expect(System.Net.HttpStatusCode.OK, "Writing");
+    }
 
     private async Task InviteCoOwnerAsync()
     {

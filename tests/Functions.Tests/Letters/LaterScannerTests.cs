@@ -6,7 +6,7 @@ namespace DanVanKheo.Functions.Tests.Letters;
 public sealed class LaterScannerTests(LaterLetters app) : IClassFixture<LaterLetters>
 {
     public static TheoryData<string> Kinds =>
-        ["SummaryReady", "StageDeclined", "AppraisalRequest", "BallotRequest", "ReportRequest", "ContinueLink", "CoOwnerInvited", "NominationSent"];
+        ["SummaryReady", "StageDeclined", "AppraisalRequest", "BallotRequest", "ReportRequest", "ContinueLink", "CoOwnerInvited", "NominationSent", "MessageToOwner", "MessageToReviewer"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -29,6 +29,7 @@ public sealed class NominationTests
         var letter = await own.Mailbox.WaitForAsync(UpperBody, "[DN-", where: m => m.Key.Contains("|NominationSent|", StringComparison.Ordinal));
         Assert.Contains("Ban Tuyên giáo và Dân vận Tỉnh ủy", letter.Text, StringComparison.Ordinal);
         await PackageIsWholeAsync(visitor, letter, first);
+        await SubmissionAsync(own, first);
         await BothWaysAsync(visitor, letter.Subject[1..13], first);
 
         var second = await CommendAsync(people);
@@ -101,6 +102,23 @@ public sealed class NominationTests
         using var stranger = new Visitor(visitor.Home);
         (await stranger.GetAsync(page.Url.AbsolutePath)).Expect(HttpStatusCode.NotFound, "The package without the link");
         (await stranger.GetAsync(page.Url.AbsolutePath + "/zip")).Expect(HttpStatusCode.NotFound, "The ZIP without the link");
+    }
+
+    /// <summary>The tờ trình is a paper like any other, but its number and day were taken when the nomination was made.</summary>
+    private static async Task SubmissionAsync(OwnProgramme own, SentDossier dossier)
+    {
+        using var officer = new Officer(own.Process.Address, own.Mailbox, Signing.Officer);
+        var list = await officer.SignInAsync("/can-bo/van-ban");
+        var page = (await list.FormWith("what").Fill("what", $"Nomination|{dossier.Code}").SubmitAsync()).Expect(HttpStatusCode.OK, "Opening the submission");
+        var paper = page.Document.QuerySelector(".paper")!.TextContent;
+        foreach (var text in (string[])["Số 01-TTr/ĐUK", "Kính trình: Tỉnh ủy", dossier.Model.SubjectName, "Quyết định số 01-QĐ/ĐUK", "Mô hình đã lan ra ba đơn vị."]) Assert.Contains(text, paper, StringComparison.Ordinal);
+        Assert.Contains("không có lỗi", page.Text, StringComparison.Ordinal);
+        Assert.False(page.HasField("date"));
+        var final = (await page.FormWith("signer").Fill("signer", "bi-thu").SubmitAsync()).Expect(HttpStatusCode.OK, "Fixing its content");
+        Assert.Equal("Số 01-TTr/ĐUK", final.Document.QuerySelector(".facts dd")!.TextContent);
+        var register = await officer.GetAsync("/can-bo/quyet-dinh");
+        Assert.Single(register.Document.QuerySelectorAll("tbody tr"), row => row.TextContent.Contains("01-TTr/ĐUK", StringComparison.Ordinal));
+        Assert.Empty(register.Document.QuerySelectorAll(".notice-red"));
     }
 
     private static async Task BothWaysAsync(Visitor visitor, string code, SentDossier dossier)

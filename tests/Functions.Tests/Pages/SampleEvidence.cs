@@ -48,7 +48,7 @@ internal static class SampleEvidence
         yield return SamplePage.Of<EvidenceBoardPage, EvidenceBoardView>("evidence-board", Board, new("", [], true)
         {
             Files = [new(EveryState[3], Code, ""), new(EveryState[2], "", "clamd: ConnectionRefused"), new(EveryState[1], Code, "")],
-            Sweep = new(Now, 3, 41_943_040, 1, 2_097_152),
+            Sweep = new(Now, 3, 41_943_040, 1, 2_097_152) { Drafts = 2, DraftsWaiting = 1 },
         });
         yield return SamplePage.Of<EvidenceBoardPage, EvidenceBoardView>("evidence-board-plain", Board + "?ma=x", new("x", [new("ma", "CodeFormat")], false));
         yield return SamplePage.Of<EvidenceBoardPage, EvidenceBoardView>("evidence-board-calm", Board, new("", [], true) { Files = [] });

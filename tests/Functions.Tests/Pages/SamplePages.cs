@@ -44,9 +44,13 @@ public static class SamplePages
         .. Staff(),
         .. Council(),
         .. SampleCommendations.Pages(),
+        .. SampleDesk.Pages(),
         .. SampleFollowUps.Pages(),
+        .. SampleDiscussions.Pages(),
         .. SampleHandOvers.Pages(),
+        .. SampleApi.Pages(),
         .. SampleImports.Pages(),
+        .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
         .. SampleAudit.Pages(),
         .. SamplePaperPages.Pages(),
@@ -213,6 +217,12 @@ public static class SamplePages
         TaskLine task = new($"{Code}|chi-bo|1|Opinion", WorkKind.Opinion, Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", "", Due, 3, "Võ Thị Giang");
         yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [task, task with { Id = "b", Name = Hostile, DaysLate = 0, Kind = WorkKind.Remedy, About = Nested, InPlaceOf = "" }], ["/viec/uy-quyen", "/can-bo/thu", "/can-bo/thu/mau", "/can-bo/doi-soat"], Nonce, Nonce));
         yield return SamplePage.Of<TasksPage, TasksView>("tasks-none", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [], [], Nonce, Nonce));
+        WaitingLine waiting = new(Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", WorkKind.Opinion, "Võ Thị Giang", 9, Due, 2);
+        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting", "/can-bo/dang-cho", new(
+            [new(new("bt", 2, 1, 9), "Võ Thị Giang", "Bí thư chi bộ"), new(new("", 1, 0, 4), "", "")],
+            [waiting, waiting with { Name = Hostile, Kind = WorkKind.Mend, Person = "", Days = 4, Due = null, DaysLate = 0 }],
+            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false));
+        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false));
         OutboxLine line = new($"{Code}|khen-thuong|1|Commendation|1", LetterKind.Commendation, Code, "", Now, "Held");
         OutboxLine bounced = new($"{Code}|chi-bo|1|OpinionRequest|1", LetterKind.OpinionRequest, Code, "bithu.hdnd@khoi.example.vn", Now, "Bounced");
         ContactLine contact = new("a1", "bithu.hdnd@khoi.example.vn", "Võ Thị Giang, Bí thư chi bộ", Now, "550 5.1.1 " + Hostile);

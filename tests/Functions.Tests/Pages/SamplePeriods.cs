@@ -85,6 +85,7 @@ internal static class SamplePeriods
         yield return SamplePage.Of<ReportDeskPage, ReportDeskView>("desk-problems", desk.Address, desk with { Report = Broken, Done = "", Problems = [new("results", "TooLong", 20000, 20001)] });
         yield return SamplePage.Of<ReportDeskPage, ReportDeskView>("desk-frozen", desk.Address, desk with { Report = Sealed, AuthorName = "Đỗ Văn Minh", Done = "freeze", Reason = "Ngắn", Problems = [new("reason", "AmendReasonTooShort", 10)] });
         yield return SamplePage.Of<ReportDeskPage, ReportDeskView>("desk-open", desk.Address, desk with { Report = null, Done = "chase", Standings = standings.Select(s => s with { SentAt = Counted }).ToList(), UnitTexts = [] });
+        yield return SamplePage.Of<ReportDeskPage, ReportDeskView>("desk-closed", desk.Address, desk with { Report = null, Done = "", Closed = true, UnitTexts = [] });
         yield return SamplePage.Of<PeriodsPage, PeriodsView>("periods", "/can-bo/so-ket", new(
             [
                 new(new(2027, new(2027, 11, 15), PeriodKind.Year), null, Due, Due, 0, 9, false, false),

@@ -102,7 +102,7 @@ public sealed class OwnPapersTests
             $"DVK-2024-{i:D4}", "Mô hình", "u1", i < individuals ? SubjectType.Individual : SubjectType.Collective, WorkField.Economy,
             i >= bloc && i < bloc + continuing ? RegistrationKind.Continuing : RegistrationKind.New, i < bloc ? RegistrationLevel.Bloc : RegistrationLevel.Grassroots, new(2024, 3, 1, 0, 0, 0, TimeSpan.Zero), null, null);
         var summary = HalfYearSummary.Count(new(2024, new(2024, 6, 15)), "khoi-ccq", Enumerable.Range(0, bloc + continuing + fresh).Select(Record));
-        var paper = ReportPaper.Write(SamplePapers.Frame(SamplePapers.UnderHd05), SummaryFigures.Of(summary, new('a', 64), "vi"), _ => "Nội dung.", "vi");
+        var paper = ReportPaper.Write(SamplePapers.Frame(SamplePapers.UnderHd05), SummaryFigures.Of(summary, Pages.SamplePeriods.Report(summary.Records).Tables, new('a', 64), "vi"), _ => "Nội dung.", "vi");
         using var document = Open(paper);
         var counts = document.MainDocumentPart!.Document.Body!.Elements<Table>().Skip(1).Take(3).Select(t => t.Elements<TableRow>().Skip(1).Select(r => int.Parse(r.Elements<TableCell>().ElementAt(1).InnerText, System.Globalization.CultureInfo.InvariantCulture)).ToList()).ToList();
         Assert.Equal([bloc, continuing, fresh, total], counts[0]);

@@ -28,7 +28,7 @@ internal static class SamplePapers
         new("Võ Thị Giang", SubjectType.Individual, "Chi bộ cơ sở Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh", Samples.Nested, "Giấy khen", "05-QĐ/ĐUK"),
     ];
 
-    private static readonly ReportFigures Figures = SummaryFigures.Of(Samples.Summary, new string('a', 64), "vi");
+    private static readonly ReportFigures Figures = SummaryFigures.Of(Samples.Summary, SamplePeriods.Report(Samples.Summary.Records.Select((r, i) => r with { Unit = $"u{i % 2 + 1}", Group = i % 2 == 0 ? "dot-pha.cchc" : "" })).Tables, new string('a', 64), "vi");
 
     public static PaperFrame Frame(DateOnly day, int? number = 5, int? draft = null) => new(Bloc, "ĐUK", day, number, draft, Secretary);
 
@@ -52,6 +52,9 @@ internal static class SamplePapers
 
     public static Paper Submission(PaperFrame frame) => SubmissionPaper.Write(frame, "2027", Lines, Typed(PaperType.Submission, frame), "vi");
 
+    public static Paper Proposal(PaperFrame frame) => ProposalPaper.Write(
+        frame, new("Ban Tuyên giáo và Dân vận Tỉnh ủy", "2027", Lines[4], "Giấy khen", "05-QĐ/ĐUK, ngày 08 tháng 7 năm 2027", "Mô hình đã lan ra ba đơn vị."), Typed(PaperType.Nomination, frame), "vi");
+
     public static Paper Report(PaperFrame frame) => ReportPaper.Write(frame, Figures, Typed(PaperType.Report, frame), "vi");
 
     private static IEnumerable<(string Name, Paper Paper)> Of(PaperFrame frame)
@@ -59,6 +62,7 @@ internal static class SamplePapers
         yield return ("report", Report(frame));
         yield return ("report-final", ReportPaper.Write(frame, Figures with { IsFinal = true, Period = "nhiệm kỳ 2025-2030" }, Typed(PaperType.Report, frame), "vi"));
         yield return ("submission", Submission(frame));
+        yield return ("proposal", Proposal(frame));
         yield return ("decision", Decision(frame));
         yield return ("decision-amend", DecisionPaper.Write(frame, new(ChangeKind.Amend, "Tặng Giấy khen", "2027", Lines, "05-QĐ/ĐUK, ngày 08/7/2027", "ghi lại tên là “Tỉnh đoàn”."), Typed(PaperType.Decision, frame), "vi"));
         yield return ("decision-revoke", DecisionPaper.Write(frame, new(ChangeKind.Revoke, "", "2027", [], "05-QĐ/ĐUK, ngày 08/7/2027", "kê khai sai thành tích.", Recover: true), Typed(PaperType.Decision, frame), "vi"));

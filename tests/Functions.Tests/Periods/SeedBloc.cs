@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Functions.Tests.Hosting;
+using DanVanKheo.Functions.Tests.Tallies;
 using DanVanKheo.TestKit;
 using Xunit;
 
@@ -23,22 +25,39 @@ public sealed class SeedBloc : IAsyncLifetime
         var folder = Directory.CreateTempSubdirectory("danvankheo-bloc-").FullName;
         var file = Path.Combine(folder, "bloc.json");
         await File.WriteAllTextAsync(file, Write());
-        process = await AppProcess.StartAsync(settings: new Dictionary<string, string> { ["App__Bloc"] = file });
+        var programme = Path.Combine(folder, "dan-van-kheo.json");
+        await File.WriteAllTextAsync(programme, WithTerm());
+        process = await AppProcess.StartAsync(settings: new Dictionary<string, string> { ["App__Bloc"] = file, ["App__Programme"] = programme });
         mailbox = new Mailbox(process.Address);
     }
 
     /// <summary>The owner of the reports, signed in.</summary>
-    public async Task<Officer> OwnerAsync()
+    internal async Task<FigureDesk> DeskAsync()
     {
         var officer = new Officer(Process.Address, Mailbox, People.CommendationOfficer);
         await officer.SignInAsync();
-        return officer;
+        return new(officer);
+    }
+
+    /// <summary>Dossiers of past years, straight into the store of the running app.</summary>
+    public async Task ImportAsync(IReadOnlyList<Dossier> dossiers)
+    {
+        using var archive = new Archive(Process.DataFolder);
+        await archive.Dossiers.ImportAsync(dossiers, default);
     }
 
     public async ValueTask DisposeAsync()
     {
         mailbox?.Dispose();
         if (process is not null) await process.DisposeAsync();
+    }
+
+    /// <summary>The programme with the term S0 speaks of.</summary>
+    private static string WithTerm()
+    {
+        var programme = JsonNode.Parse(File.ReadAllText(Path.Combine(AppBuild.RepositoryRoot(), "programmes", "dan-van-kheo.json")))!.AsObject();
+        programme["term"] = new JsonObject { ["id"] = "2021-2025", ["from"] = "2021-01-01", ["to"] = "2025-12-31" };
+        return programme.ToJsonString();
     }
 
     private string Write()

@@ -5,6 +5,10 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Xunit;
 
 namespace DanVanKheo.Functions.Tests.Registrations;
@@ -25,7 +29,7 @@ public sealed class HostileNamesTests(DevelopmentApp app) : IClassFixture<Develo
     ];
 
     [Fact]
-    public async Task Every_page_letter_and_workbook_shows_them_as_they_are()
+    public async Task Every_page_letter_paper_and_workbook_shows_them_as_they_are()
     {
         using var clock = app.Clock();
         await clock.SetAsync(1, 3, 2027, 8, 0);
@@ -34,6 +38,7 @@ public sealed class HostileNamesTests(DevelopmentApp app) : IClassFixture<Develo
         var longest = Model(string.Concat(Enumerable.Repeat("=“<ế>” ", 43))[..300].Trim(), 0);
         sent.Add(await app.People.RegisterAsync(longest with { Name = longest.Name.PadRight(300, 'ế') }));
         foreach (var dossier in sent) await FollowAsync(dossier);
+        await ReadPapersAsync(sent);
         await clock.SetAsync(16, 6, 2027, 0, 5);
         await ReadSummaryAsync(sent);
     }
@@ -73,6 +78,42 @@ public sealed class HostileNamesTests(DevelopmentApp app) : IClassFixture<Develo
         var (cells, formulas) = Cells(workbook);
         Assert.Equal(0, formulas);
         foreach (var dossier in sent) Assert.Contains(Kept(dossier.Model.Name), cells);
+    }
+
+    /// <summary>The decision of each and the list of the ceremony, as Word files.</summary>
+    private async Task ReadPapersAsync(IReadOnlyList<SentDossier> sent)
+    {
+        using var officer = new Officer(app.Address, app.Mailbox, People.CommendationOfficer);
+        var list = await officer.SignInAsync("/can-bo/van-ban");
+        string[] decisions = [.. list.Document.QuerySelectorAll("[value^='Decision|']").Select(choice => choice.GetAttribute("value")!)];
+        Assert.Equal(sent.Count, decisions.Length);
+        var texts = new List<string>();
+        foreach (var what in decisions.Append("Ceremony|2027"))
+        {
+            var page = await (await officer.GetAsync("/can-bo/van-ban")).FormWith("what").Fill("what", what).SubmitAsync();
+            AssertHarmless(page);
+            texts.Add(Words((await officer.GetAsync(page.Url.AbsolutePath + "/docx")).Expect(HttpStatusCode.OK, what)));
+        }
+
+        foreach (var dossier in sent)
+        {
+            var (name, subject) = (Blanks(Kept(dossier.Model.Name)), Blanks(Kept(dossier.Model.SubjectName)));
+            Assert.Single(texts.SkipLast(1), t => t.Contains(name, StringComparison.Ordinal) && t.Contains(subject, StringComparison.Ordinal));
+            Assert.Contains(subject, texts[^1], StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What a paper says, once it was found to be valid, without fields and without links.</summary>
+    private static string Words(Page file)
+    {
+        using var paper = WordprocessingDocument.Open(new MemoryStream(file.Body.ToArray()), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(paper));
+        var body = paper.MainDocumentPart!.Document.Body!;
+        Assert.Empty(body.Descendants<FieldCode>());
+        Assert.Empty(body.Descendants<Hyperlink>());
+        Assert.Empty(paper.MainDocumentPart.ExternalRelationships);
+        Assert.DoesNotContain(body.InnerText, c => c is '\u202E' or '\u200B');
+        return Blanks(string.Join(' ', body.Descendants<Paragraph>().Select(p => p.InnerText)));
     }
 
     /// <summary>The stored form, as the rules of text say: composed, in one line, without what cannot be seen.</summary>

@@ -19,9 +19,9 @@ internal sealed class Archive : IDisposable
         own = folder is null ? Directory.CreateTempSubdirectory("danvankheo-tally-").FullName : null;
         var connection = $"DataFolder={folder ?? own}";
         Tables = new(new(new TableServiceClient(connection), new BlobServiceClient(connection)));
-        if (own is not null) foreach (var table in (TableClient[])[Tables.Dossiers, Tables.Reconciliations]) table.CreateIfNotExistsAsync().GetAwaiter().GetResult();
+        if (own is not null) foreach (var table in (TableClient[])[Tables.Dossiers, Tables.Search, Tables.Reconciliations]) table.CreateIfNotExistsAsync().GetAwaiter().GetResult();
         Ledger = new(Tables);
-        Dossiers = new(Tables, Ledger, Bodies);
+        Dossiers = new(Tables, Ledger, new(Tables), Bodies);
         Reader = new(Tables, Bodies);
         Recounts = new(Tables);
         Recounter = new(Tables, Dossiers, Recounts, Bodies, TimeProvider.System, NullLogger<Recounter>.Instance);

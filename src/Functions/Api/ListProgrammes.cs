@@ -1,0 +1,13 @@
+using DanVanKheo.Programmes;
+
+namespace DanVanKheo.Api;
+
+/// <summary>GET programmes</summary>
+public sealed class ListProgrammes(Programme programme) : IOperation
+{
+    public static OperationShape Shape { get; } = OperationShape.Get<Listed<Line>>("listProgrammes", "programmes", ApiScopes.ReadOrganisations, "The programmes this app carries.");
+
+    public Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken) => Task.FromResult(ApiAnswer.Of(new Listed<Line>([new(programme.Id, programme.Name)], null)));
+
+    public sealed record Line(string Id, LocalText Name);
+}

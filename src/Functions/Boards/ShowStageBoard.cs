@@ -1,0 +1,41 @@
+using DanVanKheo.Organisations;
+using DanVanKheo.Rules;
+using DanVanKheo.Staff;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace DanVanKheo.Boards;
+
+/// <summary>GET|POST /can-bo/bang: what is open, at which stage, with whom and for how long; POST does one thing with the ticked dossiers and says what became of each.</summary>
+public sealed class ShowStageBoard(StaffGate gate, BoardPages boards, BulkDesk desk, OrganisationDirectory directory, PageResults pages)
+{
+    [Function(nameof(ShowStageBoard))]
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/bang")] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
+    {
+        var (visit, page) = await gate.OpenAsync(request, cancellationToken);
+        if (visit is null) return page!;
+        if (!FormPost.IsPost(request)) return await boards.ShowAsync(request, visit, view => view, cancellationToken);
+        var posted = await FormPost.ReadAsync(request, cancellationToken);
+        if (!visit.NonceMatches(BoardPages.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, BoardPages.Address);
+        var input = new BulkInput([.. posted["chon"].OfType<string>()], posted["viec"].ToString(), posted["tag"].ToString(), posted["person"].ToString(), posted["reason"].ToString());
+        IReadOnlyList<FieldProblem> problems = [.. Check(input)];
+        if (problems.Count > 0) return await boards.ShowAsync(request, visit, view => view with { Input = input, Problems = problems }, cancellationToken);
+        var results = await desk.DoAsync(visit, Enum.Parse<BulkAct>(input.Act), input, client, cancellationToken);
+        return await boards.ShowAsync(request, visit, view => view with { Input = results.Any(r => r.Problem is not null) ? input : new([]), Results = results }, cancellationToken);
+    }
+
+    private IEnumerable<FieldProblem> Check(BulkInput input)
+    {
+        if (input.Codes.Count == 0) yield return new("chon", "NothingTicked");
+        if (!Enum.TryParse<BulkAct>(input.Act, out var act) || !Enum.IsDefined(act)) yield return new("viec", "ChoiceMissing");
+        else if (act is BulkAct.Tag or BulkAct.Untag && TagRules.Check(input.Tag.Trim(), []) is { } problem) yield return problem;
+        else if (act == BulkAct.HandOver && directory.FindActive(input.Person) is null) yield return new("person", "ReceiverMissing");
+        else if (act == BulkAct.HandOver && input.Reason.Trim().Length < Opinions.OpinionRules.ShortestReason) yield return new("reason", "ReasonTooShort", Opinions.OpinionRules.ShortestReason);
+    }
+}

@@ -1,0 +1,48 @@
+using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Staff;
+
+/// <summary>GET /can-bo/dang-cho: who holds which dossier and how long, for the office that chases; <c>?nguoi=</c>, <c>?buoc=</c> and <c>?qua-han=co</c> narrow it.</summary>
+public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+{
+    public const string Address = "/can-bo/dang-cho";
+    public const string Role = EnterForOther.Role;
+
+    [Function(nameof(ShowWaiting))]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/dang-cho")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await gate.OpenAsync(request, cancellationToken);
+        if (visit is null) return page!;
+        if (!visit.HoldsAnywhere(Role)) return await gate.ForbiddenAsync(request, visit);
+        var now = clock.GetUtcNow();
+        var all = await board.ReadAsync(d => visit.Holds(Role, d.Unit), cancellationToken);
+        var (person, stage, late) = (request.Query["nguoi"].ToString(), request.Query["buoc"].ToString(), request.Query["qua-han"] == "co");
+        var shown = all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programme.Calendar) > 0));
+        var view = new WaitingView(
+            [.. Ageing.Totals(all, now, programme.Calendar).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
+            [.. Ageing.Order(shown, now, programme.Calendar).Select(h => Line(h, now))],
+            [.. programme.Route.Stages.Where(s => all.Any(h => h.Stage == s.Id)).Select(s => (s.Id, s.Name, all.Count(h => h.Stage == s.Id)))],
+            person, stage, late);
+        return await pages.ShowAsync<WaitingPage, WaitingView>(request, view);
+    }
+
+    private WaitingLine Line(Held held, DateTimeOffset now) => new(
+        held.Dossier.Code.ToString(),
+        held.Dossier.Name,
+        directory.Organisation(held.Dossier.Unit).Name,
+        programme.Route.Stage(held.Stage).Name,
+        held.Kind,
+        NameOf(held.Person),
+        held.Days(now, programme.Calendar),
+        held.Due?.Instant,
+        held.DaysLate(now, programme.Calendar));
+
+    /// <summary>Empty for whoever registered.</summary>
+    private string NameOf(string person) => person.Length == 0 ? "" : directory.FindPerson(person)?.FullName ?? person;
+}

@@ -1,0 +1,5 @@
+namespace DanVanKheo.Boards;
+
+/// <summary>What is to be done with the ticked dossiers, as it was typed.</summary>
+/// <param name="Act">Name of a <see cref="BulkAct"/>; empty before one was chosen.</param>
+public sealed record BulkInput(IReadOnlyList<string> Codes, string Act = "", string Tag = "", string Person = "", string Reason = "");

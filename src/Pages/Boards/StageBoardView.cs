@@ -1,0 +1,22 @@
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Boards;
+
+/// <summary>
+/// The open dossiers the reader may see. Filters GET <c>buoc nam don-vi linh-vuc chu-the qua-han nhan nguoi trang</c> at <c>/can-bo/bang</c>. Ticked ones POST <c>chon</c>
+/// with <c>viec</c> (a <see cref="BulkAct"/>), <c>tag</c>, <c>person</c>, <c>reason</c>, <c>nonce</c> to the same address; a view POSTs <c>name</c>, <c>query</c>, <c>nonce</c> to <c>/can-bo/bang/goc-nhin</c>, or <c>remove</c>.
+/// </summary>
+public sealed record StageBoardView(BoardFilter Filter, BoardChoices Choices, IReadOnlyList<StageCount> Stages, IReadOnlyList<BoardLine> Lines, int Total, int Page, int Pages, IReadOnlyList<SavedView> Views, string Nonce)
+{
+    public BulkInput Input { get; init; } = new([]);
+
+    public IReadOnlyList<BulkResult> Results { get; init; } = [];
+
+    public IReadOnlyList<FieldProblem> Problems { get; init; } = [];
+
+    /// <summary>Who can be given a task.</summary>
+    public IReadOnlyList<Commendations.Choice> People { get; init; } = [];
+
+    /// <summary>The name typed for a view that could not be kept.</summary>
+    public string ViewName { get; init; } = "";
+}
