@@ -1,5 +1,6 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Text;
+using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
