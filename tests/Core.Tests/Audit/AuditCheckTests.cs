@@ -28,7 +28,7 @@ public sealed class AuditCheckTests
             e => e with { Detail = "khác" }, e => e with { Act = "x" }, e => e with { Actor = "x" }, e => e with { Via = "x" }, e => e with { From = "x" }, e => e with { Key = "x" },
             e => e with { At = e.At.AddTicks(1) }, e => e with { Salt = "x" }, e => e with { Digest = "x" },
         ];
-        foreach (var edit in edits) Assert.Equal([(place, AuditFaultKind.Changed)], Found(Edited(place, edit), Head));
+        foreach (var edit in edits) Assert.Equal([(place, AuditFaultKind.Changed)], Found(Edited(place, edit), Head).Where(f => f.Kind != AuditFaultKind.Head));
     }
 
     [Theory]

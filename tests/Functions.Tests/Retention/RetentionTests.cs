@@ -34,7 +34,7 @@ public sealed class RetentionTests : IAsyncLifetime
     {
         var people = new People(App.Address, mailbox!);
         var (destroyed, anonymous, open) = (await people.RegisterAsync(null, SampleFiles.Pdf()), await people.RegisterAsync(People.Model(3)), await people.RegisterAsync(People.Model(4)));
-        foreach (var dossier in (SentDossier[])[destroyed, anonymous]) await people.WithdrawAsync(dossier);
+        foreach (var dossier in (SentDossier[])[destroyed, anonymous]) await people.DecideAsync(dossier, Decision.Reject("Trùng với nhiệm vụ thường xuyên."));
         using var office = new Officer(App.Address, mailbox!, People.CommendationOfficer);
         await office.SignInAsync(Address);
 
