@@ -53,7 +53,7 @@ public sealed class TokenTests(ApiApp app) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_scope_opens_no_more_than_the_duties_of_the_person()
     {
-        using var none = await app.AsAsync("bt-thue", ApiScopes.Admin);
+        var none = await app.AsAsync("bt-thue", ApiScopes.Admin);
         (await none.CallAsync("listPapers")).Expect(403, "NoDuty");
         (await none.CallAsync("verifyAudit")).Expect(403, "NoDuty");
         (await none.CallAsync("createDossier", body: ApiScenario.Answers(People.Model()))).Expect(403, "NoDuty");
