@@ -1,7 +1,10 @@
 using DanVanKheo.Appraisals;
+using DanVanKheo.Contests;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
+using DanVanKheo.Outcomes;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Staff;
@@ -28,6 +31,9 @@ public static class StaffPages
         ("/can-bo/kiem-the-thuc", null),
         ("/viec/bao-cao", null),
         ("/can-bo/so-lieu", null),
+        (ShowProgramme.Address, null),
+        (ShowOutcome.Address, null),
+        (ShowContest.Address, ShowBoard.Role),
         ("/can-bo/so-ket", "report-owner"),
         ("/can-bo/kiem-dem", Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
