@@ -47,7 +47,7 @@ internal sealed class Applicant(Uri home, Mailbox mailbox) : IDisposable
 
     private static void Answer(PageForm form, string name, IReadOnlyList<IElement> fields, IReadOnlyDictionary<string, string> known)
     {
-        if (!form.Has(name) || fields[0] is IHtmlInputElement { Type: "hidden" or "file" or "submit" or "button" }) return;
+        if (!form.Has(name) || fields[0] is not (IHtmlInputElement { Type: not ("hidden" or "file" or "submit" or "button") } or IHtmlSelectElement or IHtmlTextAreaElement)) return;
         if (fields[0] is IHtmlInputElement { Type: "checkbox" })
         {
             if (known.ContainsKey(name)) form.Fill(name, known[name]);
