@@ -93,6 +93,11 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       SendGrid__ApiKey: '@Microsoft.KeyVault(SecretUri=${sendGridSecretUri})'
       // Schedules are in UTC: WEBSITE_TIME_ZONE does not work on Linux Flex Consumption. Vietnam is UTC+7 all year.
       HalfYearSchedule: '0 0 17 15 6 *' // 00:00 of 16 June in Vietnam: "tính đến hết ngày 15/6"
+      YearSchedule: '0 0 17 15 11 *'
+      TermSchedule: '0 10 17 15 11 *'
+      PeriodLetterSchedule: '0 0 1 * * *'
+      DigestSchedule: '0 0 1 1 * *'
+      RecountSchedule: '0 0 18 * * *'
       ReconcileSchedule: '30 */5 * * * *'
       OutboxSchedule: '*/20 * * * * *'
     }

@@ -11,7 +11,7 @@ public sealed class LetterScannerTests(ChromiumFixture chromium, EveryLetter sen
     private const int AtOnce = 3;
 
     /// <summary>What pressing may leave behind: cookies, counters, a code or a fresh link asked for, and forms kept half-written. Everything else is the state of somebody's dossier.</summary>
-    private static readonly string[] Left = ["Grants", "Rates", "StepUpCodes", "Outbox", "OpenLetters", "Mailbox", "Drafts", "Reports", "Worklist", "Reconciliations", "Clock"];
+    private static readonly string[] Left = ["Grants", "Rates", "StepUpCodes", "Outbox", "OpenLetters", "Mailbox", "Drafts", "Submitters", "Reports", "Worklist", "Reconciliations", "Clock"];
 
     /// <summary>Kinds that none of the three applications sends; their links are of purposes that are walked in other letters.</summary>
     private static readonly LetterKind[] Unsent = [];

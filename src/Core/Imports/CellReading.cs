@@ -21,6 +21,7 @@ public static partial class CellReading
         return field.Kind switch
         {
             FieldKind.Choice => choices?.Read(text) ?? text,
+            FieldKind.Choices => string.Join(',', text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(one => choices?.Read(one) ?? one).Distinct()),
             FieldKind.Date when SheetDate.TryRead(text, out var day) => VietnamTime.Date(day),
             FieldKind.Money when SheetNumber.TryRead(text, out var money) => SheetNumber.Write(money, 0),
             FieldKind.Number when SheetNumber.TryRead(text, out var number) => SheetNumber.Write(number),

@@ -25,7 +25,7 @@ public sealed class ImportForm(Programme programme, RegistrationForm form, Organ
     private readonly Dictionary<(ImportPurpose, string), ChoiceNames> choices = (
         from purpose in Enum.GetValues<ImportPurpose>()
         from column in ImportColumns.Of(programme, purpose)
-        where column.Field.Kind == FieldKind.Choice
+        where column.Field.Kind is FieldKind.Choice or FieldKind.Choices
         select (Key: (purpose, column.Id), Names: new ChoiceNames(form.Options(column.Field), programme.Imports.Words))).ToDictionary(c => c.Key, c => c.Names);
 
     public IReadOnlyList<ImportColumn> Columns(ImportPurpose purpose) => columns[purpose];

@@ -20,7 +20,7 @@ public sealed class ImportTemplate(ImportDoor door, ImportForm form, PageResults
         if (visit is null) return page!;
         if (ImportDoor.Purpose(form, purpose) is not { } asked) return await pages.NotFoundAsync(request);
         IReadOnlyList<ImportColumn> columns = [.. form.Columns(asked).Where(c => RowOf(c.Id) < RowsOffered)];
-        var choices = columns.Where(c => c.Field.Kind == FieldKind.Choice).ToDictionary(c => c.Id, c => form.Options(c.Field));
+        var choices = columns.Where(c => c.Field.Kind is FieldKind.Choice or FieldKind.Choices).ToDictionary(c => c.Id, c => form.Options(c.Field));
         return new FileContentResult(TemplateWorkbook.Write(new(asked, columns, choices), LanguageSwitch.Of(request)), TemplateWorkbook.ContentType)
         {
             FileDownloadName = asked == ImportPurpose.Past ? "mau-so-cu.xlsx" : "mau-dang-ky.xlsx",

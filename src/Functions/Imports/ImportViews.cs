@@ -18,7 +18,7 @@ public sealed class ImportViews(ImportStore imports, ImportForm form, Organisati
         var rows = imports.RowsAsync(import.Id, cancellationToken).Where(r => r.State == Of(tab));
         var (shown, number, pages) = await PageAsync(rows, Count(import.Counts, tab), page, tab == ImportTab.Good ? TableRows : FormRows, cancellationToken);
         var views = shown.ConvertAll(r => View(import, r));
-        var listed = views.SelectMany(v => v.Cells).Where(c => c.Field.Kind == FieldKind.Choice).Select(c => c.Field).DistinctBy(f => f.Id);
+        var listed = views.SelectMany(v => v.Cells).Where(c => c.Field.Kind is FieldKind.Choice or FieldKind.Choices).Select(c => c.Field).DistinctBy(f => f.Id);
         return new(ImportDoor.AddressOf(import.Id), import, tab, number, pages, views, listed.ToDictionary(f => f.Id, form.Options), ImportView.GoodRows, problems, nonce);
     }
 

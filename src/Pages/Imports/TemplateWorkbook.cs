@@ -25,7 +25,7 @@ public static class TemplateWorkbook
         return new(texts[$"Sheet.{view.Purpose}"], [8, .. view.Columns.Select(Width)], [head, example])
         {
             Head = new(1),
-            Choices = [.. view.Columns.Select((c, i) => (Column: c, At: i + 1)).Where(c => view.Choices.ContainsKey(c.Column.Id)).Select(c => Choice(c.Column, c.At, view, texts))],
+            Choices = [.. view.Columns.Select((c, i) => (Column: c, At: i + 1)).Where(c => c.Column.Field.Kind == FieldKind.Choice).Select(c => Choice(c.Column, c.At, view, texts))],
             TextColumns = [.. view.Columns.Select((c, i) => (c.Field.Kind, At: i + 1)).Where(c => c.Kind != FieldKind.Date && c.Kind != FieldKind.Number && c.Kind != FieldKind.Money).Select(c => c.At)],
         };
     }
@@ -65,7 +65,7 @@ public static class TemplateWorkbook
 
     private static string Example(ImportColumn column, TemplateView view, Texts<ImportTexts> texts, string language) => column.Field.Kind switch
     {
-        FieldKind.Choice => view.Choices[column.Id][0].Label.In(language),
+        FieldKind.Choice or FieldKind.Choices => view.Choices[column.Id][0].Label.In(language),
         _ => texts.Find($"Example.{column.Id}") ?? texts.Find($"Example.{column.Field.Kind}") ?? "",
     };
 

@@ -14,6 +14,8 @@ public sealed class CellReadingTests
     [InlineData("field", "Văn hóa, xã hội", "culture-society")]
     [InlineData("field", "economy", "economy")]
     [InlineData("field", "Du lịch", "Du lịch")]
+    [InlineData("otherFields", "Kinh tế; QP-AN;kinh te", "economy,defence-security")]
+    [InlineData("otherFields", "Kinh tế; Du lịch", "economy,Du lịch")]
     [InlineData("unit", "hội liên hiệp phụ nữ", "hoi-phu-nu")]
     [InlineData("unit", "Đảng ủy Cục Thuế tỉnh", "cuc-thue")]
     [InlineData("unit", "Sở", "Sở")]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Globalization;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
@@ -36,5 +37,16 @@ internal static class Signing
         var form = page.FormWith("verdict");
         foreach (var (field, value) in fields) form.Fill(field, value);
         return await form.SubmitAsync();
+    }
+
+    /// <summary>Keeps a commendation as "dự kiến".</summary>
+    public static async Task<Page> StageAsync(People people, Visitor browser, SentDossier dossier)
+    {
+        var page = await browser.GetAsync((await people.RequestAsync(dossier, People.Commendation)).Link.PathAndQuery);
+        page = await AnswerAsync(
+            people, dossier, page, People.Commendation, 1,
+            ("verdict", "Approve"), ("reason", "Đủ điều kiện khen thưởng."), ("award", "giay-khen"), ("date", Today), ("signer", "bi-thu"), ("staged", "yes"));
+        page.Expect(HttpStatusCode.OK, "Staging the result");
+        return page.HasField("verdict") ? page : throw new UnexpectedPageException("A staged result is no opinion yet.", page);
     }
 }

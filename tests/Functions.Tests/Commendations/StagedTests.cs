@@ -17,7 +17,7 @@ public sealed class StagedTests(DevelopmentApp app) : IClassFixture<DevelopmentA
     {
         var dossiers = await Task.WhenAll(Enumerable.Range(0, Batch).Select(i => app.People.RegisterUpToCommendationAsync(Signing.OwnSubject(i))));
         using var browser = app.Browser();
-        for (var i = 0; i < Batch; i++) await StageAsync(browser, dossiers[i]);
+        for (var i = 0; i < Batch; i++) await Signing.StageAsync(app.People, browser, dossiers[i]);
         Assert.DoesNotContain(await app.Mailbox.ReadAsync(), m => m.Key.Contains("|Commendation|", StringComparison.Ordinal));
 
         using var officer = new Officer(app.Address, app.Mailbox, Signing.Officer);
@@ -55,37 +55,13 @@ public sealed class StagedTests(DevelopmentApp app) : IClassFixture<DevelopmentA
     {
         var dossier = await app.People.RegisterUpToCommendationAsync(Signing.OwnSubject());
         using var browser = app.Browser();
-        var page = await StageAsync(browser, dossier);
+        var page = await Signing.StageAsync(app.People, browser, dossier);
         Assert.Contains("Đã ghi kết quả dự kiến", page.Text, StringComparison.Ordinal);
         using var officer = new Officer(app.Address, app.Mailbox, Signing.Officer);
         Assert.Contains(dossier.Code, (await officer.SignInAsync("/can-bo/du-kien")).Text, StringComparison.Ordinal);
         await Signing.AnswerAsync(app.People, dossier, page, People.Commendation, 2, ("verdict", "Reject"), ("reason", "Chưa đủ thời gian thực hiện."));
         Assert.Contains("Chưa đủ thời gian", (await app.People.LetterAsync(dossier, "Rejected")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(dossier.Code, (await officer.GetAsync("/can-bo/du-kien")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Those_with_the_same_award_day_and_signer_share_one_decision()
-    {
-        var dossiers = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => app.People.RegisterUpToCommendationAsync(Signing.OwnSubject(i))));
-        using var browser = app.Browser();
-        foreach (var dossier in dossiers) await StageAsync(browser, dossier);
-        using var officer = new Officer(app.Address, app.Mailbox, Signing.Officer);
-        var page = await officer.SignInAsync("/can-bo/du-kien");
-        await page.FormWith("batch").Fill("shared", "yes").SubmitAsync();
-        foreach (var dossier in dossiers) await app.People.LetterAsync(dossier, "Commendation");
-        var numbers = new HashSet<string>();
-        foreach (var dossier in dossiers) numbers.Add((await app.People.LetterAsync(dossier, "Commendation")).Text.Split('\n').Single(l => l.Contains("-QĐ/ĐUK", StringComparison.Ordinal)));
-        Assert.Single(numbers);
-        var register = await officer.GetAsync("/can-bo/quyet-dinh");
-        Assert.Empty(register.Document.QuerySelectorAll(".notice-red"));
-        var decision = await officer.GetAsync(register.Document.QuerySelectorAll("tbody tr").Single(r => dossiers.Any(d => r.TextContent.Contains(d.Code, StringComparison.Ordinal))).QuerySelector("a")!.GetAttribute("href")!);
-        foreach (var dossier in dossiers) Assert.Contains(dossier.Code, decision.Text, StringComparison.Ordinal);
-        var paper = (await (await officer.GetAsync("/can-bo/van-ban")).FormWith("what").Fill("what", "Decision|" + decision.Url.AbsolutePath.Split('/')[^1]).SubmitAsync()).Expect(HttpStatusCode.OK, "The decision as a paper").Document.QuerySelector(".paper")!;
-        var (collective, individual) = (dossiers.Count(d => d.Model.Subject == "collective"), dossiers.Count(d => d.Model.Subject != "collective"));
-        if (collective > 0) Assert.Contains($"{collective:D2} tập thể", paper.TextContent, StringComparison.Ordinal);
-        if (individual > 0) Assert.Contains($"{individual:D2} cá nhân", paper.TextContent, StringComparison.Ordinal);
-        Assert.Equal(3, paper.QuerySelectorAll(".paper-annex tbody tr").Length);
     }
 
     [Fact]
@@ -98,16 +74,6 @@ public sealed class StagedTests(DevelopmentApp app) : IClassFixture<DevelopmentA
         await officer.SignInAsync("/can-bo/du-kien");
         (await officer.Browser.PostAsync("/can-bo/du-kien", [new("batch", "0011223344556677")])).Expect(HttpStatusCode.Forbidden, "A post without the nonce");
         (await officer.GetAsync("/can-bo/du-kien/0011223344556677")).Expect(HttpStatusCode.NotFound, "A batch nobody started");
-    }
-
-    private async Task<Page> StageAsync(Visitor browser, SentDossier dossier)
-    {
-        var page = await browser.GetAsync((await app.People.RequestAsync(dossier, People.Commendation)).Link.PathAndQuery);
-        page = await Signing.AnswerAsync(
-            app.People, dossier, page, People.Commendation, 1,
-            ("verdict", "Approve"), ("reason", "Đủ điều kiện khen thưởng."), ("award", "giay-khen"), ("date", Signing.Today), ("signer", "bi-thu"), ("staged", "yes"));
-        page.Expect(HttpStatusCode.OK, "Staging the result");
-        return page.HasField("verdict") ? page : throw new UnexpectedPageException("A staged result is no opinion yet.", page);
     }
 
     /// <summary>A power cut, and how many dossiers were done by then.</summary>

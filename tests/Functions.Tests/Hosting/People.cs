@@ -89,7 +89,7 @@ public sealed class People(Uri home, Mailbox mailbox)
         if (resumed.Status == HttpStatusCode.Gone)
         {
             await resumed.Form("/lien-ket/gui-lai").SubmitAsync();
-            await browser.GetAsync((await DraftLinkAsync(dossier, 2)).PathAndQuery);
+            await browser.GetAsync((await DraftLinkAsync(dossier, again: true)).PathAndQuery);
         }
 
         var page = await (await browser.GetAsync("/dang-ky/rut")).Form("/dang-ky/rut/ma").SubmitAsync();
@@ -97,8 +97,9 @@ public sealed class People(Uri home, Mailbox mailbox)
         (await page.FormWith("reason").Fill("reason", reason).Fill("code", code).SubmitAsync()).Expect(HttpStatusCode.OK, "Withdrawing");
     }
 
-    private async Task<Uri> DraftLinkAsync(SentDossier dossier, int number = 1) =>
-        (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => m.Key.EndsWith($"|DraftSaved|{number}", StringComparison.Ordinal))).Link;
+    /// <summary>The link mailed when the address was typed, or the one asked for again.</summary>
+    private async Task<Uri> DraftLinkAsync(SentDossier dossier, bool again = false) =>
+        (await mailbox.WaitForAsync(dossier.Model.Email, "", where: m => again ? m.Key.EndsWith("|DraftSaved|1", StringComparison.Ordinal) : m.Key.Contains("|DraftSaved|1|", StringComparison.Ordinal))).Link;
 
     private static string Address(SentDossier dossier, string stage) => stage switch
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using DanVanKheo.Functions.Tests.Hosting;
+using DanVanKheo.Functions.Tests.Periods;
 using DanVanKheo.TestKit;
 using Xunit;
 
@@ -21,6 +22,7 @@ public sealed class ReorganisationTests(DevelopmentApp app) : IClassFixture<Deve
         var other = await app.People.RegisterAsync(People.Model(1));
         var old = await app.People.RequestAsync(waiting);
         await JumpAsync(6, 16);
+        await ReportOwner.FreezeAsync(app, $"{year}-h1");
         var (owner, frozen) = await SummaryAsync($"{year}-h1");
         using var _ = owner;
         var workbook = await owner.GetAsync($"/so-ket/ky/{year}-h1/xlsx");

@@ -48,6 +48,7 @@ public static class SamplePages
         .. SampleFollowUps.Pages(),
         .. SampleHandOvers.Pages(),
         .. SampleImports.Pages(),
+        .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
         .. SamplePaperPages.Pages(),
         .. Development(),

@@ -1,6 +1,7 @@
 using System.Net;
 using DanVanKheo.Functions.Tests.Commendations;
 using DanVanKheo.Functions.Tests.Hosting;
+using DanVanKheo.Functions.Tests.Periods;
 using DanVanKheo.TestKit;
 using Xunit;
 
@@ -15,7 +16,7 @@ public sealed class ReportPathTests(DevelopmentApp app)
     {
         await app.People.RegisterAsync();
         var period = await PassCutOffAsync();
-        await app.Mailbox.WaitForAsync(Signing.Officer, "", where: m => m.Key.StartsWith($"{period}|", StringComparison.Ordinal));
+        await ReportOwner.FreezeAsync(app, period);
         using var officer = new Officer(app.Address, app.Mailbox, Signing.Officer);
         var list = await officer.SignInAsync("/can-bo/van-ban");
         var page = (await list.FormWith("what").Fill("what", "Report|" + period).SubmitAsync()).Expect(HttpStatusCode.OK, "Opening the report");

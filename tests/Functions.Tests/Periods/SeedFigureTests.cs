@@ -60,7 +60,7 @@ public sealed class SeedFigureTests(SeedBloc bloc) : IClassFixture<SeedBloc>
             Assert.Contains("15/06/2024", list.Text, StringComparison.Ordinal);
         }
 
-        var second = await owner.GetAsync(page.Passports().Single(p => p.Number == 182 && !p.Address.Contains("cap=", StringComparison.Ordinal)).Address + "&trang=2");
+        var second = await owner.GetAsync(page.Passports().First(p => p.Number == 182 && !p.Address.Contains("cap=", StringComparison.Ordinal)).Address + "&trang=2");
         Assert.Contains("Trang 2/2", second.Text, StringComparison.Ordinal);
         Assert.Equal(82, second.Document.QuerySelectorAll("table tbody tr").Length);
         var sheet = await WorkbookAsync(owner, "15/06/2024", 2024, 2024);
