@@ -26,9 +26,9 @@ internal static class SampleOutcomes
         var outcome = new ProgrammeOutcome(Works, [Record(1, "1-xay-dung-dang"), Record(2, "4-dot-pha"), Record(3, "4-dot-pha.cchc")], units, new(2027, 12, 31));
         yield return SamplePage.Of<ProgrammePage, ProgrammeView>("programme", "/can-bo/chuong-trinh", new(launch with { Follows = "p01.json", Theme = new(Hostile, Hostile), Quotas = [new(1), new(1, 3)] }, [new("season", "2026", "2027"), new("theme", "", Hostile)]));
         yield return SamplePage.Of<ProgrammePage, ProgrammeView>("programme-unchanged", "/can-bo/chuong-trinh", new(contest with { Follows = "p08-2023.json" }, []));
-        yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, outcome, Passport, []));
-        yield return SamplePage.Of<OutcomePage, OutcomeView>("outcome-none", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, new ProgrammeOutcome(Works, [], units, new(2027, 12, 31)), Passport, [new("den-ngay", "NotDate")]));
-        yield return SamplePage.Of<OutcomeRecordsPage, OutcomeRecordsView>("outcome-records", "/can-bo/chuong-trinh/so-lieu/ho-so", new(Works.Name, [.. outcome.Records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(outcome.Records), Passport, units.ToDictionary(u => u.Id, u => u.Name)));
+        yield return SamplePage.Of<OutcomePage, OutcomeView>("programme-outcome", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, outcome, Passport, []));
+        yield return SamplePage.Of<OutcomePage, OutcomeView>("programme-outcome-none", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, new ProgrammeOutcome(Works, [], units, new(2027, 12, 31)), Passport, [new("den-ngay", "NotDate")]));
+        yield return SamplePage.Of<OutcomeRecordsPage, OutcomeRecordsView>("programme-outcome-records", "/can-bo/chuong-trinh/so-lieu/ho-so", new(Works.Name, [.. outcome.Records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(outcome.Records), Passport, units.ToDictionary(u => u.Id, u => u.Name)));
         yield return SamplePage.Of<ContestPage, ContestView>("contest", "/can-bo/hoi-thi", new(contest.Name, 2027, [Round(contest.Contest!.Rounds[0]), new("Vòng chung khảo", contest.Contest.Rounds[1], [])]));
         yield return SamplePage.Of<ContestPage, ContestView>("contest-none", "/can-bo/hoi-thi", new(Works.Name, 2027, []));
     }
