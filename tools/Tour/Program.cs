@@ -1,5 +1,6 @@
 using System.Text;
 using DanVanKheo.Tour;
+using DanVanKheo.Tour.Programmes;
 
 Console.OutputEncoding = Encoding.UTF8;
 if (TourOptions.Parse(args) is not { } options)
@@ -8,4 +9,4 @@ if (TourOptions.Parse(args) is not { } options)
     return 2;
 }
 
-return await new TourRun(options, Console.Out).RunAsync();
+return await (options.All ? new AllProgrammes(options, Console.Out).RunAsync() : new TourRun(options, Console.Out).RunAsync());

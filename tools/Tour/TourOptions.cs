@@ -5,10 +5,11 @@ namespace DanVanKheo.Tour;
 /// <param name="Kills">How often the application is killed at a random moment and started again.</param>
 /// <param name="Seed">Seed of the random moments, printed so that a run can be repeated closely.</param>
 /// <param name="Keep">Leaves the application running and its data in place at the end.</param>
+/// <param name="All">Every programme of the articles instead, with their figures; or only <paramref name="Programme"/> when it is named.</param>
 /// <param name="Assembly">Path of DanVanKheo.Functions.dll; null takes the one built beside this.</param>
-internal sealed record TourOptions(int Kills, int Seed, bool Keep, string? Assembly)
+internal sealed record TourOptions(int Kills, int Seed, bool Keep, string? Assembly, bool All = false, string Programme = "")
 {
-    public const string Usage = "Tour [--kill N] [--seed N] [--keep] [--app path/DanVanKheo.Functions.dll]";
+    public const string Usage = "Tour [--kill N] [--seed N] [--keep] [--app path/DanVanKheo.Functions.dll] | --all | --programme P11";
 
     /// <summary>Null when the arguments are not understood.</summary>
     public static TourOptions? Parse(IReadOnlyList<string> arguments)
@@ -22,6 +23,12 @@ internal sealed record TourOptions(int Kills, int Seed, bool Keep, string? Assem
                 case "--keep":
                     options = options with { Keep = true };
                     continue;
+                case "--all":
+                    options = options with { All = true };
+                    continue;
+                case "--programme" when next is not null:
+                    options = options with { All = true, Programme = next };
+                    break;
                 case "--kill" when Number(next) is { } kills:
                     options = options with { Kills = kills };
                     break;

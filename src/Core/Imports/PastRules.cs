@@ -15,6 +15,9 @@ public static class PastRules
     public const string Recognised = "recognised";
     public const string NotRecognised = "not-recognised";
 
+    /// <summary>The column that says to whom a model was proposed; empty when to nobody.</summary>
+    public const string Nominated = "nominated";
+
     /// <summary>Lines of earlier years are slips of the pen.</summary>
     public const int FirstYear = 2000;
 

@@ -1,8 +1,10 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
+using DanVanKheo.Contests;
 using DanVanKheo.Imports;
 using DanVanKheo.Letters;
 using DanVanKheo.Nominations;
+using DanVanKheo.Organisations;
 
 namespace DanVanKheo.Programmes;
 
@@ -17,6 +19,26 @@ public sealed record Programme(
     CutOff HalfYear,
     Term Term)
 {
+    public ProgrammeKind Kind { get; init; }
+
+    /// <summary>What the file is for: "2018", "2022-2025". Empty for one that holds until it is changed.</summary>
+    public string Season { get; init; } = "";
+
+    /// <summary>The file of the season before; what changed since is shown beside it.</summary>
+    public string Follows { get; init; } = "";
+
+    /// <summary>"Năm dân vận chính quyền".</summary>
+    public LocalText? Theme { get; init; }
+
+    public IReadOnlyList<GoverningDocument> Documents { get; init; } = [];
+
+    public Eligibility Eligibility { get; init; } = new();
+
+    public IReadOnlyList<UnitQuota> Quotas { get; init; } = [];
+
+    /// <summary>The rounds of a contest; null for everything else.</summary>
+    public ContestPlan? Contest { get; init; }
+
     /// <summary>The criteria of appraisal stages, by year and level.</summary>
     public IReadOnlyList<CriteriaSet> Criteria { get; init; } = [];
 
@@ -44,6 +66,9 @@ public sealed record Programme(
     public WorkingCalendar Calendar { get; } = new(Holidays);
 
     public Seasons Seasons => new(Windows);
+
+    /// <summary>How many models a unit registers in a year; null where nothing is said.</summary>
+    public UnitQuota? QuotaOf(Organisation unit) => Quotas.Where(q => q.Fit(unit) is not null).MaxBy(q => q.Fit(unit));
 
     public IEnumerable<FormField> Fields => Steps.SelectMany(s => s.Fields);
 }

@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -33,10 +34,17 @@ public sealed class RegistrationForm(Programme programme, OrganisationDirectory 
         ? [.. directory.Units.Select(u => new FieldOption(u.Id, new LocalText(u.Name, u.Name)))]
         : [.. field.Options ?? [], .. field.Variants.SelectMany(v => v.Options ?? [])];
 
+    /// <summary>Those of its choices that this programme allows: units and subjects that may register.</summary>
+    public IReadOnlyList<FieldOption> Offered(FormField field) => [.. Options(field).Where(o => IsEligible(field, o.Value))];
+
+    private bool IsEligible(FormField field, string value) => field.OptionsFrom == "units"
+        ? directory.Find(value) is { } unit && programme.Eligibility.Allows(unit.Kind)
+        : field.Id != "subject" || !Enum.TryParse<SubjectType>(value, ignoreCase: true, out var subject) || programme.Eligibility.Allows(subject);
+
     private IEnumerable<FieldProblem> Check(FormField field, Answers answers)
     {
         if (field.Kind == FieldKind.Rows) return AnswerRows.Check(field, answers[field.Id]);
-        if (FieldRules.Check(field, answers, field.Kind is FieldKind.Choice or FieldKind.Choices ? [.. Options(field).Select(o => o.Value)] : []) is { } problem) return [problem];
+        if (FieldRules.Check(field, answers, field.Kind is FieldKind.Choice or FieldKind.Choices ? [.. Offered(field).Select(o => o.Value)] : []) is { } problem) return [problem];
         return field.WithinTerm && FieldRules.TryDate(answers[field.Id], out var day) && (day < programme.Term.From || day > programme.Term.To)
             ? [new(field.Id, "OutsideTerm", VietnamTime.Date(programme.Term.From), VietnamTime.Date(programme.Term.To))]
             : [];

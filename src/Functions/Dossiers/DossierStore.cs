@@ -167,7 +167,7 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
     }
 
     /// <summary>The first try may have been in an earlier year: before midnight of New Year's Eve.</summary>
-    private async Task<DossierCode?> FindByDraftAsync(Draft draft, int year, CancellationToken cancellationToken)
+    public async Task<DossierCode?> FindByDraftAsync(Draft draft, int year, CancellationToken cancellationToken)
     {
         var first = Math.Min(year, VietnamTime.Day(draft.CreatedAt).Year);
         for (; year >= first; year--)

@@ -3,6 +3,7 @@ using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
+using DanVanKheo.Contests;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
 using DanVanKheo.Discussions;
@@ -15,6 +16,7 @@ using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
+using DanVanKheo.Outcomes;
 using DanVanKheo.Papers;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
@@ -70,6 +72,7 @@ public static class ServiceRegistration
         // One evidence file, its form fields and the multipart framing.
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = EvidenceRules.LargestDossier);
         services.AddOrganisations();
+        services.AddHostedService<ProgrammeCheck>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
         else services.TryAddSingleton(TimeProvider.System);
         services.LiveForOneCall(typeof(AuditCaller), typeof(OrganisationBook), typeof(OrganisationDirectory));
@@ -98,7 +101,6 @@ public static class ServiceRegistration
     {
         services.AddSingleton<ProgrammeFiles>();
         services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
-        services.AddHostedService<ProgrammeCheck>();
         services.AddSingleton<Throttle>();
         services.AddSingleton<LinkDoors>();
         services.AddSingleton<FreshLinks>();
@@ -110,6 +112,8 @@ public static class ServiceRegistration
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();
         services.AddSingleton<RecountPages>();
+        services.AddSingleton<OutcomeSource>();
+        services.AddSingleton<ContestTables>();
         services.AddPeriods();
     }
 
@@ -124,6 +128,7 @@ public static class ServiceRegistration
         services.AddSingleton<ResumeLink>();
         services.AddSingleton<LateCodeStore>();
         services.AddSingleton<SeasonGate>();
+        services.AddSingleton<QuotaGate>();
         services.AddSingleton<SimilarModels>();
         services.AddSingleton<DossierOrigins>();
         services.AddSingleton<MyDossiersDoor>();

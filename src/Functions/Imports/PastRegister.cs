@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
@@ -55,6 +56,7 @@ public sealed class PastRegister(DossierStore dossiers, LedgerStore ledger, Orga
             draft.Id)
         {
             CommendedAt = status == DossierStatus.Commended ? closed : null,
+            AgreedAt = answers.Has(PastRules.Nominated) ? new Dictionary<StageKind, DateTimeOffset> { [StageKind.Nomination] = closed } : ReadOnlyDictionary<StageKind, DateTimeOffset>.Empty,
         };
     }
 }

@@ -1,45 +1,53 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using DanVanKheo.Commendations;
+using DanVanKheo.Definitions;
 using DanVanKheo.Hosting;
 using DanVanKheo.Letters;
 using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Programmes;
 
-/// <summary>
-/// Reads the programme from the JSON files shipped beside the app. A programme may say <c>"basedOn": "other.json"</c>:
-/// then it holds only what differs, one whole top-level property at a time.
-/// </summary>
+/// <summary>The programmes as JSON files: those shipped beside the app, and those named by their whole path with the files beside them.</summary>
 public sealed class ProgrammeFiles(IOptions<AppOptions> options)
 {
-    private const string BasedOn = "basedOn";
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "programmes");
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter() },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-    };
-
-    /// <exception cref="InvalidDataException">The awards contradict themselves, a letter's wording names what does not exist, or a letter that must go at once shall wait.</exception>
+    /// <summary>The programme that runs.</summary>
+    /// <exception cref="InvalidDataException">The definition does not hold; the message says where and why, fault by fault.</exception>
     public Programme Programme()
     {
-        var programme = Read<Programme>(options.Value.Programme);
-        IReadOnlyList<string> faults = [.. AwardCatalogue.Problems(programme.Awards), .. WordingLint.Check(programme, LetterWriter.Placeholders)];
-        return faults.Count > 0 ? throw new InvalidDataException($"{options.Value.Programme}: {string.Join("; ", faults)}") : programme;
+        var reading = Read(options.Value.Programme);
+        return reading.Programme ?? throw Refusal(reading.Faults);
     }
 
-    private static T Read<T>(string name) => Load(name).Deserialize<T>(Json) ?? throw new InvalidDataException($"{name} is empty.");
-
-    private static JsonObject Load(string name)
+    /// <summary>A definition with everything that can be said of it without knowing who works here.</summary>
+    public static ProgrammeReading Read(string name)
     {
-        var path = Path.IsPathRooted(name) ? name : Path.Combine(AppContext.BaseDirectory, "programmes", Path.GetFileName(name));
-        var own = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no JSON object.");
-        if (!own.Remove(BasedOn, out var parent)) return own;
-        var whole = Load(parent!.GetValue<string>());
-        foreach (var (property, value) in own) whole[property] = value?.DeepClone();
-        return whole;
+        var folder = Path.IsPathRooted(name) ? Path.GetDirectoryName(name)! : Shipped;
+        return Judge(new ProgrammeReader(Schema(), file => Open(folder, file)).Read(Path.GetFileName(name)));
+    }
+
+    /// <summary>The name of a file that stands beside another.</summary>
+    public static string Beside(string name, string other) => Path.IsPathRooted(name) ? Path.Combine(Path.GetDirectoryName(name)!, other) : other;
+
+    public static InvalidDataException Refusal(IEnumerable<Fault> faults) => new(string.Join('\n', faults.Select(f => FaultLine.Of(f, "en"))));
+
+    private static ProgrammeReading Judge(ProgrammeReading reading)
+    {
+        if (reading.Programme is not { } programme) return reading;
+        IReadOnlyList<string> said = [.. AwardCatalogue.Problems(programme.Awards), .. WordingLint.Check(programme, LetterWriter.Placeholders)];
+        return said.Count == 0 ? reading : reading with { Programme = null, Faults = ProgrammeReader.Ordered(said.Select(s => new Fault(reading.Source.At(s.Split(": ")[0]), "Stated", s))) };
+    }
+
+    private static SourceNode Schema()
+    {
+        var (node, faults) = SourceReader.Read(ProgrammeReader.Schema, File.ReadAllBytes(Path.Combine(Shipped, ProgrammeReader.Schema)));
+        return node ?? throw Refusal(faults);
+    }
+
+    /// <summary>A file of one's own may be based on a shipped one.</summary>
+    private static byte[]? Open(string folder, string file)
+    {
+        var path = new[] { folder, Shipped }.Select(f => Path.Combine(f, Path.GetFileName(file))).FirstOrDefault(File.Exists);
+        return path is null ? null : File.ReadAllBytes(path);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/xem-lai: everything as it will be sent; then a code to the contact address.</summary>
-public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, SeasonGate season, SimilarModels similar, DraftStore drafts, Outbox outbox, PageResults pages)
+public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, SeasonGate season, QuotaGate quotas, SimilarModels similar, DraftStore drafts, Outbox outbox, PageResults pages)
 {
     private const string Slug = RegistrationJourney.CheckSlug;
 
@@ -34,7 +34,7 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
     }
 
     private async Task<IReadOnlyList<FieldProblem>> LateAsync(Draft draft, CancellationToken cancellationToken) =>
-        await season.RefusalAsync(draft, cancellationToken) is { } refused ? [refused] : [];
+        (await season.RefusalAsync(draft, cancellationToken) ?? await quotas.RefusalAsync(draft, cancellationToken)) is { } refused ? [refused] : [];
 
     /// <summary>What was said to a return and to models of a like name; the button that sends the code again brings neither.</summary>
     private async Task<Draft> KeepAsync(DraftVisit visit, IFormCollection posted, IReadOnlyList<SimilarModel> alike, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Makes a dossier of a draft, or sends a returned one again. Every step finds what an earlier run already did.</summary>
-public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, SeasonGate season, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, SeasonGate season, QuotaGate quotas, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
     {
@@ -30,6 +30,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
     {
         var now = clock.GetUtcNow();
         await season.EnterAsync(draft, cancellationToken);
+        if (await quotas.RefusalAsync(draft, cancellationToken) is { } full) throw new RuleBroken(full.Code, full.Details);
         var owners = await OwnersAsync(draft, cancellationToken);
         var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now) with { CoOwners = owners }, cancellationToken)).ToString();
         await drafts.SaveAsync(draft with { Dossier = code }, cancellationToken);

@@ -58,6 +58,6 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Ans
         var kept = visit.Draft.Answers;
         var (fitted, asked) = (form.Fit(field, kept, visit.At), form.Visible(step, kept).Contains(field));
         if (visit.Locks.Of(step, field, kept) is { } why) return asked ? new(fitted, "", []) { Lock = why, Readable = sections.Readable(field, kept[field.Id], language) } : null;
-        return asked || HangsOnThisPage(step, field) ? new(fitted, kept[field.Id], form.Options(fitted)) : null;
+        return asked || HangsOnThisPage(step, field) ? new(fitted, kept[field.Id], form.Offered(fitted)) : null;
     }
 }

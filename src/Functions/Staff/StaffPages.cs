@@ -1,9 +1,12 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Boards;
+using DanVanKheo.Contests;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
 using DanVanKheo.Organisations;
+using DanVanKheo.Outcomes;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.SetUp;
@@ -36,6 +39,9 @@ public static class StaffPages
         ("/can-bo/kiem-the-thuc", null),
         ("/viec/bao-cao", null),
         ("/can-bo/so-lieu", null),
+        (ShowProgramme.Address, null),
+        (ShowOutcome.Address, null),
+        (ShowContest.Address, ShowBoard.Role),
         ("/can-bo/so-ket", "report-owner"),
         ("/can-bo/kiem-dem", Duty.Administrator),
         (ShowAudit.Address, Duty.Administrator),

@@ -1,0 +1,11 @@
+using DanVanKheo.Periods;
+using DanVanKheo.Programmes;
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Outcomes;
+
+/// <summary>What a programme brought by a day. The form GETs <c>den-ngay</c>, <c>tu-nam</c>, <c>den-nam</c>.</summary>
+public sealed record OutcomeView(LocalText Name, ProgrammeOutcome Outcome, PassportView Passport, IReadOnlyList<FieldProblem> Problems)
+{
+    public string Records(string question, string value) => $"{Passport.Root}/ho-so?{Passport.Query}&cau={Uri.EscapeDataString(question)}&gia-tri={Uri.EscapeDataString(value)}";
+}
