@@ -12,7 +12,10 @@ internal static class AuditOf
 
     /// <summary>A log with its end mark, read as the application reads it.</summary>
     public static Task<StoredLog> LogAsync(string dataFolder, string log) =>
-        new AuditLog(new(new(new TableServiceClient($"DataFolder={dataFolder}"), null!)), new(), TimeProvider.System).ReadAsync(log, CancellationToken.None);
+        Log(new(new(new TableServiceClient($"DataFolder={dataFolder}"), null!))).ReadAsync(log, CancellationToken.None);
+
+    /// <summary>The application's own log over its tables.</summary>
+    public static AuditLog Log(Tables tables) => new(tables, new(), new(new(tables), TimeProvider.System), TimeProvider.System);
 
     /// <summary>The keys of the entries of one kind.</summary>
     public static async Task<IReadOnlyList<string>> ActsAsync(AppProcess app, string dossier, string act)

@@ -53,5 +53,5 @@ internal sealed class Ledger(AppProcess app)
         await WriteAsync(log, entries, "Withdrawn");
     }
 
-    private AuditLog Log() => new(tables, new(), TimeProvider.System);
+    private AuditLog Log() => AuditOf.Log(tables);
 }
