@@ -9,10 +9,8 @@ public static class DateRules
     {
         foreach (var fault in Days(programme)) yield return fault;
         foreach (var fault in DefinitionRules.Twice(programme.List("holidays"))) yield return fault;
-        foreach (var span in (SourceNode[])[.. Spans(programme)])
-        {
-            if (string.CompareOrdinal(span.TextOf("from"), span.TextOf("to")) > 0 && span.Find("to") is not null) yield return new(span.Find("to")!.Place, "Reversed", "from", "to");
-        }
+        // The dates of awards are the catalogue's own matter.
+        if (programme.Find("term") is { } term && term.Find("to") is { } end && string.CompareOrdinal(term.TextOf("from"), end.Text) > 0) yield return new(end.Place, "Reversed", "from", "to");
 
         var windows = programme.List("windows");
         foreach (var window in windows.Where(w => Day(w, "from") > Day(w, "to"))) yield return new(window.Find("to")!.Place, "Reversed", "from", "to");
@@ -21,9 +19,6 @@ public static class DateRules
             foreach (var earlier in windows.Take(i).Where(e => Overlap(e, windows[i]))) yield return new(windows[i].Place, "WindowsOverlap", earlier.Place.Line);
         }
     }
-
-    private static IEnumerable<SourceNode> Spans(SourceNode programme) =>
-        [.. programme.Find("term") is { } term ? (SourceNode[])[term] : [], .. programme.List("awards"), .. programme.List("awards").SelectMany(a => a.List("authority"))];
 
     /// <summary>Month and day as one number that grows through the year.</summary>
     private static int Day(SourceNode window, string name) => window.Find(name) is { } day ? (int)((day.NumberOf("month") ?? 0) * 100 + (day.NumberOf("day") ?? 0)) : 0;

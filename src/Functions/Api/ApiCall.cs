@@ -62,7 +62,7 @@ public sealed record ApiCall(HttpRequest Request, OperationShape Shape, ApiToken
         if (!roles.Any(role => Holds(role, organisation))) throw NoDuty();
     }
 
-    public static ApiProblem NoDuty() => new(StatusCodes.Status403Forbidden, "NoDuty");
+    public static ApiProblem NoDuty() => new ApiProblem(StatusCodes.Status403Forbidden, "NoDuty");
 
     /// <summary>How many lines of a list.</summary>
     public static int Limit(int? asked) => asked switch

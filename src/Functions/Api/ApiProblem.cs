@@ -26,5 +26,5 @@ public sealed class ApiProblem(int status, string code, params IReadOnlyList<Fie
     }
 
     /// <summary>The refusal of a rule as one of a field.</summary>
-    public static ApiProblem Of(RuleBroken refused, string field) => new(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem(field, refused.Code, [.. refused.Details])]);
+    public static ApiProblem Of(RuleBroken refused, string field) => new ApiProblem(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem(field, refused.Code, [.. refused.Details])]);
 }

@@ -40,5 +40,5 @@ public sealed record SentFile(string Name, byte[] Content, IFormCollection Field
         return content.ToArray();
     }
 
-    private static ApiProblem Missing() => new(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem("file", "FileMissing")]);
+    private static ApiProblem Missing() => new ApiProblem(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem("file", "FileMissing")]);
 }

@@ -25,8 +25,9 @@ public sealed class BlindDossier(OrganisationDirectory directory, AnswerSections
         return [.. sections.Blind(visit.Dossier.Answers, language).Select(s => s with { Lines = [.. s.Lines.Select(l => l with { Value = BlindText.Redact(l.Value, names) })] })];
     }
 
+    /// <summary>What people wrote under a file names them in ways no list knows: it stays out.</summary>
     public IReadOnlyList<EvidenceFile> Files(AppraisalVisit visit, IReadOnlyList<EvidenceFile> files) => visit.Settings.Blind
-        ? [.. files.Select((f, i) => f with { Name = texts["File", i + 1] + Path.GetExtension(f.Name), Caption = BlindText.Redact(f.Caption, Names(visit.Dossier)) })]
+        ? [.. files.Select((f, i) => f with { Name = texts["File", i + 1] + Path.GetExtension(f.Name), Caption = "", Place = "" })]
         : files;
 
     public IReadOnlyList<MessageLine> Messages(AppraisalVisit visit, IReadOnlyList<MessageLine> messages) =>

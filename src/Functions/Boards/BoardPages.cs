@@ -17,7 +17,7 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
 {
     public const string Address = "/can-bo/bang";
     public const string Form = "board";
-    private const int PageSize = 20;
+    private const int PageSize = 15;
 
     /// <param name="about">What was just asked for: its input, its results, what was wrong with it.</param>
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Func<StageBoardView, StageBoardView> about, CancellationToken cancellationToken)

@@ -86,8 +86,7 @@ public sealed class OpinionPages(
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier.Answers, language), files, earlier, input, problems,
             stage.Kind == StageKind.Commendation ? Choices(dossier, stage, language) : null,
-            verified,
-            request.Query["ma"] == "da-gui" ? person.Email : null,
+            verified, request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
             Why = whys.OfHolder(holder, stage.Role, dossier),

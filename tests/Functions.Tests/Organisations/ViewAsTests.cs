@@ -44,6 +44,6 @@ public sealed class ViewAsTests(DevelopmentApp app)
     private async Task<IReadOnlyList<string>> LogAsync()
     {
         var table = new TableServiceClient($"DataFolder={app.Process.DataFolder}").GetTableClient("Audit");
-        return await table.QueryAsync<TableEntity>("PartitionKey eq 'to-chuc'").Where(r => r.GetString("Act").StartsWith("Viewed", StringComparison.Ordinal) && r.GetString("Detail").Contains("bt-ke-hoach", StringComparison.Ordinal)).Select(r => $"{r.GetString("Act")} {r.GetString("Detail")}").ToListAsync();
+        return await table.QueryAsync<TableEntity>("PartitionKey eq 'to-chuc'").Where(r => r.ContainsKey("Act") && r.GetString("Act").StartsWith("Viewed", StringComparison.Ordinal) && r.GetString("Detail").Contains("bt-ke-hoach", StringComparison.Ordinal)).Select(r => $"{r.GetString("Act")} {r.GetString("Detail")}").ToListAsync();
     }
 }

@@ -20,7 +20,7 @@ internal static class SampleDesk
         new("chi-bo", 2027, Late: true),
         new([new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến")], [new("2027", "2027")], [.. Enumerable.Range(0, 60).Select(i => new Choice($"u{i}", $"{Unit} {i}"))], [new("a", Hostile)], [new("p", "Võ Thị Giang")]),
         [new("Chi bộ, cấp ủy cơ sở cho ý kiến", 1240, 12, "buoc=chi-bo", true), new("Đảng ủy cấp trên xét duyệt", 3, 0, "buoc=khoi", false)],
-        [.. Enumerable.Range(1, 20).Select(Line)], 1240, 2, 42, [new("Việc gấp", "qua-han=co"), new(Hostile, "buoc=khoi")], Nonce)
+        [.. Enumerable.Range(1, 15).Select(Line)], 1240, 2, 83, [new("Việc gấp", "qua-han=co"), new(Hostile, "buoc=khoi")], Nonce)
     { People = [.. Enumerable.Range(0, 12).Select(i => new Choice($"p{i}", $"Nguyễn Thành Nam {i}, Phó Bí thư Thường trực"))] };
 
     private static StaffDossierView Dossier => new(
