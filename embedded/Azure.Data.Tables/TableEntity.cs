@@ -16,7 +16,6 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     public string GetString(string key) => (string)Typed(key, typeof(string))!;
     public bool? GetBoolean(string key) => (bool?)Typed(key, typeof(bool?));
     public byte[] GetBinary(string key) => (byte[])Typed(key, typeof(byte[]))!;
-
     public DateTimeOffset? GetDateTimeOffset(string key) =>
         properties.GetValueOrDefault(key) is DateTime moment ? new DateTimeOffset(moment) : (DateTimeOffset?)Typed(key, typeof(DateTimeOffset?));
 

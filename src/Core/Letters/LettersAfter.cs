@@ -1,7 +1,7 @@
 using DanVanKheo.Dossiers;
-using DanVanKheo.Registrations;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
+using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Letters;
 

@@ -29,6 +29,7 @@ internal static class CoverageTable
             FigureSource.Share(units.Count - missing.Count, units.Count),
             new(missing.Count),
             new(null, null, CellStyle.Words),
-        ]) with { Words = string.Join("; ", missing.Select(u => u.Name)) };
+        ]) with
+        { Words = string.Join("; ", missing.Select(u => u.Name)) };
     }
 }

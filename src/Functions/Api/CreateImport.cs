@@ -15,7 +15,8 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
 
     public static OperationShape Shape { get; } = OperationShape
         .Post<ImportAnswer>("createImport", "imports", ApiScopes.WriteImports, "Brings in a list as CSV or XLSX: checks every row, and unless it is a dry run starts importing. With bad rows nothing starts, unless `partial` says so.", StatusCodes.Status201Created)
-        .Asks<Query>() with { Files = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/octet-stream"] };
+        .Asks<Query>() with
+    { Files = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/octet-stream"] };
 
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ public sealed class GiveOpinionByCall(OpinionDoor door, OpinionDesk desk, StageS
 {
     public static OperationShape Shape { get; } = OperationShape.Post<StageOpinion>(
         "giveOpinion", "dossiers/{code}/opinions", ApiScopes.WriteOpinions, "The opinion of the person of the token on the stage that waits for them, with the six digits they were mailed.", StatusCodes.Status201Created)
-        .Takes<NewOpinion>() with { Guarded = true };
+        .Takes<NewOpinion>() with
+    { Guarded = true };
 
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {

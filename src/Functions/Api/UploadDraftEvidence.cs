@@ -7,7 +7,8 @@ public sealed class UploadDraftEvidence(DraftDesk desk, EvidenceDesk evidence) :
 {
     public static OperationShape Shape { get; } = OperationShape
         .Post<EvidenceLine>("uploadDraftEvidence", "drafts/{draft}/evidence", ApiScopes.WriteDossiers, "Adds a file to a draft that was not sent yet.", StatusCodes.Status201Created)
-        .Asks<UploadQuery>() with { Files = SentFile.Any };
+        .Asks<UploadQuery>() with
+    { Files = SentFile.Any };
 
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {

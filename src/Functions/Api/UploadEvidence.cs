@@ -12,7 +12,8 @@ public sealed class UploadEvidence(DossierReading reading, DraftStore drafts, St
 {
     public static OperationShape Shape { get; } = OperationShape
         .Post<EvidenceLine>("uploadEvidence", "dossiers/{code}/evidence", ApiScopes.WriteDossiers, "Adds a file to a dossier that came back to be mended. Whoever decides on one sees what they were asked about, so nothing is added while it is under review.", StatusCodes.Status201Created)
-        .Asks<UploadQuery>() with { Files = SentFile.Any };
+        .Asks<UploadQuery>() with
+    { Files = SentFile.Any };
 
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
-using DanVanKheo.Calendar;
 using DanVanKheo.Access;
+using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Letters;

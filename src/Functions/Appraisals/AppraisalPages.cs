@@ -1,10 +1,10 @@
-using DanVanKheo.Staff;
 using DanVanKheo.Access;
 using DanVanKheo.Calendar;
-using DanVanKheo.Evidence;
 using DanVanKheo.Discussions;
+using DanVanKheo.Evidence;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -68,7 +68,7 @@ public sealed class AppraisalPages(LinkDoors doors, AppraisalTables tables, Open
             Notice(request),
             await doors.IsVerifiedAsync(request, person.Id, cancellationToken),
             CodeSentTo(request, person),
-            visit.Nonce) 
+            visit.Nonce)
         {
             Why = whys.OfDuty(person.Id, visit.Dossier, visit.Settings.Role),
             Messages = blind.Messages(visit, await discussions.ForPanelAsync(visit.Dossier, cancellationToken)),

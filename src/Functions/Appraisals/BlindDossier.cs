@@ -1,7 +1,7 @@
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Layout;
-using DanVanKheo.Discussions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Web;

@@ -35,7 +35,8 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
             number,
             (shown.Total + PageSize - 1) / PageSize,
             await views.OfAsync(visit.Person.Id, cancellationToken),
-            visit.Nonce(Form)) { People = People(visit) });
+            visit.Nonce(Form))
+        { People = People(visit) });
         return await pages.ShowAsync<StageBoardPage, StageBoardView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

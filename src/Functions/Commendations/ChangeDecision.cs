@@ -1,7 +1,7 @@
-using DanVanKheo.Programmes;
 using System.Globalization;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;

@@ -29,7 +29,8 @@ public sealed class HoldPages(HoldStore holds, CommendationGuard guard, Organisa
             await holds.OfAsync(SubjectKey.Of(dossier.Unit, dossier.SubjectName), cancellationToken),
             input,
             problems,
-            visit.Nonce(Form)) { Why = whys.OfDuty(visit.Person.Id, dossier, CommendationRole.Officer) };
+            visit.Nonce(Form))
+        { Why = whys.OfDuty(visit.Person.Id, dossier, CommendationRole.Officer) };
         return await pages.ShowAsync<HoldsPage, HoldsView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -1,4 +1,3 @@
-using DanVanKheo.Staff;
 using DanVanKheo.Access;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
@@ -7,6 +6,7 @@ using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -68,7 +68,8 @@ public sealed class BallotPages(
             problems,
             verified,
             request.Query["ma"] == "da-gui" ? visit.Member.Email : null,
-            AccessToken.Nonce(visit.Token, BallotVisit.Form)) { Why = whys.OfDuty(visit.Member.Id, dossier, CouncilRoll.MemberRole, CouncilRoll.ChairRole) };
+            AccessToken.Nonce(visit.Token, BallotVisit.Form))
+        { Why = whys.OfDuty(visit.Member.Id, dossier, CouncilRoll.MemberRole, CouncilRoll.ChairRole) };
         return await pages.ShowAsync<BallotPage, BallotView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

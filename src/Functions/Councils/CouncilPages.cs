@@ -24,7 +24,8 @@ public sealed class CouncilPages(VoteStore votes, Programme programme, Organisat
             latest?.HasEnded(now) == true,
             latest is not null && CouncilRules.MayRepeat(latest, now),
             request.Query["nhac"] == "da-gui",
-            AccessToken.Nonce(visit.Token, OpinionVisit.Form)) { Verified = verified };
+            AccessToken.Nonce(visit.Token, OpinionVisit.Form))
+        { Verified = verified };
     }
 
     /// <summary>Null while no round has ended, and at a stage of another kind.</summary>

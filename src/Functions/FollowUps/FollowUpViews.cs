@@ -21,7 +21,8 @@ public sealed class FollowUpViews(FollowUpReader reader, FollowUpFiles files, Re
             followUp.Inspections,
             achievement is null ? null : Achievement(followUp, achievement, held, language),
             await LineageAsync(dossier, cancellationToken),
-            fileRoot) { Sent = lines.Sent(followUp, held, language) }.OrNull;
+            fileRoot)
+        { Sent = lines.Sent(followUp, held, language) }.OrNull;
     }
 
     /// <summary>The report as it was kept or sent.</summary>

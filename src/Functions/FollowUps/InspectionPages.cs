@@ -38,7 +38,8 @@ public sealed class InspectionPages(StaffGate gate, DossierStore dossiers, Follo
             input,
             visit.FollowUp.NextInspection,
             problems,
-            visit.Staff.Nonce(Form)) { Why = whys.OfDuty(visit.Staff.Person.Id, visit.Dossier, Roles) };
+            visit.Staff.Nonce(Form))
+        { Why = whys.OfDuty(visit.Staff.Person.Id, visit.Dossier, Roles) };
         return pages.ShowAsync<InspectionPage, InspectionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

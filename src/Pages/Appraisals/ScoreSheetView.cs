@@ -1,7 +1,7 @@
-using DanVanKheo.Staff;
 using DanVanKheo.Evidence;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 
 namespace DanVanKheo.Appraisals;
 

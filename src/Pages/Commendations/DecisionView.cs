@@ -1,5 +1,5 @@
-using DanVanKheo.Staff;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 
 namespace DanVanKheo.Commendations;
 

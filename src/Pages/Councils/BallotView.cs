@@ -1,10 +1,10 @@
-using DanVanKheo.Staff;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 
 namespace DanVanKheo.Councils;
 

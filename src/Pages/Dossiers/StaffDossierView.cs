@@ -1,8 +1,8 @@
 using DanVanKheo.Appraisals;
+using DanVanKheo.Discussions;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
 using DanVanKheo.Letters;
-using DanVanKheo.Discussions;
 using DanVanKheo.Opinions;
 using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;

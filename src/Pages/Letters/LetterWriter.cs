@@ -125,6 +125,7 @@ public sealed partial class LetterWriter
         var values = Plain(facts);
         values["site"] = facts.Code.Length > 0 ? facts.Code : Text("Site", facts.Language, values);
         values["signedInAt"] = Instant(facts.SignedInAt, facts.Language, values);
+        values["why"] = facts.Reason;
         values["draftKept"] = Instant(facts.DraftKept, facts.Language, values);
         values["due"] = Instant(facts.Due, facts.Language, values);
         values["reportDue"] = values["due"];
@@ -157,7 +158,6 @@ public sealed partial class LetterWriter
         ["finding"] = facts.Finding,
         ["remedy"] = facts.Remedy,
         ["adopter"] = facts.Adopter,
-        ["why"] = facts.Reason,
         ["author"] = facts.Person,
         ["message"] = facts.Reason,
         ["enteredBy"] = facts.Person,
@@ -169,7 +169,8 @@ public sealed partial class LetterWriter
         ["contact"] = facts.Contact,
         ["owner"] = facts.Owner,
         ["fault"] = facts.Fault,
-        ["file"] = facts.File, ["threat"] = facts.Threat,
+        ["file"] = facts.File,
+        ["threat"] = facts.Threat,
         ["browser"] = facts.Browser,
         ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
         ["award"] = facts.Award,

@@ -1,4 +1,3 @@
-using DanVanKheo.Staff;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Councils;
@@ -11,6 +10,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
+using DanVanKheo.Staff;
 
 namespace DanVanKheo.Opinions;
 

@@ -1,8 +1,8 @@
 using DanVanKheo.Boards;
 using DanVanKheo.Commendations;
+using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
-using DanVanKheo.Discussions;
 using DanVanKheo.Search;
 using DanVanKheo.Staff;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
