@@ -65,7 +65,7 @@ public sealed class DirectoryChangeTests(DevelopmentApp app) : IClassFixture<Dev
         Assert.Contains("Thay đồng chí: Lê Quang Cảnh", (await heir.RequestedAsync(dossier.Code)).Text, StringComparison.Ordinal);
         var taken = await office.TypeAsync("can-bo", "tran-dai-nghia", ("email", "danvan@khoi.example.vn"));
         Assert.Contains("Địa chỉ này đã là của người khác.", Assert.Single(taken.Problems), StringComparison.Ordinal);
-        Assert.Contains("Trần Đại Nghĩa", (await office.GetAsync(People)).Text, StringComparison.Ordinal);
+        Assert.Contains("Trần Đại Nghĩa", (await office.GetAsync(People + "?tim=" + Uri.EscapeDataString("Trần Đại Nghĩa"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ViewAsTests(DevelopmentApp app)
     }
 
     private static async Task<Page> BeginAsync(Administrator office, string person, string reason) =>
-        await (await office.GetAsync("/can-bo/nguoi")).FormWith("reason-" + person).Fill("reason-" + person, reason).SubmitAsync();
+        await (await office.GetAsync("/can-bo/nguoi?tim=" + person)).FormWith("reason-" + person).Fill("reason-" + person, reason).SubmitAsync();
 
     private async Task<IReadOnlyList<string>> LogAsync()
     {
