@@ -1,3 +1,5 @@
+using DanVanKheo.Conferences;
+
 namespace DanVanKheo.Periods;
 
 /// <summary>One version of a period's report. The records behind its figures are kept beside it and hashed with it.</summary>
@@ -18,5 +20,8 @@ public sealed record PeriodReport(
     DateTimeOffset? FrozenAt,
     string Sha256)
 {
+    /// <summary>The tasks of earlier conferences as they stood on the period's day.</summary>
+    public IReadOnlyList<CarriedTask> Carried { get; init; } = [];
+
     public bool IsFrozen => State == ReportState.Frozen;
 }

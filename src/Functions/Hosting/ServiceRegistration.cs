@@ -3,6 +3,7 @@ using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
+using DanVanKheo.Conferences;
 using DanVanKheo.Contests;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
@@ -115,6 +116,7 @@ public static class ServiceRegistration
         services.AddSingleton<OutcomeSource>();
         services.AddSingleton<ContestTables>();
         services.AddPeriods();
+        services.AddConferences();
     }
 
     private static void AddRegistrations(IServiceCollection services)

@@ -1,4 +1,5 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Conferences;
 using DanVanKheo.Evidence;
 using DanVanKheo.Rules;
 using DanVanKheo.Tallies;
@@ -6,7 +7,7 @@ using DanVanKheo.Tallies;
 namespace DanVanKheo.Periods;
 
 /// <summary>Draft → edit → freeze → amend. What is frozen is never written again: a change afterwards is a new version with its reason.</summary>
-public sealed class ReportDesk(ReportStore reports, FigureSources sources, DraftText drafts, EvidenceStore evidence, AuditLog audit, TimeProvider clock)
+public sealed class ReportDesk(ReportStore reports, FigureSources sources, DraftText drafts, EvidenceStore evidence, ConferenceStore conferences, AuditLog audit, TimeProvider clock)
 {
     public const string System = "system";
 
@@ -83,8 +84,14 @@ public sealed class ReportDesk(ReportStore reports, FigureSources sources, Draft
         // The report is made of the records; that the tallies say something else is for the administrator to mend, and for the reader to know.
         if (live.Find("Bieu1")?.Total?.Cells[0].Value is { } tallied && tallied != counted.Count(new())) doubts.Add(Contradiction.Of("TalliesDiffer", tallied, counted.Count(new())));
         if (text == Narrative.Empty) text = await drafts.WriteAsync(source, cancellationToken);
-        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "");
+        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "") { Carried = await CarriedAsync(period, cancellationToken) };
         return (report, await WithFilesAsync(records, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<CarriedTask>> CarriedAsync(Period period, CancellationToken cancellationToken)
+    {
+        var names = sources.UnitNames(period);
+        return CarriedTasks.Of(period, await conferences.TasksAsync(null, cancellationToken), unit => names.GetValueOrDefault(unit, unit));
     }
 
     private async Task<IReadOnlyList<CountedDossier>> WithFilesAsync(IReadOnlyList<CountedDossier> records, CancellationToken cancellationToken)

@@ -49,5 +49,8 @@ internal static class ReportRow
         head.Reason,
         head.Author,
         head.FrozenAt,
-        head.Sha256);
+        head.Sha256)
+    {
+        Carried = figures.Carried ?? [],
+    };
 }

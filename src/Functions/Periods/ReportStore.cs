@@ -64,7 +64,7 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
     }
 
     private Task<string> KeepFiguresAsync(PeriodReport report, CancellationToken cancellationToken) =>
-        KeepAsync(report.Period, new FrozenFigures(report.Tables, report.Contradictions), cancellationToken);
+        KeepAsync(report.Period, new FrozenFigures(report.Tables, report.Contradictions, report.Carried), cancellationToken);
 
     /// <returns>The SHA-256 of the content, which is its name.</returns>
     private async Task<string> KeepAsync<T>(Period period, T content, CancellationToken cancellationToken)

@@ -60,6 +60,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>The book of organisations: one partition a revision, and the row that names the current one.</summary>
     public TableClient Organisations { get; } = storage.Tables.GetTableClient("Organisations");
 
+    /// <summary>Conferences on the reports of periods, and the tasks their conclusions gave.</summary>
+    public TableClient Conferences { get; } = storage.Tables.GetTableClient("Conferences");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     /// <summary>Lists brought in by officers, and their rows.</summary>
@@ -144,6 +147,7 @@ public sealed class Tables(StorageConnection storage)
         Lineages,
         Revisions,
         Organisations,
+        Conferences,
         Summaries,
         Imports,
         Papers,
