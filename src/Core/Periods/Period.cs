@@ -18,6 +18,11 @@ public sealed record Period(int Year, DateOnly AsOf, PeriodKind Kind = PeriodKin
         _ => $"{From}-{Year}",
     };
 
+    /// <summary>The same day a year earlier; for several years the years just before them.</summary>
+    public Period Earlier => this with { Year = Year - Length, AsOf = AsOf.AddYears(-Length), FirstYear = From - Length };
+
+    private int Length => Year - From + 1;
+
     public IEnumerable<int> Years => Enumerable.Range(From, Year - From + 1);
 
     /// <summary>The latest half-year whose cut-off day has ended by the Vietnam day <paramref name="today"/>.</summary>

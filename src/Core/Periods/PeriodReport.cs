@@ -23,5 +23,11 @@ public sealed record PeriodReport(
     /// <summary>The tasks of earlier conferences as they stood on the period's day.</summary>
     public IReadOnlyList<CarriedTask> Carried { get; init; } = [];
 
+    /// <summary>The units as they stood on the period's day.</summary>
+    public IReadOnlyList<CountedUnit> Units { get; init; } = [];
+
+    /// <summary>Of the list of records a year (a term) earlier; empty in reports that kept none.</summary>
+    public string BeforeSha256 { get; init; } = "";
+
     public bool IsFrozen => State == ReportState.Frozen;
 }

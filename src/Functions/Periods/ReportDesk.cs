@@ -73,19 +73,18 @@ public sealed class ReportDesk(ReportStore reports, FigureSources sources, Draft
         await reports.TryAddAsync(report, records, cancellationToken);
     }
 
-    private async Task<(PeriodReport Report, IReadOnlyList<CountedDossier> Records)> CountAsync(Period period, int version, Narrative text, string reason, string author, CancellationToken cancellationToken)
+    private async Task<(PeriodReport Report, ReportRecords Records)> CountAsync(Period period, int version, Narrative text, string reason, string author, CancellationToken cancellationToken)
     {
-        var records = await sources.RecordsAsync(period, cancellationToken);
-        var counted = TallyFigures.Count(period.AsOf, records);
-        var source = await sources.OfAsync(period, counted, cancellationToken);
+        var records = new ReportRecords(await sources.RecordsAsync(period, cancellationToken), await sources.RecordsAsync(period.Earlier, cancellationToken));
+        var source = await sources.OfAsync(period, records, cancellationToken);
         var tables = PeriodTables.Of(source);
         var live = PeriodTables.Of(await sources.LiveAsync(period, cancellationToken));
         var doubts = ContradictionFinder.Find(source, tables).ToList();
         // The report is made of the records; that the tallies say something else is for the administrator to mend, and for the reader to know.
-        if (live.Find("Bieu1")?.Total?.Cells[0].Value is { } tallied && tallied != counted.Count(new())) doubts.Add(Contradiction.Of("TalliesDiffer", tallied, counted.Count(new())));
+        if (live.Number(new FigureQuery()) is { } tallied && tallied != source.Now.Count(new())) doubts.Add(Contradiction.Of("TalliesDiffer", tallied, source.Now.Count(new())));
         if (text == Narrative.Empty) text = await drafts.WriteAsync(source, cancellationToken);
-        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "") { Carried = await CarriedAsync(period, cancellationToken) };
-        return (report, await WithFilesAsync(records, cancellationToken));
+        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "") { Carried = await CarriedAsync(period, cancellationToken), Units = source.Counted };
+        return (report, records with { Now = await WithFilesAsync(records.Now, cancellationToken) });
     }
 
     private async Task<IReadOnlyList<CarriedTask>> CarriedAsync(Period period, CancellationToken cancellationToken)

@@ -52,5 +52,7 @@ internal static class ReportRow
         head.Sha256)
     {
         Carried = figures.Carried ?? [],
+        Units = figures.Units ?? [],
+        BeforeSha256 = figures.Before,
     };
 }

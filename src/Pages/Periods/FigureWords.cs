@@ -52,6 +52,7 @@ public sealed class FigureWords(string language)
         if (query.Subject is { } subject) yield return dossier[$"SubjectType.{subject}"];
         if (query.Field is { } field) yield return dossier[$"WorkField.{field}"];
         if (query.Kind is { } kind) yield return dossier[$"RegistrationKind.{kind}"];
+        if (query.Reported is { } reported) yield return texts[reported ? "Query.Reported" : "Query.Unreported"];
         if (query.Level is { } level) yield return dossier[$"RegistrationLevel.{level}"];
     }
 }

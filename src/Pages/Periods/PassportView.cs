@@ -10,6 +10,8 @@ public sealed record PassportView(string Scope, Period Period, DateTimeOffset? C
 
     public string Records(FigureQuery query, int page = 1) => Below("ho-so", query.ToQuery() + (page > 1 ? $"&trang={page}" : ""));
 
+    public string Units(UnitQuery query) => Below("don-vi", query.ToQuery());
+
     public string Table(string id) => Below($"bieu/{id}");
 
     public string Workbook => Below("xlsx");

@@ -54,6 +54,7 @@ internal static class SamplePeriods
             DeskUrl = "/can-bo/so-ket/2027-h1",
             Difference = new([new("S1", "Bucket.New", "Total", 2, 3), new("Bieu1", Hostile, "Overdue", null, 1)], ["DVK-2027-0007"], ["DVK-2027-0003"], []),
         });
+        yield return SamplePage.Of<SummaryPage, SummaryView>("summary-carried", "/so-ket/ky/2027-h1", Frozen with { Report = Report(Records) with { Carried = SampleConferences.Carried } });
         yield return SamplePage.Of<SummaryPage, SummaryView>("summary-doubts", "/so-ket/ky/2027-h1", Frozen with { Report = Broken });
     }
 
@@ -100,6 +101,7 @@ internal static class SamplePeriods
         var view = new UnitReportView("/don-vi/ky/2027-h1/u1", FirstHalf, Unit, Due, true, Text, [new("DVK-2027-0001", Hostile, DoneAnswer.Done), new("DVK-2027-0002", Nested, DoneAnswer.NotReported)], 3, null, false, "save", [], Nonce);
         yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report", view.Address, view);
         yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report-problems", view.Address, view with { Done = "", Text = new("Ngắn", "", ""), Problems = [new("results", "TooShort", 20, 4)] });
+        yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report-tasks", view.Address, view with { Done = "answer", Tasks = SampleConferences.Tasks, Problems = [new("result_1", "TooShort", 10, 2)] });
         yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report-closed", view.Address, view with { Done = "", SentAt = Counted, Closed = true });
         yield return SamplePage.Of<UnitReportsPage, UnitReportsView>("unit-reports", "/viec/bao-cao", new([new(view.Address, FirstHalf, Unit, Due, true, null), new(view.Address, FirstHalf, Hostile, Due, false, Counted)]));
         yield return SamplePage.Of<UnitReportsPage, UnitReportsView>("unit-reports-none", "/viec/bao-cao", new([]));
