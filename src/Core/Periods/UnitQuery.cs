@@ -26,7 +26,7 @@ public sealed record UnitQuery(string Among, FigureQuery Of, UnitShow Show)
     {
         var among = value("trong") ?? "";
         var known = among is "" or Base || Enum.GetValues<OrganisationKind>().Any(k => KindOf(k) == among);
-        return known && Enum.TryParse<UnitShow>(value("xem"), out var show) && show.ToString() == value("xem") ? new(among, FigureQuery.Parse(value), show) : null;
+        return known && Enum.TryParse<UnitShow>(value("xem"), out var show) && Enum.IsDefined(show) ? new(among, FigureQuery.Parse(value), show) : null;
     }
 
     private bool IsAmong(OrganisationKind kind) => Among switch
