@@ -17,6 +17,9 @@ public sealed record FigureSource(Period Period, TallyFigures Now, TallyFigures 
     /// <summary>Of how many of its models each unit has said something, where the records are known; else it is read from <see cref="Answers"/>.</summary>
     public IReadOnlyDictionary<string, int>? ReportedModels { get; init; }
 
+    /// <summary>How large the bloc is, by the last figures of its book up to the period; null where it has none.</summary>
+    public BaseFigures? Base { get; init; }
+
     /// <summary>The units as counts of units count them.</summary>
     public IReadOnlyList<CountedUnit> Counted => [.. Units.Select(u => new CountedUnit(u.Id, u.Name, u.Kind))];
 

@@ -29,6 +29,8 @@ public sealed record PeriodTables(Period Period, IReadOnlyList<PeriodTable> Tabl
             CoverageTable.Of(source),
             GroupTable.Of(source),
             ComparisonTable.Of(source),
+            source.Period.Kind == PeriodKind.Term ? GapTable.Of(source.Now, source.Counted, source.Period) : null,
+            BaseTable.Of(source.Base),
         ];
         return new(source.Period, [.. tables.OfType<PeriodTable>()]);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -56,6 +57,9 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
         };
         return await pages.ShowAsync<FiguresPage, FiguresView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
+
+    /// <summary>The field a table is narrowed to; null when the address names none.</summary>
+    public static WorkField? FieldOf(HttpRequest request) => FigureQuery.Parse(name => request.Query[name]).Field;
 
     /// <summary>One page of the records a query names, beside the figure the tables have for it.</summary>
     public static RecordsView Records(HttpRequest request, PassportView passport, PeriodTables tables, ReportRecords records, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<string, string> groups)

@@ -58,6 +58,7 @@ public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, Un
             calendar.UnitsDue(period).IsPast(clock.GetUtcNow()))
         {
             GroupNames = GroupNames,
+            Base = book.Find(book.DirectoryAt(period.AsOf).Bloc.Id)?.Figures.LastOrDefault(f => f.Year <= period.Year),
         };
 
     /// <summary>What units have sent, by the code of the dossier; each speaks of its own.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using DanVanKheo.Access;
 using DanVanKheo.Organisations;
 using DanVanKheo.Staff;
+using DanVanKheo.Tallies;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 
@@ -29,6 +30,11 @@ public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore
         var records = await KeptAsync(view.Report, cancellationToken);
         return FigurePages.Records(request, view.Passport, view.Report.Tables, records, view.UnitNames, sources.GroupNames);
     }
+
+    /// <summary>A table of the report that was opened; of Biểu 8 the years of one field too, from its frozen records.</summary>
+    public PeriodTable? Table(HttpRequest request, SummaryView view, string id) => id == GapTable.Id && FigurePages.FieldOf(request) is { } field && view.Report.Units.Count > 0
+        ? GapTable.Of(TallyFigures.Count(view.Report.Period.AsOf, view.Summary.Records), view.Report.Units, view.Report.Period, field)
+        : view.Report.Tables.Find(id);
 
     /// <summary>The units behind a count of units of the report that was opened; null too when the address names no count.</summary>
     public async Task<UnitsView?> UnitsAsync(HttpRequest request, string id, CancellationToken cancellationToken)

@@ -16,7 +16,8 @@ public sealed class FigureWords(string language)
 
     public string Row(TableRow row) => row.Name.Length > 0 ? row.Name : texts[$"Row.{row.Key}"];
 
-    public string Column(string key) => texts[$"Column.{key}"];
+    /// <summary>A year is its own name.</summary>
+    public string Column(string key) => texts.Find($"Column.{key}") ?? key;
 
     public string Table(PeriodTable table) => texts[$"Table.{table.Id}"];
 
