@@ -1,4 +1,5 @@
 using DanVanKheo.Conferences;
+using DanVanKheo.Inspections;
 
 namespace DanVanKheo.Periods;
 
@@ -22,6 +23,9 @@ public sealed record PeriodReport(
 {
     /// <summary>The tasks of earlier conferences as they stood on the period's day.</summary>
     public IReadOnlyList<CarriedTask> Carried { get; init; } = [];
+
+    /// <summary>The visits of inspections in the report's years up to its day, with their findings as they stood when it was counted.</summary>
+    public IReadOnlyList<InspectedVisit> Inspected { get; init; } = [];
 
     /// <summary>The units as they stood on the period's day.</summary>
     public IReadOnlyList<CountedUnit> Units { get; init; } = [];

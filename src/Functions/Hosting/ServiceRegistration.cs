@@ -11,7 +11,9 @@ using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.HotSpots;
 using DanVanKheo.Imports;
+using DanVanKheo.Inspections;
 using DanVanKheo.Instances;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
@@ -117,6 +119,8 @@ public static class ServiceRegistration
         services.AddSingleton<ContestTables>();
         services.AddPeriods();
         services.AddConferences();
+        services.AddHotSpots();
+        services.AddInspections();
     }
 
     private static void AddRegistrations(IServiceCollection services)

@@ -1,13 +1,14 @@
 using DanVanKheo.Audit;
 using DanVanKheo.Conferences;
 using DanVanKheo.Evidence;
+using DanVanKheo.Inspections;
 using DanVanKheo.Rules;
 using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Periods;
 
 /// <summary>Draft → edit → freeze → amend. What is frozen is never written again: a change afterwards is a new version with its reason.</summary>
-public sealed class ReportDesk(ReportStore reports, FigureSources sources, DraftText drafts, EvidenceStore evidence, ConferenceStore conferences, AuditLog audit, TimeProvider clock)
+public sealed class ReportDesk(ReportStore reports, FigureSources sources, DraftText drafts, EvidenceStore evidence, ConferenceStore conferences, InspectionRounds inspections, AuditLog audit, TimeProvider clock)
 {
     public const string System = "system";
 
@@ -83,7 +84,12 @@ public sealed class ReportDesk(ReportStore reports, FigureSources sources, Draft
         // The report is made of the records; that the tallies say something else is for the administrator to mend, and for the reader to know.
         if (live.Number(new FigureQuery()) is { } tallied && tallied != source.Now.Count(new())) doubts.Add(Contradiction.Of("TalliesDiffer", tallied, source.Now.Count(new())));
         if (text == Narrative.Empty) text = await drafts.WriteAsync(source, cancellationToken);
-        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "") { Carried = await CarriedAsync(period, cancellationToken), Units = source.Counted };
+        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "")
+        {
+            Carried = await CarriedAsync(period, cancellationToken),
+            Inspected = await inspections.BetweenAsync(new(period.From, 1, 1), period.AsOf, cancellationToken),
+            Units = source.Counted,
+        };
         return (report, records with { Now = await WithFilesAsync(records.Now, cancellationToken) });
     }
 

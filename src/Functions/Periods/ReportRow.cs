@@ -54,5 +54,6 @@ internal static class ReportRow
         Carried = figures.Carried ?? [],
         Units = figures.Units ?? [],
         BeforeSha256 = figures.Before,
+        Inspected = figures.Inspected ?? [],
     };
 }

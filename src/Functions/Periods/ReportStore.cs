@@ -68,7 +68,7 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
     }
 
     private Task<string> KeepFiguresAsync(PeriodReport report, CancellationToken cancellationToken) =>
-        KeepAsync(report.Period, new FrozenFigures(report.Tables, report.Contradictions, report.Carried, report.Units, report.BeforeSha256), cancellationToken);
+        KeepAsync(report.Period, new FrozenFigures(report.Tables, report.Contradictions, report.Carried, report.Units, report.BeforeSha256, report.Inspected), cancellationToken);
 
     /// <returns>The SHA-256 of the content, which is its name.</returns>
     private async Task<string> KeepAsync<T>(Period period, T content, CancellationToken cancellationToken)

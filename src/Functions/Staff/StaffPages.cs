@@ -43,6 +43,8 @@ public static class StaffPages
         (ShowOutcome.Address, null),
         (ShowContest.Address, ShowBoard.Role),
         ("/can-bo/so-ket", "report-owner"),
+        (HotSpots.HotSpotPages.Address, "report-owner"),
+        (Inspections.RoundPages.Address, "inspector"),
         ("/can-bo/kiem-dem", Duty.Administrator),
         (ShowAudit.Address, Duty.Administrator),
         (ShowRetention.Address, Duty.Administrator),

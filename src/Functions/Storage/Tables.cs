@@ -54,6 +54,9 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
 
+    /// <summary>The register of hot spots.</summary>
+    public TableClient HotSpots { get; } = storage.Tables.GetTableClient("HotSpots");
+
     public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
     public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
 
@@ -144,6 +147,7 @@ public sealed class Tables(StorageConnection storage)
         Nominations,
         Reports,
         Inspections,
+        HotSpots,
         Lineages,
         Revisions,
         Organisations,
