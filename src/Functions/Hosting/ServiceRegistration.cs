@@ -63,6 +63,7 @@ public static class ServiceRegistration
         services.AddPapers();
         services.AddRetention();
         services.AddSearch();
+        services.AddShowcase();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
@@ -107,7 +108,6 @@ public static class ServiceRegistration
         services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
-        services.AddSingleton<Exemplars>();
         services.AddSingleton<Reconciler>();
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();
