@@ -23,11 +23,12 @@ public static class StoryRules
     public static IReadOnlyList<FieldProblem> CheckText(ShowcaseSettings settings, Answers text) =>
         [.. settings.Interview.Select(q => FieldRules.Check(q.Part, text, [])).OfType<FieldProblem>()];
 
-    /// <summary>Null when the owner may be asked to agree.</summary>
-    public static FieldProblem? CannotAsk(StoryState state) => state switch
+    /// <summary>Null when there is something the owner may be asked to agree to.</summary>
+    /// <param name="mayPublish">They agreed to show the model.</param>
+    public static FieldProblem? CannotAsk(StoryState state, bool mayPublish) => (mayPublish, state) switch
     {
-        StoryState.None => new("", "StoryEmpty"),
-        StoryState.Published => new("", "StoryAgreed"),
+        (true, StoryState.None) => new("", "StoryEmpty"),
+        (true, StoryState.Published) => new("", "StoryAgreed"),
         _ => null,
     };
 

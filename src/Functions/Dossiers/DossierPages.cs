@@ -147,6 +147,7 @@ public sealed class DossierPages(
         if (MayReopen(dossier) && ReopenRules.Roles.Any(role => staff.Holds(role, dossier.Unit))) yield return new("Reopen", $"{AddressOf(code)}/mo-lai");
         if (InspectionPages.Roles.Any(role => staff.Holds(role, dossier.Unit))) yield return new("Inspect", InspectionVisit.AddressOf(code));
         if (staff.Holds(CommendationRole.Officer)) yield return new("Holds", HoldPages.AddressOf(dossier));
+        if (ShowcaseGate.MayShow(dossier) && staff.Holds(ShowcaseGate.Role, dossier.Unit)) yield return new("Showcase", $"{ShowcaseGate.Address}/{code}");
         yield return new("Status", $"/ho-so/{code}");
         if (Publicity.IsPublic(dossier)) yield return new("Exemplar", $"/mo-hinh/{code}");
     }

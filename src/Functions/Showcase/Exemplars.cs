@@ -12,19 +12,14 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Sh
     /// <summary>Two terms of a committee.</summary>
     private const int YearsShown = 10;
 
+    /// <summary>The newest first.</summary>
+    public IReadOnlyList<int> Years => [.. Enumerable.Range(0, YearsShown).Select(back => VietnamTime.Day(clock.GetUtcNow()).Year - back)];
+
     /// <summary>Every public model, the newest year first.</summary>
     public async Task<IReadOnlyList<Dossier>> AllAsync(CancellationToken cancellationToken)
     {
         var found = new List<Dossier>();
-        var year = VietnamTime.Day(clock.GetUtcNow()).Year;
-        for (var back = 0; back < YearsShown; back++)
-        {
-            await foreach (var dossier in dossiers.AgreedInYearAsync(year - back, cancellationToken))
-            {
-                if (Publicity.IsPublic(dossier)) found.Add(dossier);
-            }
-        }
-
+        foreach (var year in Years) found.AddRange(await dossiers.RecognisedInYearAsync(year, cancellationToken).Where(Publicity.IsPublic).ToListAsync(cancellationToken));
         return found;
     }
 

@@ -14,6 +14,14 @@ internal static class ShowcaseRegistration
         services.AddSingleton<ExemplarReader>();
         services.AddSingleton<Feeds>();
         services.AddSingleton<FieldNames>();
+        services.AddSingleton<ShowcaseWords>();
+        services.AddSingleton<ConsentDesk>();
+        services.AddSingleton<ConsentPages>();
+        services.AddSingleton<ShowcaseLetters>();
+        services.AddSingleton<ShowcaseGate>();
+        services.AddSingleton<ShowcaseDesk>();
+        services.AddSingleton<ShowcasePages>();
+        services.AddSingleton<StoryDesk>();
         services.AddSingleton<PublicResults>();
     }
 }
