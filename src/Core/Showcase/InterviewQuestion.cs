@@ -10,9 +10,12 @@ public sealed record InterviewQuestion(string Id, LocalText Question, LocalText 
 
     private const int LongestText = 3000;
 
+    /// <summary>Ids hold no underscore, and names of columns no hyphen.</summary>
+    private string Column => Id.Replace('-', '_');
+
     /// <summary>Where the person's own words are typed, not yet edited.</summary>
-    public FormField Note => new($"note-{Id}", FieldKind.Text, Question, Required: false, MaxLength: LongestText);
+    public FormField Note => new("note_" + Column, FieldKind.Text, Question, Required: false, MaxLength: LongestText);
 
     /// <summary>Where the part of the story is typed.</summary>
-    public FormField Part => new($"story-{Id}", FieldKind.Text, Heading, Required: false, MaxLength: LongestText, MaxWords: MaxWords);
+    public FormField Part => new("story_" + Column, FieldKind.Text, Heading, Required: false, MaxLength: LongestText, MaxWords: MaxWords);
 }

@@ -1,3 +1,4 @@
+using DanVanKheo.Appraisals;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 
@@ -21,6 +22,9 @@ public static class Publicity
 
     /// <param name="part"><see cref="Subject"/>, <see cref="Photos"/>, or the slug of a step of the form.</param>
     public static bool Shows(Dossier dossier, string part) => IsPublic(dossier) && !dossier.HiddenParts.Contains(part, StringComparer.Ordinal);
+
+    /// <summary>What the owner wrote, without the name when they keep that to themself.</summary>
+    public static string Text(Dossier dossier, string text) => Shows(dossier, Subject) ? text : BlindText.Redact(text, [dossier.SubjectName]);
 
     public static bool Shows(Dossier dossier, EvidenceFile file) => Shows(dossier, Photos) && file is { MayPublish: true, MayOpen: true } && IsPicture(file);
 

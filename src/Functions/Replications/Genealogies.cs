@@ -34,6 +34,6 @@ public sealed class Genealogies(LineageStore lineages, DossierStore dossiers, Or
     private GenealogyNode Node(ReplicationNode node, IReadOnlyDictionary<DossierCode, Dossier> known)
     {
         var dossier = known[node.Code];
-        return new(node.Code.ToString(), Publicity.IsPublic(dossier) ? dossier.Name : "", directory.Organisation(dossier.Unit).Name, node.Code.Year, node.Kind, [.. node.Children.Select(c => Node(c, known))]);
+        return new(node.Code.ToString(), Publicity.IsPublic(dossier) ? Publicity.Text(dossier, dossier.Name) : "", directory.Organisation(dossier.Unit).Name, node.Code.Year, node.Kind, [.. node.Children.Select(c => Node(c, known))]);
     }
 }

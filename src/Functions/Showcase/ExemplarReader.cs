@@ -27,7 +27,7 @@ public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, 
         var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), subject, sections.Shown(dossier, language), file?.First.Certificate ?? "", file?.First.FullNumber ?? "", file?.First.Terms.Date ?? default)
         {
             Story = Parts(await showcase.PublishedAsync(code, cancellationToken), language),
-            Photos = [.. (await PhotosAsync(dossier, cancellationToken)).Select(f => new PhotoView($"/mo-hinh/{code}/anh/{f.Id}", f.ContentType, f.Caption, Taken(f)))],
+            Photos = [.. (await PhotosAsync(dossier, cancellationToken)).Select(f => new PhotoView($"/mo-hinh/{code}/anh/{f.Id}", f.ContentType, Publicity.Text(dossier, f.Caption), Taken(f)))],
             Records = await showcase.RecordsAsync(code, cancellationToken),
         };
         return view with { Meta = Meta(dossier, view) };

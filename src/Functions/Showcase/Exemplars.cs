@@ -54,7 +54,7 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Sh
     {
         var file = await decisions.FileOfAsync(dossier, cancellationToken);
         var award = programme.Awards.FirstOrDefault(a => a.Id == file?.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file?.AwardName ?? "";
-        return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, dossier.Field, dossier.Code.Year, award);
+        return new(dossier.Code.ToString(), Publicity.Text(dossier, dossier.Name), directory.Organisation(dossier.Unit).Name, dossier.Field, dossier.Code.Year, award);
     }
 
     public static DateTimeOffset Since(Dossier dossier) => dossier.CommendedAt ?? dossier.ClosedAt ?? dossier.SubmittedAt;

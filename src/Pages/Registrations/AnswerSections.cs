@@ -21,7 +21,7 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
     [
         .. Write(dossier.Answers, language, f => !Private.Contains(f.Id) && f.Id != "name" && (f.Id != "subjectName" || Publicity.Shows(dossier, Publicity.Subject)))
             .Where(s => Publicity.Shows(dossier, s.Slug))
-            .Select(s => s with { Lines = [.. s.Lines.Where(l => l.Value.Length > 0)] })
+            .Select(s => s with { Lines = [.. s.Lines.Where(l => l.Value.Length > 0).Select(l => l with { Value = Publicity.Text(dossier, l.Value) })] })
             .Where(s => s.Lines.Count > 0),
     ];
 

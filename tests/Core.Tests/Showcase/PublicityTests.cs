@@ -67,6 +67,15 @@ public sealed class PublicityTests
         Assert.True(Publicity.Shows(dossier, Publicity.Photos));
     }
 
+    [Fact]
+    public void A_hidden_name_is_taken_out_of_the_owners_own_words()
+    {
+        var dossier = DossierSample.At(DossierStatus.Commended) with { MayPublish = true, SubjectName = "Nguyễn Thị Khéo" };
+        const string text = "Chị nguyễn thị khéo đến từng nhà.";
+        Assert.Equal(text, Publicity.Text(dossier, text));
+        Assert.Equal("Chị […] đến từng nhà.", Publicity.Text(dossier with { HiddenParts = [Publicity.Subject] }, text));
+    }
+
     private static bool Expected(Dossier dossier, bool may, ScanState scan, string type)
     {
         var open = scan is ScanState.Clean or ScanState.NotScanned;

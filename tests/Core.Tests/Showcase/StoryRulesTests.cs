@@ -50,28 +50,28 @@ public sealed class StoryRulesTests
     public void The_digest_is_of_the_words_and_their_places()
     {
         Assert.Equal(Digest, (Draft with { Asked = "x", By = "ai" }).Digest);
-        Assert.Equal(Digest, Story.DigestOf(Draft.Text.With([new("story-sau", "")])));
-        Assert.NotEqual(Digest, Story.DigestOf(Answers.Empty.With([new("story-sau", "Bà con còn ngại")])));
+        Assert.Equal(Digest, Story.DigestOf(Draft.Text.With([new("story_sau", "")])));
+        Assert.NotEqual(Digest, Story.DigestOf(Answers.Empty.With([new("story_sau", "Bà con còn ngại")])));
         Assert.NotEqual(Story.DigestOf(Answers.Empty.With([new("a", "b\nc"), new("d", "e")])), Story.DigestOf(Answers.Empty.With([new("a", "b"), new("c", "d\ne")])));
     }
 
     [Fact]
     public void The_text_begins_with_the_persons_own_words_and_is_left_alone_afterwards()
     {
-        var notes = Answers.Empty.With([new("note-truoc", "Khó lắm"), new("note-sau", "Khác hẳn")]);
+        var notes = Answers.Empty.With([new("note_truoc", "Khó lắm"), new("note_sau", "Khác hẳn")]);
         var begun = StoryRules.Begin(Settings, notes, null);
-        Assert.Equal(("Khó lắm", "Khác hẳn"), (begun["story-truoc"], begun["story-sau"]));
-        Assert.Equal("", StoryRules.Begin(Settings, notes, Text(""))["story-truoc"]);
+        Assert.Equal(("Khó lắm", "Khác hẳn"), (begun["story_truoc"], begun["story_sau"]));
+        Assert.Equal("", StoryRules.Begin(Settings, notes, Text(""))["story_truoc"]);
     }
 
     [Fact]
     public void A_part_has_its_limit_of_words_and_the_notes_have_none()
     {
         const string long1 = "một hai ba bốn năm sáu";
-        Assert.Equal(("story-truoc", "TooManyWords"), StoryRules.CheckText(Settings, Answers.Empty.With([new("story-truoc", long1), new("story-sau", long1)])).Select(p => (p.Field, p.Code)).Single());
-        Assert.Empty(StoryRules.CheckNotes(Settings, Answers.Empty.With([new("note-truoc", long1)])));
-        Assert.Equal("TooLong", StoryRules.CheckNotes(Settings, Answers.Empty.With([new("note-truoc", new string('a', 3001))])).Single().Code);
+        Assert.Equal(("story_truoc", "TooManyWords"), StoryRules.CheckText(Settings, Answers.Empty.With([new("story_truoc", long1), new("story_sau", long1)])).Select(p => (p.Field, p.Code)).Single());
+        Assert.Empty(StoryRules.CheckNotes(Settings, Answers.Empty.With([new("note_truoc", long1)])));
+        Assert.Equal("TooLong", StoryRules.CheckNotes(Settings, Answers.Empty.With([new("note_truoc", new string('a', 3001))])).Single().Code);
     }
 
-    private static Answers Text(string text) => Answers.Empty.With([new("story-truoc", text)]);
+    private static Answers Text(string text) => Answers.Empty.With([new("story_truoc", text)]);
 }

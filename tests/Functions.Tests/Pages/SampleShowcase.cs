@@ -85,10 +85,10 @@ internal static class SampleShowcase
             Record = new("Radio", Hostile, "", "mai", "javascript:alert(1)"),
             Problems = [new("title", "Missing"), new("day", "NotDate"), new("link", "NotWebAddress"), new("order", "FeaturePlace", 20), new("endReason", "ShowcaseReasonTooShort", 10), new("withholdReason", "ShowcaseReasonTooShort", 10)],
         });
-        var notes = Answers.Empty.With([new("note-truoc", Hostile)]);
-        var story = new StoryView(desk.Address, Code, Nested, Settings, notes, Answers.Empty.With([new("story-truoc", Long)]), "abc", Nonce) { State = StoryState.Refused, Remark = Hostile, Notice = true };
+        var notes = Answers.Empty.With([new("note_truoc", Hostile)]);
+        var story = new StoryView(desk.Address, Code, Nested, Settings, notes, Answers.Empty.With([new("story_truoc", Long)]), "abc", Nonce) { State = StoryState.Refused, Remark = Hostile, Notice = true };
         yield return SamplePage.Of<StoryPage, StoryView>("story", desk.Address + "/bai-viet", story);
         yield return SamplePage.Of<StoryPage, StoryView>("story-none", desk.Address + "/bai-viet", story with { Settings = ShowcaseSettings.None, Notice = false, Remark = "" });
-        yield return SamplePage.Of<StoryPage, StoryView>("story-problems", desk.Address + "/bai-viet", story with { Notice = false, Problems = [new("story-truoc", "TooManyWords", 120, 140), new("note-truoc", "TooLong", 3000, 3010), new("", "StoryWrittenMeanwhile")] });
+        yield return SamplePage.Of<StoryPage, StoryView>("story-problems", desk.Address + "/bai-viet", story with { Notice = false, Problems = [new("story_truoc", "TooManyWords", 120, 140), new("note_truoc", "TooLong", 3000, 3010), new("", "StoryWrittenMeanwhile")] });
     }
 }

@@ -18,9 +18,9 @@ public sealed class StoryTests(DevelopmentApp app)
         using var exhibit = await (await Exhibit.OpenAsync(app)).CommendAsync();
         using var reader = app.Browser();
         var page = await exhibit.Officer.SignInAsync(exhibit.Desk + "/bai-viet");
-        page = await page.FormWith("note-thuyet-phuc").Fill("note-thuyet-phuc", Told).SubmitAsync();
-        Assert.Equal(Told, page.Expect(HttpStatusCode.OK, "Keeping the notes").FormWith("story-thuyet-phuc").Value("story-thuyet-phuc"));
-        page = await page.FormWith("story-thuyet-phuc").Fill("story-thuyet-phuc", Edited).SubmitAsync();
+        page = await page.FormWith("note_thuyet_phuc").Fill("note_thuyet_phuc", Told).SubmitAsync();
+        Assert.Equal(Told, page.Expect(HttpStatusCode.OK, "Keeping the notes").FormWith("story_thuyet_phuc").Value("story_thuyet_phuc"));
+        page = await page.FormWith("story_thuyet_phuc").Fill("story_thuyet_phuc", Edited).SubmitAsync();
         Assert.Contains("Đã lưu", page.Expect(HttpStatusCode.OK, "Keeping the story").Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Edited, (await reader.GetAsync(exhibit.Page)).Text, StringComparison.Ordinal);
 
@@ -66,19 +66,19 @@ public sealed class StoryTests(DevelopmentApp app)
         using var exhibit = await (await Exhibit.OpenAsync(app)).CommendAsync();
         var first = await exhibit.Officer.SignInAsync(exhibit.Desk + "/bai-viet");
         var words = string.Join(' ', Enumerable.Repeat("dân", 121));
-        var page = await first.FormWith("story-truoc").Fill("story-truoc", words).SubmitAsync();
+        var page = await first.FormWith("story_truoc").Fill("story_truoc", words).SubmitAsync();
         Assert.Contains("121", Assert.Single(page.Expect(HttpStatusCode.UnprocessableEntity, "Too long").Problems), StringComparison.Ordinal);
-        Assert.Equal(words, page.FormWith("story-truoc").Value("story-truoc"));
+        Assert.Equal(words, page.FormWith("story_truoc").Value("story_truoc"));
         await WriteAsync(exhibit, "Cán bộ thứ nhất viết.");
-        page = await first.FormWith("story-truoc").Fill("story-truoc", "Cán bộ thứ hai viết.").SubmitAsync();
+        page = await first.FormWith("story_truoc").Fill("story_truoc", "Cán bộ thứ hai viết.").SubmitAsync();
         page.Expect(HttpStatusCode.UnprocessableEntity, "A page from before");
-        Assert.Equal("Cán bộ thứ hai viết.", page.FormWith("story-truoc").Value("story-truoc"));
-        Assert.Equal("", (await exhibit.Officer.GetAsync(exhibit.Desk + "/bai-viet")).FormWith("story-truoc").Value("story-truoc"));
+        Assert.Equal("Cán bộ thứ hai viết.", page.FormWith("story_truoc").Value("story_truoc"));
+        Assert.Equal("", (await exhibit.Officer.GetAsync(exhibit.Desk + "/bai-viet")).FormWith("story_truoc").Value("story_truoc"));
     }
 
     private static async Task WriteAsync(Exhibit exhibit, string text)
     {
         var page = await exhibit.Officer.GetAsync(exhibit.Desk + "/bai-viet");
-        (await page.FormWith("story-thuyet-phuc").Fill("story-thuyet-phuc", text).SubmitAsync()).Expect(HttpStatusCode.OK, "Writing the story");
+        (await page.FormWith("story_thuyet_phuc").Fill("story_thuyet_phuc", text).SubmitAsync()).Expect(HttpStatusCode.OK, "Writing the story");
     }
 }
