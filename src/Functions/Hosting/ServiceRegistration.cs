@@ -66,6 +66,7 @@ public static class ServiceRegistration
         services.AddPapers();
         services.AddRetention();
         services.AddSearch();
+        services.AddShowcase();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
@@ -110,7 +111,6 @@ public static class ServiceRegistration
         services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
-        services.AddSingleton<Exemplars>();
         services.AddSingleton<Reconciler>();
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();

@@ -10,6 +10,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.SetUp;
+using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Staff;
 
@@ -52,6 +53,7 @@ public static class StaffPages
         (ShowSetUp.Address, Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
+        (ShowcaseGate.Address, ShowcaseGate.Role),
         ("/can-bo/api", Duty.Administrator),
         ("/can-bo/webhook", Duty.Administrator),
     ];

@@ -91,6 +91,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>What is open, by dossier: <see cref="Boards.BoardStore"/>.</summary>
     public TableClient Board { get; } = storage.Tables.GetTableClient("Board");
 
+    /// <summary>Featured exemplars, stories, publications: <see cref="DanVanKheo.Showcase.ShowcaseStore"/>.</summary>
+    public TableClient Showcase { get; } = storage.Tables.GetTableClient("Showcase");
+
     /// <summary>Officers' own words for dossiers, by dossier.</summary>
     public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
 
@@ -169,6 +172,7 @@ public sealed class Tables(StorageConnection storage)
         SheetDigests,
         Search,
         Board,
+        Showcase,
         Tags,
         SavedViews,
         Mailbox,
