@@ -147,6 +147,8 @@ public static class ServiceRegistration
         services.AddSingleton<StageOutcomes>();
         services.AddSingleton<OpinionDesk>();
         services.AddSingleton<OpinionPages>();
+        services.AddSingleton<ManyOpinionsDesk>();
+        services.AddSingleton<ManyOpinionsPages>();
         services.AddSingleton<OpinionHistory>();
         services.AddSingleton<HandOverDesk>();
         services.AddSingleton<HandOverPages>();

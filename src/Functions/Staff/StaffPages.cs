@@ -21,6 +21,7 @@ public static class StaffPages
     [
         (Search.FindAnything.Address, null),
         (BoardPages.Address, null),
+        (Opinions.ManyOpinionsPages.Address, null),
         ("/viec/uy-quyen", null),
         (ShowSessions.Address, null),
         (Search.RebuildIndex.Address, Duty.Administrator),
