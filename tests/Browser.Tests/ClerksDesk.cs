@@ -89,7 +89,10 @@ internal sealed class ClerksDesk(Reader reader, Mailbox mailbox)
         await reader.OpenAsync("/viec");
         await reader.FollowAsync("/can-bo/giay-khen");
         await reader.LookAsync("clerk-certificates");
-        var file = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = "Word" }).ClickAsync());
+        await reader.PressAsync(Page.GetByRole(AriaRole.Button, new() { Name = $"{count} tờ" }));
+        await SaysAsync($"Đã xong: {count} mục");
+        await reader.LookAsync("clerk-job");
+        var file = await Page.RunAndWaitForDownloadAsync(() => Page.Locator("a[download]").ClickAsync());
         using var document = WordprocessingDocument.Open(await file.PathAsync(), isEditable: false);
         Assert.Equal(count, document.MainDocumentPart!.ImageParts.Count());
         return document.MainDocumentPart.Document.Body!.Descendants<SectionProperties>().Count();
@@ -111,7 +114,17 @@ internal sealed class ClerksDesk(Reader reader, Mailbox mailbox)
     }
 
     /// <summary>Waits for the words: pages of long work come again by themselves.</summary>
-    private Task SaysAsync(string words) => Page.Locator("main", new() { HasTextString = words }).WaitForAsync(new() { Timeout = 60_000 });
+    private async Task SaysAsync(string words)
+    {
+        try
+        {
+            await Page.Locator("main", new() { HasTextString = words }).WaitForAsync(new() { Timeout = 30_000 });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"“{words}” should stand at {Page.Url}:\n{await Page.Locator("main").InnerTextAsync()}");
+        }
+    }
 
     /// <summary>A new day: the session of the last one is over.</summary>
     private Task SignInAsync() => reader.SignInAsync(mailbox, Email, "/viec");

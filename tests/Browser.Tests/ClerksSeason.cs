@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DanVanKheo.Functions.Tests.Appraisals;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.TestKit;
@@ -17,7 +18,7 @@ public sealed class ClerksSeason : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await File.WriteAllTextAsync(programme, """{ "basedOn": "dan-van-kheo-tham-dinh.json", "reviewBeforeSending": ["Commendation"] }""");
+        await File.WriteAllTextAsync(programme, Programme());
         app = await AppProcess.StartAsync(settings: new Dictionary<string, string> { ["App__Programme"] = programme });
         mailbox = new(app.Address) { Patience = TimeSpan.FromSeconds(60) };
     }
@@ -73,6 +74,15 @@ public sealed class ClerksSeason : IAsyncLifetime
     {
         var mails = await MailsAsync(m => m.Key.Contains("|Commendation|", StringComparison.Ordinal), count);
         Assert.Equal(count, mails.Select(CodeOf).Distinct().Count());
+    }
+
+    /// <summary>The programme with a panel; five appraisers share all sheets of the season at once.</summary>
+    private static string Programme()
+    {
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(AppBuild.RepositoryRoot(), "programmes", "dan-van-kheo-tham-dinh.json")))!;
+        json["route"]!["stages"]!.AsArray().Single(s => (string?)s!["id"] == Panel.Stage)!["appraisal"]!["mostOpen"] = 40;
+        json["reviewBeforeSending"] = new JsonArray("Commendation");
+        return json.ToJsonString();
     }
 
     private async Task AppraiseAsync(IGrouping<string, Mail> mails)

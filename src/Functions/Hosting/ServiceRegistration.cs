@@ -12,6 +12,7 @@ using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
+using DanVanKheo.Jobs;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -58,6 +59,7 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddJobs();
         services.AddApi();
         services.AddWebhooks();
         services.AddPapers();
