@@ -55,7 +55,7 @@ internal sealed class ClerksDesk(Reader reader, Mailbox mailbox)
         await SaysAsync($"{count} hồ sơ chờ ý kiến");
         (string Field, string Value)[] terms = [("tat-ca", "yes"), ("reason", "Đủ điều kiện khen thưởng."), ("award", "giay-khen"), ("date", date), ("signer", "bi-thu"), ("staged", "yes"), ("seen", "yes")];
         foreach (var (field, value) in terms) await reader.FillAsync(field, value);
-        await reader.PressWithAsync("seen");
+        await reader.PressAsync(Page.Locator("#many .button"));
         await reader.LookAsync("clerk-staged");
         await SaysAsync($"Đã làm {count} trong {count} hồ sơ");
         await reader.FollowAsync("/can-bo/du-kien");

@@ -62,6 +62,9 @@ internal sealed class Clerk(Uri home, Mailbox mailbox, string email = Clerk.OfBl
         }
     }
 
+    /// <summary>Waits at the page of long work.</summary>
+    public async Task<Page> DoneJobAsync(string address) => await officer.DoneAsync(await officer.GetAsync(address));
+
     /// <summary>Mends rows; ends at the list as it was judged again.</summary>
     public async Task<Page> MendAsync(PageForm form) => await officer.DoneAsync(await form.SubmitAsync());
 
