@@ -11,7 +11,7 @@ public sealed class ClerksDayTests(ChromiumFixture chromium, ClerksSeason season
     private const int Models = 40, Late = 5, Appraised = 30;
 
     /// <summary>Presses of the whole season, signing in on four days included. Fewer are welcome; more need a reason.</summary>
-    private const int MostPresses = 50;
+    private const int MostPresses = 30;
 
     [Fact]
     public async Task Forty_models_from_a_list_to_a_frozen_report()

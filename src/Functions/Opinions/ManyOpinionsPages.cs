@@ -27,7 +27,7 @@ public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinion
         var number = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, count);
         var lines = new List<ManyOpinionsLine>();
         foreach (var item in waiting.Items.Skip((number - 1) * PageSize).Take(PageSize)) lines.Add(await LineAsync(item, cancellationToken));
-        var view = about(new(waiting.Stage, waiting.Stages, lines, waiting.Items.Count, waiting.Staged, number, count, Terms(request, waiting), visit.Nonce(Form), visit.Nonce(OpenTask.Form)));
+        var view = about(new(waiting.Stage, waiting.Stages, lines, waiting.Items.Count, waiting.Staged, number, count, Terms(request, waiting), visit.Nonce(Form)));
         return await pages.ShowAsync<ManyOpinionsPage, ManyOpinionsView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
@@ -35,7 +35,7 @@ public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinion
     {
         var (dossier, attempt) = (item.Dossier, item.Attempt);
         var table = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
-        return new(item.Id, dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, item.Due.Instant, item.Due.DaysLate(clock.GetUtcNow(), programme.Calendar), table?.Result);
+        return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, item.Due.Instant, item.Due.DaysLate(clock.GetUtcNow(), programme.Calendar), table?.Result);
     }
 
     /// <summary>Those of the first: each dossier is judged by its own when it is decided.</summary>

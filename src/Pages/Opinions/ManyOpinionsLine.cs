@@ -3,7 +3,6 @@ using DanVanKheo.Appraisals;
 namespace DanVanKheo.Opinions;
 
 /// <summary>One dossier that waits for the officer's opinion.</summary>
-/// <param name="Task">What "open" posts to <c>/viec/mo</c>.</param>
 /// <param name="DaysLate">Working days past the due date; 0 when there is time left.</param>
 /// <param name="Result">What the last panel said; null where none was asked.</param>
-public sealed record ManyOpinionsLine(string Task, string Code, string Name, string Unit, DateTimeOffset Due, int DaysLate, AppraisalResult? Result);
+public sealed record ManyOpinionsLine(string Code, string Name, string Unit, DateTimeOffset Due, int DaysLate, AppraisalResult? Result);

@@ -21,8 +21,7 @@ public sealed record ManyOpinionsView(
     int Page,
     int Pages,
     CommendationChoices? Commendation,
-    string Nonce,
-    string TaskNonce)
+    string Nonce)
 {
     public ManyOpinionsInput Input { get; init; } = new([]);
 

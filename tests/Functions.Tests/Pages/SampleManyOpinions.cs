@@ -16,12 +16,12 @@ internal static class SampleManyOpinions
 
     private static ManyOpinionsView View => new(
         Commendation, [(Review, 2), (Commendation, 1240)], [.. Enumerable.Range(1, 40).Select(Line)], 1240, 12, 2, 31,
-        new([new("giay-khen", "Giấy khen"), new("bieu-duong", "Biểu dương")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư")]), Nonce, Nonce);
+        new([new("giay-khen", "Giấy khen"), new("bieu-duong", "Biểu dương")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư")]), Nonce);
 
     public static IEnumerable<SamplePage> Pages()
     {
         yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions", Home, View);
-        yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-none", Home, new(null, [], [], 0, 0, 1, 1, null, Nonce, Nonce));
+        yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-none", Home, new(null, [], [], 0, 0, 1, 1, null, Nonce));
         yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-results", Home, View with { Stage = Review, Commendation = null, Lines = [Line(3)], Total = 1, Results = [new("DVK-2027-0042", null), new("DVK-2027-0043", new("", "NotUnderReview")), new("DVK-2027-0044", new("verdict", "JudgedBefore"))] });
         yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-wrong", Home, View with
         {
@@ -33,5 +33,5 @@ internal static class SampleManyOpinions
 
     private static Stage Stage(string id, StageKind kind, string name) => new(id, kind, name, "commendation-officer", 20, new([]));
 
-    private static ManyOpinionsLine Line(int n) => new($"DVK-2027-{n:D4}|khen-thuong|1|Opinion", $"DVK-2027-{n:D4}", n % 3 == 0 ? Hostile : Nested, Unit, Now, n % 4, n % 2 == 0 ? null : new AppraisalResult(82.5m, 81, 3, false, new("A", 80, new("Xuất sắc", "Excellent")), []));
+    private static ManyOpinionsLine Line(int n) => new($"DVK-2027-{n:D4}", n % 3 == 0 ? Hostile : Nested, Unit, Now, n % 4, n % 2 == 0 ? null : new AppraisalResult(82.5m, 81, 3, false, new("A", 80, new("Xuất sắc", "Excellent")), []));
 }
