@@ -15,6 +15,7 @@ using DanVanKheo.HotSpots;
 using DanVanKheo.Imports;
 using DanVanKheo.Inspections;
 using DanVanKheo.Instances;
+using DanVanKheo.Jobs;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -61,6 +62,7 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddJobs();
         services.AddApi();
         services.AddWebhooks();
         services.AddPapers();
@@ -153,6 +155,8 @@ public static class ServiceRegistration
         services.AddSingleton<StageOutcomes>();
         services.AddSingleton<OpinionDesk>();
         services.AddSingleton<OpinionPages>();
+        services.AddSingleton<ManyOpinionsDesk>();
+        services.AddSingleton<ManyOpinionsPages>();
         services.AddSingleton<OpinionHistory>();
         services.AddSingleton<HandOverDesk>();
         services.AddSingleton<HandOverPages>();

@@ -124,9 +124,13 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
+    /// <summary>Long work and how far it is.</summary>
+    public TableClient Jobs { get; } = storage.Tables.GetTableClient("Jobs");
+
     public IEnumerable<TableClient> All =>
     [
         Dossiers,
+        Jobs,
         Drafts,
         Evidence,
         Stages,

@@ -52,6 +52,8 @@ public static class SamplePages
         .. SampleHandOvers.Pages(),
         .. SampleApi.Pages(),
         .. SampleImports.Pages(),
+        .. SampleJobs.Pages(),
+        .. SampleManyOpinions.Pages(),
         .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
         .. SampleAudit.Pages(),
