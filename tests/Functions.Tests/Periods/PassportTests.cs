@@ -12,7 +12,7 @@ public sealed class PassportTests(SeedBloc bloc) : IClassFixture<SeedBloc>
 {
     private const string Root = "/so-ket/ky/2013-h1";
     private const string Unit = "tinh-doan";
-    private static readonly string[] Derived = ["Tỷ lệ", "Tăng, giảm", "Tăng, giảm (%)", "So với đăng ký", "Đơn vị chưa đăng ký"];
+    private static readonly string[] Derived = ["Tỷ lệ", "Tăng, giảm", "Tăng, giảm (%)", "So với đăng ký", "Đơn vị chưa đăng ký", "Số ô trống"];
     private readonly Dictionary<string, int> lists = [];
 
     [Fact]
@@ -41,6 +41,24 @@ public sealed class PassportTests(SeedBloc bloc) : IClassFixture<SeedBloc>
         foreach (var table in (string[])["Bieu1", "Bieu5", "Bieu6", "Bieu7"]) counted += await FollowAsync(desk, await desk.TableAsync(table, "15/06/2011", 2011, 2011));
         Assert.True(counted > 60, $"Only {counted} counts were followed.");
         (await desk.Owner.GetAsync("/can-bo/so-lieu/don-vi?trong=Kind.Nothing&xem=All")).Expect(System.Net.HttpStatusCode.NotFound, "A count there is none of");
+    }
+
+    /// <summary>P07: over many years, who never had a model in which field, and in which year; each count leads to its list.</summary>
+    [Fact]
+    public async Task Gaps_of_many_years_and_timely_commendation()
+    {
+        await bloc.ImportAsync([.. Year(2001, 8), .. Year(2002, 6)]);
+        using var desk = await bloc.DeskAsync();
+        var table = await desk.TableAsync("Bieu8", "31/12/2003", 1999, 2003);
+        Assert.Equal(bloc.Units.Count + 1, table.Document.QuerySelectorAll("table.figures th[scope=row]").Length);
+        Assert.True(await FollowAsync(desk, table) >= 10);
+        var byYear = await desk.GetAsync(table.Links.Single(l => l.Contains("linh-vuc=Economy", StringComparison.Ordinal)));
+        Assert.Equal(["1999", "2000", "2001", "2002", "2003"], byYear.Document.QuerySelectorAll("table.figures thead th").Select(Plain).Skip(1).Take(5));
+        Assert.True(await FollowAsync(desk, byYear) >= 6);
+
+        var times = await desk.GetAsync("/can-bo/so-lieu/khen-kip-thoi?den-ngay=31/12/2003&tu-nam=1999&den-nam=2003");
+        Assert.Contains("Khen thưởng kịp thời", times.Heading, StringComparison.Ordinal);
+        (await desk.Owner.GetAsync("/can-bo/so-lieu/khen-kip-thoi?han=x")).Expect(System.Net.HttpStatusCode.UnprocessableEntity, "No number of days");
     }
 
     private IEnumerable<Dossier> Year(int year, int count) => Enumerable.Range(1, count).Select(n => One(year, n));
