@@ -15,6 +15,7 @@ using DanVanKheo.HotSpots;
 using DanVanKheo.Imports;
 using DanVanKheo.Inspections;
 using DanVanKheo.Instances;
+using DanVanKheo.Jobs;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -61,11 +62,13 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddJobs();
         services.AddApi();
         services.AddWebhooks();
         services.AddPapers();
         services.AddRetention();
         services.AddSearch();
+        services.AddShowcase();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
@@ -110,7 +113,6 @@ public static class ServiceRegistration
         services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
-        services.AddSingleton<Exemplars>();
         services.AddSingleton<Reconciler>();
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();
@@ -153,6 +155,8 @@ public static class ServiceRegistration
         services.AddSingleton<StageOutcomes>();
         services.AddSingleton<OpinionDesk>();
         services.AddSingleton<OpinionPages>();
+        services.AddSingleton<ManyOpinionsDesk>();
+        services.AddSingleton<ManyOpinionsPages>();
         services.AddSingleton<OpinionHistory>();
         services.AddSingleton<HandOverDesk>();
         services.AddSingleton<HandOverPages>();

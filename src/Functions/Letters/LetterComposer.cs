@@ -10,12 +10,13 @@ using DanVanKheo.Nominations;
 using DanVanKheo.Opinions;
 using DanVanKheo.Periods;
 using DanVanKheo.Registrations;
+using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 
 namespace DanVanKheo.Letters;
 
 /// <summary>Writes a letter from its key and the rows as they are now. Null when the letter is no longer needed.</summary>
-public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LateCodeLetters lateCodes, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps, EvidenceLetters evidence, MessageLetters messages, ConclusionLetters conclusions)
+public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners, OpinionLetters opinions, NoticeLetters notices, SubmitterLetters submitters, SummaryLetters summaries, CouncilLetters council, StaffLetters staff, ContactLetters contacts, LateCodeLetters lateCodes, LetterSamples samples, AppraisalLetters appraisals, CommendationLetters commendations, NominationLetters nominations, FollowUpLetters followUps, EvidenceLetters evidence, MessageLetters messages, ConclusionLetters conclusions, ShowcaseLetters showcase)
 {
     public Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken) => key.Kind switch
     {
@@ -35,6 +36,7 @@ public sealed class LetterComposer(DraftLetters drafts, CoOwnerLetters coOwners,
         LetterKind.AwardAmended or LetterKind.AwardRevoked => commendations.ComposeAsync(key, cancellationToken),
         LetterKind.EvidenceInfected or LetterKind.EvidenceQuarantined => evidence.ComposeAsync(key, cancellationToken),
         LetterKind.MessageToOwner or LetterKind.MessageToReviewer => messages.ComposeAsync(key, cancellationToken),
+        LetterKind.PublicityRequest or LetterKind.PublicationCode => showcase.ComposeAsync(key, cancellationToken),
         LetterKind.NominationSent => nominations.ComposeAsync(key, cancellationToken),
         _ => submitters.ComposeAsync(key, cancellationToken),
     };

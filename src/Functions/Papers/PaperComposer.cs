@@ -51,6 +51,13 @@ public sealed class PaperComposer(
         null,
         directory.FindPerson(paper.Signer) ?? directory.Signers[0]);
 
+    /// <summary>The number as it stands on the paper; empty for a draft, and for types that have none.</summary>
+    public string NumberOf(OfficePaper paper)
+    {
+        var frame = Frame(paper);
+        return frame.Number is { } number ? PaperNumber.Text(paper.Type, number, frame.Symbol, frame.Standard.Side) : "";
+    }
+
     /// <summary>What stands in a field: what was typed, else the standing words.</summary>
     public string Text(OfficePaper paper, string field, string language) =>
         paper.Texts.TryGetValue(field, out var typed) && typed.Length > 0 ? typed : PaperDefaults.Of(paper.Type, field, Frame(paper), language);

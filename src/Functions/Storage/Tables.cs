@@ -91,6 +91,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>What is open, by dossier: <see cref="Boards.BoardStore"/>.</summary>
     public TableClient Board { get; } = storage.Tables.GetTableClient("Board");
 
+    /// <summary>Featured exemplars, stories, publications: <see cref="DanVanKheo.Showcase.ShowcaseStore"/>.</summary>
+    public TableClient Showcase { get; } = storage.Tables.GetTableClient("Showcase");
+
     /// <summary>Officers' own words for dossiers, by dossier.</summary>
     public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
 
@@ -121,9 +124,13 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
+    /// <summary>Long work and how far it is.</summary>
+    public TableClient Jobs { get; } = storage.Tables.GetTableClient("Jobs");
+
     public IEnumerable<TableClient> All =>
     [
         Dossiers,
+        Jobs,
         Drafts,
         Evidence,
         Stages,
@@ -169,6 +176,7 @@ public sealed class Tables(StorageConnection storage)
         SheetDigests,
         Search,
         Board,
+        Showcase,
         Tags,
         SavedViews,
         Mailbox,

@@ -56,6 +56,8 @@ public sealed partial class LetterWriter
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
         [LetterKind.MessageToOwner] = ["Code", "Name", "StageName", "Author", "Message"],
         [LetterKind.MessageToReviewer] = ["Code", "Name", "Unit", "StageName", "Author", "Message"],
+        [LetterKind.PublicityRequest] = ["Code", "Name", "LinkExpires"],
+        [LetterKind.PublicationCode] = [],
         [LetterKind.SignInCode] = [],
         [LetterKind.SetUpTest] = [],
         [LetterKind.DeviceRemembered] = ["Browser", "SignedInAt"],

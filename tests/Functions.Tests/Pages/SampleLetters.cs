@@ -67,6 +67,8 @@ internal static class SampleLetters
         LetterKind.RetirementProposed => Approver(kind) with { Missed = "Báo cáo 6 tháng đầu năm 2027\nBáo cáo 9 tháng 2027" },
         LetterKind.RemedyReminder => Submitter(kind) with { Finding = "Danh sách hộ tham gia chưa có chữ ký.", Remedy = "Lấy đủ chữ ký của các hộ.", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
+        LetterKind.PublicityRequest => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) },
+        LetterKind.PublicationCode => Submitter(kind) with { StepUpCode = "731946" },
         LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
         LetterKind.UnitReportRequest => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
         LetterKind.UnitReportReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-nam", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
