@@ -118,7 +118,7 @@ public static class ServiceRegistration
         services.AddSingleton<Recounter>();
         services.AddSingleton<RecountPages>();
         services.AddSingleton<OutcomeSource>();
-        services.AddSingleton<ContestTables>();
+        services.AddSingleton<ContestTables>().AddSingleton<ContestReader>();
         services.AddPeriods();
         services.AddConferences();
         services.AddHotSpots();
