@@ -14,6 +14,7 @@ using DanVanKheo.Papers;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
+using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -147,8 +148,9 @@ public sealed class DossierPages(
         if (MayReopen(dossier) && ReopenRules.Roles.Any(role => staff.Holds(role, dossier.Unit))) yield return new("Reopen", $"{AddressOf(code)}/mo-lai");
         if (InspectionPages.Roles.Any(role => staff.Holds(role, dossier.Unit))) yield return new("Inspect", InspectionVisit.AddressOf(code));
         if (staff.Holds(CommendationRole.Officer)) yield return new("Holds", HoldPages.AddressOf(dossier));
+        if (ShowcaseGate.MayShow(dossier) && staff.Holds(ShowcaseGate.Role, dossier.Unit)) yield return new("Showcase", $"{ShowcaseGate.Address}/{code}");
         yield return new("Status", $"/ho-so/{code}");
-        if (dossier is { Status: DossierStatus.Commended, MayPublish: true }) yield return new("Exemplar", $"/mo-hinh/{code}");
+        if (Publicity.IsPublic(dossier)) yield return new("Exemplar", $"/mo-hinh/{code}");
     }
 
     private static bool MayReopen(Dossier dossier) => dossier is { CommendedAt: null, Status: DossierStatus.Rejected or DossierStatus.NotRecognised or DossierStatus.Withdrawn or DossierStatus.Retired };

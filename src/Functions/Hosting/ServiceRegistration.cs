@@ -3,6 +3,7 @@ using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
+using DanVanKheo.Conferences;
 using DanVanKheo.Contests;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
@@ -10,7 +11,9 @@ using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.HotSpots;
 using DanVanKheo.Imports;
+using DanVanKheo.Inspections;
 using DanVanKheo.Instances;
 using DanVanKheo.Jobs;
 using DanVanKheo.Layout;
@@ -65,6 +68,7 @@ public static class ServiceRegistration
         services.AddPapers();
         services.AddRetention();
         services.AddSearch();
+        services.AddShowcase();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
@@ -109,7 +113,6 @@ public static class ServiceRegistration
         services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
-        services.AddSingleton<Exemplars>();
         services.AddSingleton<Reconciler>();
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();
@@ -117,6 +120,9 @@ public static class ServiceRegistration
         services.AddSingleton<OutcomeSource>();
         services.AddSingleton<ContestTables>();
         services.AddPeriods();
+        services.AddConferences();
+        services.AddHotSpots();
+        services.AddInspections();
     }
 
     private static void AddRegistrations(IServiceCollection services)

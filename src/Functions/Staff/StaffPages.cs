@@ -11,6 +11,7 @@ using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.SetUp;
+using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Staff;
 
@@ -46,6 +47,8 @@ public static class StaffPages
         (ShowOutcome.Address, null),
         (ShowContest.Address, ShowBoard.Role),
         ("/can-bo/so-ket", "report-owner"),
+        (HotSpots.HotSpotPages.Address, "report-owner"),
+        (Inspections.RoundPages.Address, "inspector"),
         ("/can-bo/kiem-dem", Duty.Administrator),
         (ShowAudit.Address, Duty.Administrator),
         (ShowRetention.Address, Duty.Administrator),
@@ -53,6 +56,7 @@ public static class StaffPages
         (ShowSetUp.Address, Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
+        (ShowcaseGate.Address, ShowcaseGate.Role),
         ("/can-bo/api", Duty.Administrator),
         ("/can-bo/webhook", Duty.Administrator),
     ];

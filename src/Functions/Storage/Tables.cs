@@ -54,11 +54,17 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
 
+    /// <summary>The register of hot spots.</summary>
+    public TableClient HotSpots { get; } = storage.Tables.GetTableClient("HotSpots");
+
     public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
     public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
 
     /// <summary>The book of organisations: one partition a revision, and the row that names the current one.</summary>
     public TableClient Organisations { get; } = storage.Tables.GetTableClient("Organisations");
+
+    /// <summary>Conferences on the reports of periods, and the tasks their conclusions gave.</summary>
+    public TableClient Conferences { get; } = storage.Tables.GetTableClient("Conferences");
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
@@ -84,6 +90,9 @@ public sealed class Tables(StorageConnection storage)
 
     /// <summary>What is open, by dossier: <see cref="Boards.BoardStore"/>.</summary>
     public TableClient Board { get; } = storage.Tables.GetTableClient("Board");
+
+    /// <summary>Featured exemplars, stories, publications: <see cref="DanVanKheo.Showcase.ShowcaseStore"/>.</summary>
+    public TableClient Showcase { get; } = storage.Tables.GetTableClient("Showcase");
 
     /// <summary>Officers' own words for dossiers, by dossier.</summary>
     public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
@@ -145,9 +154,11 @@ public sealed class Tables(StorageConnection storage)
         Nominations,
         Reports,
         Inspections,
+        HotSpots,
         Lineages,
         Revisions,
         Organisations,
+        Conferences,
         Summaries,
         Imports,
         Papers,
@@ -165,6 +176,7 @@ public sealed class Tables(StorageConnection storage)
         SheetDigests,
         Search,
         Board,
+        Showcase,
         Tags,
         SavedViews,
         Mailbox,

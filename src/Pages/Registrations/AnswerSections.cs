@@ -1,6 +1,8 @@
 using System.Globalization;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Layout;
 using DanVanKheo.Programmes;
+using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Registrations;
 
@@ -13,6 +15,15 @@ public sealed class AnswerSections(Programme programme, RegistrationForm form)
     public IReadOnlyList<AnswerSection> All(Answers answers, string language) => Write(answers, language, _ => true);
 
     public IReadOnlyList<AnswerSection> Public(Answers answers, string language) => Write(answers, language, f => !Private.Contains(f.Id) && f.Id != "name");
+
+    /// <summary>What everybody may read: the parts the owner agreed to show, and only what was answered.</summary>
+    public IReadOnlyList<AnswerSection> Shown(Dossier dossier, string language) =>
+    [
+        .. Write(dossier.Answers, language, f => !Private.Contains(f.Id) && f.Id != "name" && (f.Id != "subjectName" || Publicity.Shows(dossier, Publicity.Subject)))
+            .Where(s => Publicity.Shows(dossier, s.Slug))
+            .Select(s => s with { Lines = [.. s.Lines.Where(l => l.Value.Length > 0).Select(l => l with { Value = Publicity.Text(dossier, l.Value) })] })
+            .Where(s => s.Lines.Count > 0),
+    ];
 
     /// <summary>What <see cref="Public"/> leaves out, apart from the name: for officers who ask for it.</summary>
     public IReadOnlyList<AnswerLine> Contact(Answers answers, string language) => [.. Write(answers, language, f => Private.Contains(f.Id)).SelectMany(s => s.Lines)];
