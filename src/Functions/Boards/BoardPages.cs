@@ -36,9 +36,13 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
             (shown.Total + PageSize - 1) / PageSize,
             await views.OfAsync(visit.Person.Id, cancellationToken),
             visit.Nonce(Form))
-        { People = People(visit) });
+        { People = People(visit), Late = shown.Late });
         return await pages.ShowAsync<StageBoardPage, StageBoardView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
+
+    /// <summary>The codes of every dossier under the address's filter, the longest overdue first; at most <paramref name="most"/>.</summary>
+    public async Task<IReadOnlyList<string>> CodesAsync(HttpRequest request, Person person, int most, CancellationToken cancellationToken) =>
+        [.. Board.Of(await SeenAsync(person, cancellationToken), BoardFilter.Parse(key => request.Query[key]), clock.GetUtcNow(), 0, most).Items.Select(i => i.Code.ToString())];
 
     private async Task<List<BoardItem>> SeenAsync(Person person, CancellationToken cancellationToken)
     {

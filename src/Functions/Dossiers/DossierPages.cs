@@ -10,7 +10,9 @@ using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
+using DanVanKheo.Papers;
 using DanVanKheo.Registrations;
+using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
 using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
@@ -38,6 +40,8 @@ public sealed class DossierPages(
     DiscussionPages discussions,
     TagStore tags,
     AuditLog audit,
+    SensitiveReads reads,
+    DossierPapers papers,
     HistoryWords history,
     RegisterDoors registers,
     Whys whys,
@@ -67,7 +71,7 @@ public sealed class DossierPages(
     {
         var (dossier, language) = (visit.Dossier, LanguageSwitch.Of(request));
         var (code, contact) = (dossier.Code.ToString(), request.Query["lien-he"] == "co");
-        if (contact) await RecordReadAsync(code, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
+        if (contact) await reads.PersonAsync(dossier, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var log = await audit.ReadAsync(code, cancellationToken);
         var view = new StaffDossierView(
@@ -87,6 +91,7 @@ public sealed class DossierPages(
             Appraisal = await appraisals.LastAsync(dossier, cancellationToken),
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
+            Papers = await papers.OfAsync(visit.Staff, dossier, language, cancellationToken),
             Letters = [.. (await letters.OfAsync(code, cancellationToken)).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
             Messages = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken),
             Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
@@ -97,10 +102,6 @@ public sealed class DossierPages(
         view = about(await WithStageAsync(view, visit, cancellationToken));
         return await pages.ShowAsync<StaffDossierPage, StaffDossierView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
-
-    /// <summary>Once for each reader and day.</summary>
-    private Task RecordReadAsync(string code, string reader, CancellationToken cancellationToken) =>
-        audit.WriteAsync(code, $"read|{reader}|{VietnamTime.Day(clock.GetUtcNow()):yyyyMMdd}", reader, "staff", "SensitiveRead", "", cancellationToken);
 
     /// <summary>Of an address that is contact data, only where it is.</summary>
     private static string Masked(string address) => address.LastIndexOf('@') is >= 0 and var at ? "•••" + address[at..] : address;

@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Jobs;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -6,6 +7,7 @@ using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Imports;
 
@@ -18,7 +20,10 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
     private static readonly TimeSpan Looked = TimeSpan.FromDays(180);
 
     [Function(nameof(ShowImports))]
-    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/nhap-danh-sach")] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/nhap-danh-sach")] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
     {
         var (visit, page) = await door.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
@@ -33,7 +38,7 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
         if (problems.Count > 0) return await ShowAsync(request, visit, posted["loai"].ToString(), problems, cancellationToken);
         try
         {
-            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), cancellationToken)));
+            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), ImportWish.Look, client, JobDesk.Moment, cancellationToken)));
         }
         catch (RuleBroken refused)
         {

@@ -4,6 +4,7 @@ using DanVanKheo.Boards;
 using DanVanKheo.Contests;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
+using DanVanKheo.Jobs;
 using DanVanKheo.Organisations;
 using DanVanKheo.Outcomes;
 using DanVanKheo.Programmes;
@@ -22,6 +23,7 @@ public static class StaffPages
     [
         (Search.FindAnything.Address, null),
         (BoardPages.Address, null),
+        (Opinions.ManyOpinionsPages.Address, null),
         ("/viec/uy-quyen", null),
         (ShowSessions.Address, null),
         (Search.RebuildIndex.Address, Duty.Administrator),
@@ -35,6 +37,7 @@ public static class StaffPages
         (EnterForOther.Address, EnterForOther.Role),
         (LateCodes.Address, LateCodes.Role),
         (ShowBoard.Address, ShowBoard.Role),
+        (ShowJobs.Address, null),
         ("/can-bo/van-ban", "commendation-officer"),
         ("/can-bo/giay-khen", "commendation-officer"),
         ("/can-bo/kiem-the-thuc", null),
@@ -44,6 +47,8 @@ public static class StaffPages
         (ShowOutcome.Address, null),
         (ShowContest.Address, ShowBoard.Role),
         ("/can-bo/so-ket", "report-owner"),
+        (HotSpots.HotSpotPages.Address, "report-owner"),
+        (Inspections.RoundPages.Address, "inspector"),
         ("/can-bo/kiem-dem", Duty.Administrator),
         (ShowAudit.Address, Duty.Administrator),
         (ShowRetention.Address, Duty.Administrator),

@@ -54,11 +54,17 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
 
+    /// <summary>The register of hot spots.</summary>
+    public TableClient HotSpots { get; } = storage.Tables.GetTableClient("HotSpots");
+
     public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
     public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
 
     /// <summary>The book of organisations: one partition a revision, and the row that names the current one.</summary>
     public TableClient Organisations { get; } = storage.Tables.GetTableClient("Organisations");
+
+    /// <summary>Conferences on the reports of periods, and the tasks their conclusions gave.</summary>
+    public TableClient Conferences { get; } = storage.Tables.GetTableClient("Conferences");
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
@@ -118,9 +124,13 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
+    /// <summary>Long work and how far it is.</summary>
+    public TableClient Jobs { get; } = storage.Tables.GetTableClient("Jobs");
+
     public IEnumerable<TableClient> All =>
     [
         Dossiers,
+        Jobs,
         Drafts,
         Evidence,
         Stages,
@@ -144,9 +154,11 @@ public sealed class Tables(StorageConnection storage)
         Nominations,
         Reports,
         Inspections,
+        HotSpots,
         Lineages,
         Revisions,
         Organisations,
+        Conferences,
         Summaries,
         Imports,
         Papers,

@@ -72,6 +72,8 @@ internal static class SampleLetters
         LetterKind.UnitReportRequest => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
         LetterKind.UnitReportReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-nam", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
         LetterKind.LeaderDigest => new(kind, "Nguyễn Thành Nam", Bloc) { Report = "07/2027", Points = "2 báo cáo kỳ chưa khóa: 6 tháng đầu năm 2027, năm 2026.\n4 hồ sơ quá hạn cho ý kiến, lâu nhất là DVK-2027-0042.", Link = $"{Site}/viec" },
+        LetterKind.ConclusionTask => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Task = "Hướng dẫn ba chi bộ chưa đăng ký mô hình ở lĩnh vực kinh tế.", Due = Due, Link = $"{Site}/don-vi/AAAA" },
+        LetterKind.ConclusionReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Task = "Hướng dẫn ba chi bộ chưa đăng ký mô hình ở lĩnh vực kinh tế.", Due = Due, Reminder = 1, Link = $"{Site}/don-vi/AAAA" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         LetterKind.WithdrawalCode => Submitter(kind) with { StepUpCode = "508134" },
         LetterKind.WithdrawalConfirmed or LetterKind.Reopened => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
