@@ -67,8 +67,7 @@ internal static class SampleLetters
         LetterKind.RetirementProposed => Approver(kind) with { Missed = "Báo cáo 6 tháng đầu năm 2027\nBáo cáo 9 tháng 2027" },
         LetterKind.RemedyReminder => Submitter(kind) with { Finding = "Danh sách hộ tham gia chưa có chữ ký.", Remedy = "Lấy đủ chữ ký của các hộ.", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
-        LetterKind.PublicityRequest => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) },
-        LetterKind.PublicationCode => Submitter(kind) with { StepUpCode = "731946" },
+        LetterKind.PublicityRequest or LetterKind.PublicationCode => Shown(kind),
         LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
         LetterKind.UnitReportRequest => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
         LetterKind.UnitReportReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-nam", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
@@ -85,6 +84,11 @@ internal static class SampleLetters
         LetterKind.DecisionNotice => Approver(kind) with { Summary = "", Files = 0, Due = null, StageName = "Đảng ủy cấp trên xét duyệt", Person = "Mai Thị Lan, Trưởng Ban Tuyên giáo và Dân vận", Reason = "Trùng với nhiệm vụ thường xuyên.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
     };
+
+    /// <summary>What comes of a model that is shown in public.</summary>
+    private static LetterFacts Shown(LetterKind kind) => kind == LetterKind.PublicationCode
+        ? Submitter(kind) with { StepUpCode = "731946" }
+        : Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) };
 
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
 
