@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using DanVanKheo.Calendar;
 using DanVanKheo.Imports;
+using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 using Microsoft.AspNetCore.Http;
 
 namespace DanVanKheo.Api;
 
 /// <summary>POST imports?dryRun=</summary>
-public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportReading reading, ImportStore imports) : IOperation
+public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportReading reading, ImportStore imports, ProgrammeShelf programmes) : IOperation
 {
     private static readonly string[] WrongColumns = ["SheetNoHeadings", "SheetColumnsMissing"];
 
@@ -23,23 +24,23 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
         var query = call.Query<Query>();
         if (!call.Directory.Duties.Any(d => d.Person == call.Person.Id && d.Role is ImportForm.Role or Organisations.Duty.Administrator)) throw ApiCall.NoDuty();
         var sent = await SentFile.ReadAsync(call.Request, query.FileName, ImportForm.LargestFile, cancellationToken);
-        var id = await TakeAsync(call, query.Purpose, sent, cancellationToken);
+        var id = await TakeAsync(call, ApiProgramme.Read(programmes.Active, query.Programme), query.Purpose, sent, cancellationToken);
         if (query.DryRun != true) await StartAsync(call, await imports.GetAsync(id, cancellationToken), query.Partial == true, cancellationToken);
         return ApiAnswer.Of(await reading.AnswerAsync((await imports.GetAsync(id, cancellationToken)).Import, call.Language, cancellationToken), $"imports/{id}");
     }
 
     /// <summary>When the call does not say what the list is for, its headings do.</summary>
-    private async Task<string> TakeAsync(ApiCall call, ImportPurpose? asked, SentFile sent, CancellationToken cancellationToken)
+    private async Task<string> TakeAsync(ApiCall call, Programme programme, ImportPurpose? asked, SentFile sent, CancellationToken cancellationToken)
     {
         var name = sent.Name.Length > 0 ? sent.Name : sent.Content.AsSpan().StartsWith("PK"u8) ? "import.xlsx" : "import.csv";
         var id = call.Seed is { } seed ? $"{VietnamTime.Local(seed.At):yyyyMMdd-HHmmss}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{call.Token.Id}|{seed.Key}")))[..8]}" : null;
         try
         {
-            return await intake.TakeAsync(call.Person, asked ?? ImportPurpose.Send, name, sent.Content, cancellationToken, id);
+            return await intake.TakeAsync(call.Person, programme, asked ?? ImportPurpose.Send, name, sent.Content, cancellationToken, id);
         }
         catch (RuleBroken refused) when (asked is null && WrongColumns.Contains(refused.Code))
         {
-            return await PastAsync(call, name, sent, id, refused, cancellationToken);
+            return await PastAsync(call, programme, name, sent, id, refused, cancellationToken);
         }
         catch (RuleBroken refused)
         {
@@ -47,11 +48,11 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
         }
     }
 
-    private async Task<string> PastAsync(ApiCall call, string name, SentFile sent, string? id, RuleBroken first, CancellationToken cancellationToken)
+    private async Task<string> PastAsync(ApiCall call, Programme programme, string name, SentFile sent, string? id, RuleBroken first, CancellationToken cancellationToken)
     {
         try
         {
-            return await intake.TakeAsync(call.Person, ImportPurpose.Past, name, sent.Content, cancellationToken, id);
+            return await intake.TakeAsync(call.Person, programme, ImportPurpose.Past, name, sent.Content, cancellationToken, id);
         }
         catch (RuleBroken refused) when (WrongColumns.Contains(refused.Code))
         {
@@ -84,5 +85,6 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
         [Description("Only checks; nothing is imported.")] bool? DryRun = null,
         [Description("What becomes of the rows; when not given the headings say whether it is a list of registrations or the register of past years.")] ImportPurpose? Purpose = null,
         [Description("Imports the good rows though others are bad.")] bool? Partial = null,
-        [Description("The file's name, unless Content-Disposition or the form has it.")] string? FileName = null);
+        [Description("The file's name, unless Content-Disposition or the form has it.")] string? FileName = null,
+        [Description("The programme the rows are for, by its id; may be left out where only one runs.")] string? Programme = null);
 }

@@ -7,14 +7,14 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>The open panels of the bloc, and who would take their empty seats.</summary>
-public sealed class AppraisalBoard(DossierStore dossiers, StageStore stages, AssignmentStore assignments, AppraiserPool pool, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+public sealed class AppraisalBoard(DossierStore dossiers, StageStore stages, AssignmentStore assignments, AppraiserPool pool, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int YearsBack = 1;
 
     public async Task<BoardView> ReadAsync(string nonce, CancellationToken cancellationToken)
     {
         var panels = await OpenAsync(cancellationToken);
-        var settings = programme.Route.Stages.FirstOrDefault(s => s.Kind == StageKind.Appraisal)?.Appraisal ?? new();
+        var settings = programmes.Active.SelectMany(p => p.Route.Stages).FirstOrDefault(s => s.Kind == StageKind.Appraisal)?.Appraisal ?? new();
         var appraisers = await pool.LookAsync(settings, cancellationToken);
         var needs = new List<PanelNeed>();
         foreach (var panel in panels.Where(p => p.Wanted > 0))
@@ -41,7 +41,7 @@ public sealed class AppraisalBoard(DossierStore dossiers, StageStore stages, Ass
         {
             await foreach (var dossier in dossiers.InYearAsync(year - back, cancellationToken))
             {
-                if (dossier.Status != DossierStatus.UnderReview || programme.Route.Find(dossier.Stage) is not { Kind: StageKind.Appraisal } stage) continue;
+                if (dossier.Status != DossierStatus.UnderReview || programmes.Of(dossier).Route.Find(dossier.Stage) is not { Kind: StageKind.Appraisal } stage) continue;
                 var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
                 if (await stages.FindAsync(key, cancellationToken) is not { Attempt: { IsOpen: true } attempt }) continue;
                 panels.Add(new(dossier, stage.Appraisal ?? new(), attempt, [.. (await assignments.OfStageAsync(key, cancellationToken)).Select(s => s.Seat)]));

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace DanVanKheo.Commendations;
 
 /// <summary>The certificates an officer asks to print, and how.</summary>
-public sealed class CertificateRolls(PaperLists lists, CertificateViews certificates, Programme programme, TimeProvider clock)
+public sealed class CertificateRolls(PaperLists lists, CertificateViews certificates, ProgrammeShelf programmes, TimeProvider clock)
 {
     public const string Address = "/can-bo/giay-khen";
 
@@ -25,6 +25,6 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
         var awarded = wrong.Count > 0 ? [] : await lists.AwardedAsync(year, cancellationToken);
         var views = awarded.Where(a => award.Length == 0 || a.File.Award == award).Select(a => certificates.Of(a.File, a.Dossier, "vi")).ToList();
         var docx = views.Count == 0 ? null : $"{Address}/docx{request.QueryString}";
-        return new(year, award, x, y, [.. programme.Awards.Select(a => new Choice(a.Id, a.Name.In(language)))], print, views, docx, wrong);
+        return new(year, award, x, y, [.. programmes.Awards.DistinctBy(a => a.Id).Select(a => new Choice(a.Id, a.Name.In(language)))], print, views, docx, wrong);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Imports;
 
 /// <summary>What may be done with a list that was taken in: mend its rows, leave some out, start it. For pages and programs alike.</summary>
-public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames names, AuditLog audit, TimeProvider clock)
+public sealed class ImportDesk(ImportStore imports, ImportForms forms, KnownNames names, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Lays what was typed over the rows, leaves rows out or takes them back in, and judges all of them again.</summary>
     /// <param name="typed">Cells by row number and column id; columns the programme does not have are dropped.</param>
@@ -16,9 +16,9 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames 
     {
         var import = read.Import;
         if (import.State != ImportState.Checked) throw new RuleBroken("ImportStarted");
-        var now = clock.GetUtcNow();
+        var (now, form) = (clock.GetUtcNow(), forms.Of(import));
         var rows = await imports.VersionsAsync(import.Id, cancellationToken).ToListAsync(cancellationToken);
-        var mended = rows.ConvertAll(r => Mended(r.Row, import.Purpose, typed[r.Row.Number], leftOut));
+        var mended = rows.ConvertAll(r => Mended(r.Row, form.Columns(import.Purpose), typed[r.Row.Number], leftOut));
         var judge = new ImportJudge(form, import.Purpose, import.Person, now, await names.OfAsync(import.Purpose, mended.Select(r => form.Read(import.Purpose, r.Cells)), now, cancellationToken));
         var judged = mended.ConvertAll(judge.Judge);
         // The head first: whoever started it meanwhile wins. A row that is being imported already is not written over.
@@ -62,10 +62,10 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, KnownNames 
         }
     }
 
-    private ImportRow Mended(ImportRow row, ImportPurpose purpose, IEnumerable<KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut)
+    private static ImportRow Mended(ImportRow row, IReadOnlyList<ImportColumn> columns, IEnumerable<KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut)
     {
         var state = leftOut.TryGetValue(row.Number, out var left) ? left ? ImportRowState.LeftOut : ImportRowState.Good : row.State;
-        var changed = typed.Where(t => form.Columns(purpose).Any(c => c.Id == t.Key)).Select(t => (Column: t.Key, Text: Kept(t.Value))).Where(t => t.Text != row[t.Column]).ToList();
+        var changed = typed.Where(t => columns.Any(c => c.Id == t.Key)).Select(t => (Column: t.Key, Text: Kept(t.Value))).Where(t => t.Text != row[t.Column]).ToList();
         if (changed.Count == 0) return row with { State = state };
         var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal);
         foreach (var (column, text) in changed) cells[column] = text;

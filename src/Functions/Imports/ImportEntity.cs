@@ -26,6 +26,7 @@ internal static class ImportEntity
             ["Doubtful"] = import.Counts.Doubtful,
             ["LeftOut"] = import.Counts.LeftOut,
         };
+        if (import.Programme.Length > 0) row["Programme"] = import.Programme;
         if (import.StartedAt is { } started) row["StartedAt"] = started;
         if (import.FinishedAt is { } finished) row["FinishedAt"] = finished;
         return row;
@@ -42,6 +43,7 @@ internal static class ImportEntity
         Enum.Parse<ImportState>(row.GetString("State")))
     {
         Counts = new(row.GetInt32("Good")!.Value, row.GetInt32("Bad")!.Value, row.GetInt32("Doubtful")!.Value, row.GetInt32("LeftOut")!.Value),
+        Programme = row.GetString("Programme") ?? "",
         StartedAt = row.GetDateTimeOffset("StartedAt"),
         FinishedAt = row.GetDateTimeOffset("FinishedAt"),
     };

@@ -9,16 +9,17 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Outcomes;
 
 /// <summary>GET /can-bo/chuong-trinh/so-lieu/ho-so?cau=…&amp;gia-tri=…: the records behind one number, with their seal.</summary>
-public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, FigureSources sources, OutcomeSource outcomes, Programme programme, PageResults pages)
+public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, FigureSources sources, OutcomeSource outcomes, ProgrammeShelf programmes, PageResults pages)
 {
     [Function(nameof(ShowOutcomeRecords))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/chuong-trinh/so-lieu/ho-so")] HttpRequest request, CancellationToken cancellationToken)
     {
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
+        var programme = OutcomeAsk.Programme(programmes, request);
         var period = figures.Asked(request).Period;
-        var records = (await outcomes.ReadAsync(period, cancellationToken)).Behind(request.Query["cau"].ToString(), request.Query["gia-tri"].ToString());
-        var view = new OutcomeRecordsView(programme.Name, [.. records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(records), figures.Passport(period) with { Root = ShowOutcome.Address }, sources.UnitNames(period));
+        var records = (await outcomes.ReadAsync(programme, period, cancellationToken)).Behind(request.Query["cau"].ToString(), request.Query["gia-tri"].ToString());
+        var view = new OutcomeRecordsView(programme.Name, [.. records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(records), OutcomeAsk.Passport(figures.Passport(period), programme), sources.UnitNames(period));
         return await pages.ShowAsync<OutcomeRecordsPage, OutcomeRecordsView>(request, view);
     }
 }

@@ -12,7 +12,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>Writes the paper a row stands for: from the records while it is a draft, from what was frozen afterwards.</summary>
 public sealed class PaperComposer(
-    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -75,7 +75,7 @@ public sealed class PaperComposer(
     private async Task<Paper?> MinutesAsync(OfficePaper paper, PaperFrame frame, string language, CancellationToken cancellationToken)
     {
         var dossier = (await dossiers.GetAsync(paper.Subject, cancellationToken)).Dossier;
-        var votes = (await stages.OfAsync(paper.Subject, cancellationToken)).Where(a => programme.Route.Find(a.Stage)?.Kind == StageKind.CouncilVote).ToList();
+        var votes = (await stages.OfAsync(paper.Subject, cancellationToken)).Where(a => programmes.Of(dossier).Route.Find(a.Stage)?.Kind == StageKind.CouncilVote).ToList();
         if (votes.Count == 0 || await councils.MinutesAsync(votes[^1], dossier, votes[^1].Holders[0].Person, cancellationToken) is not { } facts) return null;
         var written = MinutesPaper.Write(facts, language);
         var text = frame.Number is { } number ? PaperNumber.Text(PaperType.Minutes, number, frame.Symbol, frame.Standard.Side) : PaperNumber.Blank(PaperType.Minutes, frame.Symbol, frame.Standard.Side);
@@ -96,7 +96,7 @@ public sealed class PaperComposer(
     /// <summary>The sheets handed in about a dossier, at its last appraisal.</summary>
     public async Task<AppraisalTable?> SheetsAsync(Dossier dossier, CancellationToken cancellationToken)
     {
-        var attempts = (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => programme.Route.Find(a.Stage)?.Kind == StageKind.Appraisal).ToList();
+        var attempts = (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => programmes.Of(dossier).Route.Find(a.Stage)?.Kind == StageKind.Appraisal).ToList();
         return attempts.Count == 0 ? null : await appraisals.ForOpinionAsync(attempts[^1], dossier, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Programmes;
 
 /// <summary>GET /can-bo/chuong-trinh: the definition that runs, and what changed since the season before.</summary>
-public sealed class ShowProgramme(StaffGate gate, Programme programme, IOptions<AppOptions> options, PageResults pages)
+public sealed class ShowProgramme(StaffGate gate, ProgrammeShelf programmes, IOptions<AppOptions> options, PageResults pages)
 {
     public const string Address = "/can-bo/chuong-trinh";
 
@@ -19,10 +19,10 @@ public sealed class ShowProgramme(StaffGate gate, Programme programme, IOptions<
     {
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        return await pages.ShowAsync<ProgrammePage, ProgrammeView>(request, new(programme, Changes()));
+        return await pages.ShowAsync<ProgrammePage, ProgrammeView>(request, new(programmes.Main, Changes()));
     }
 
-    private IReadOnlyList<DefinitionChange> Changes() => programme.Follows.Length == 0
+    private IReadOnlyList<DefinitionChange> Changes() => programmes.Main.Follows.Length == 0
         ? []
-        : DefinitionDiff.Of(ProgrammeFiles.Read(ProgrammeFiles.Beside(options.Value.Programme, programme.Follows)).Source, ProgrammeFiles.Read(options.Value.Programme).Source);
+        : DefinitionDiff.Of(ProgrammeFiles.Read(ProgrammeFiles.Beside(options.Value.ProgrammeFiles[0], programmes.Main.Follows)).Source, ProgrammeFiles.Read(options.Value.ProgrammeFiles[0]).Source);
 }

@@ -25,7 +25,7 @@ public sealed class ShowExemplar(DossierStore dossiers, DecisionStore decisions,
 
         var language = LanguageSwitch.Of(request);
         request.HttpContext.Response.Headers.Remove("X-Robots-Tag");
-        var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), file.SubjectName, sections.Public(dossier.Answers, language), file.First.Certificate, file.First.FullNumber, file.First.Terms.Date)
+        var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), file.SubjectName, sections.Public(dossier, language), file.First.Certificate, file.First.FullNumber, file.First.Terms.Date)
         {
             Genealogy = await genealogies.OfAsync(dossier, cancellationToken),
         };

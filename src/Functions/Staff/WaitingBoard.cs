@@ -8,7 +8,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Staff;
 
 /// <summary>Every open dossier of this year and the last, and whom it waits for: the members of a panel or council before who closes its stage.</summary>
-public sealed class WaitingBoard(DossierStore dossiers, StageStore stages, AssignmentStore assignments, VoteStore votes, Programme programme, TimeProvider clock)
+public sealed class WaitingBoard(DossierStore dossiers, StageStore stages, AssignmentStore assignments, VoteStore votes, ProgrammeShelf programmes, TimeProvider clock)
 {
     private const int YearsBack = 1;
 
@@ -21,7 +21,7 @@ public sealed class WaitingBoard(DossierStore dossiers, StageStore stages, Assig
         {
             await foreach (var dossier in dossiers.InYearAsync(year - back, cancellationToken))
             {
-                if (!dossier.IsClosed && programme.Route.Find(dossier.Stage) is { } stage && may(dossier)) held.AddRange(await OfAsync(dossier, stage, cancellationToken));
+                if (!dossier.IsClosed && programmes.Of(dossier).Route.Find(dossier.Stage) is { } stage && may(dossier)) held.AddRange(await OfAsync(dossier, stage, cancellationToken));
             }
         }
 

@@ -60,6 +60,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>The book of organisations: one partition a revision, and the row that names the current one.</summary>
     public TableClient Organisations { get; } = storage.Tables.GetTableClient("Organisations");
 
+    /// <summary>Editions of the programmes; what each says is a blob.</summary>
+    public TableClient Programmes { get; } = storage.Tables.GetTableClient("Programmes");
+
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
     /// <summary>Lists brought in by officers, and their rows.</summary>
@@ -144,6 +147,7 @@ public sealed class Tables(StorageConnection storage)
         Lineages,
         Revisions,
         Organisations,
+        Programmes,
         Summaries,
         Imports,
         Papers,

@@ -1,3 +1,4 @@
+using DanVanKheo.Commendations;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -7,5 +8,10 @@ namespace DanVanKheo.Outcomes;
 /// <summary>What a programme brought by a day. The form GETs <c>den-ngay</c>, <c>tu-nam</c>, <c>den-nam</c>.</summary>
 public sealed record OutcomeView(LocalText Name, ProgrammeOutcome Outcome, PassportView Passport, IReadOnlyList<FieldProblem> Problems)
 {
+    /// <summary>Those to choose from as <c>chuong-trinh</c>.</summary>
+    public IReadOnlyList<Choice> Programmes { get; init; } = [];
+
+    public string Programme { get; init; } = "";
+
     public string Records(string question, string value) => $"{Passport.Root}/ho-so?{Passport.Query}&cau={Uri.EscapeDataString(question)}&gia-tri={Uri.EscapeDataString(value)}";
 }

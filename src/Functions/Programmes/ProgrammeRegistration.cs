@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DanVanKheo.Programmes;
+
+/// <summary>The editions of the programmes, and the shelf as each call sees it.</summary>
+internal static class ProgrammeRegistration
+{
+    public static void AddProgrammes(this IServiceCollection services)
+    {
+        services.AddSingleton<EditionStore>();
+        services.AddSingleton<ProgrammeStore>().AddHostedService<FirstProgrammes>();
+        services.AddScoped(p => p.GetRequiredService<ProgrammeStore>().Shelf);
+    }
+}
