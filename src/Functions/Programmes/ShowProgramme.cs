@@ -19,7 +19,7 @@ public sealed class ShowProgramme(StaffGate gate, ProgrammeShelf programmes, IOp
     {
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        return await pages.ShowAsync<ProgrammePage, ProgrammeView>(request, new(programmes.Main, Changes()));
+        return await pages.ShowAsync<ProgrammePage, ProgrammeView>(request, new(programmes.Find(request.Query[ProgrammeChoice.Field].ToString()) ?? programmes.Main, Changes()));
     }
 
     private IReadOnlyList<DefinitionChange> Changes() => programmes.Main.Follows.Length == 0
