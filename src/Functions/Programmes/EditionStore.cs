@@ -18,6 +18,9 @@ namespace DanVanKheo.Programmes;
 public sealed class EditionStore(Tables tables, Blobs blobs)
 {
     private const string Turn = "turn";
+    /// <summary>One value a line, and Vietnamese as it is written.</summary>
+    public static JsonSerializerOptions Plain { get; } = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly ConcurrentDictionary<(string File, string Sha256), ProgrammeReading> readings = new();
 

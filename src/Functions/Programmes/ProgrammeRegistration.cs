@@ -9,6 +9,9 @@ internal static class ProgrammeRegistration
     {
         services.AddSingleton<EditionStore>();
         services.AddSingleton<ProgrammeStore>().AddHostedService<FirstProgrammes>();
+        services.AddSingleton<EditionReader>();
+        services.AddSingleton<EditionDesk>();
+        services.AddSingleton<ProgrammePages>();
         services.AddScoped(p => p.GetRequiredService<ProgrammeStore>().Shelf);
     }
 }

@@ -41,6 +41,7 @@ public static class SamplePages
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         .. SamplePeriods.Pages(),
         .. SampleOutcomes.Pages(),
+        .. SampleProgrammes.Pages(),
         .. SampleEvidence.Pages(),
         .. Staff(),
         .. Council(),
