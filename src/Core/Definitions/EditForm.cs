@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DanVanKheo.Registrations;
+using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Definitions;
@@ -34,11 +34,11 @@ public sealed class EditForm(JsonObject definition)
         }
 
         var kept = new List<(string Key, JsonNode Value)>();
-        foreach (var row in Rows(part))
+        foreach (var (at, row) in Rows(part).Index())
         {
             if (typed(row.DropId).Length > 0 || (row.IsNew && row.Fields.All(f => typed(f.Id).Length == 0))) continue;
             var key = part.Key.Length == 0 ? "" : typed($"{row.Id}-{part.Key}");
-            var value = (JsonObject)(row.IsNew ? Fresh(part) : Values(part)[Rows(part).ToList().IndexOf(row)].Value.DeepClone());
+            var value = (JsonObject)(row.IsNew ? Fresh(part) : Values(part)[at].Value.DeepClone());
             var path = part.Key.Length == 0 ? $"{part.Path}[{kept.Count}]" : $"{part.Path}.{key}";
             Lay(row with { Fields = [.. row.Fields.Where(f => f.Column.Path != part.Key)] }, value, path + ".", typed, result);
             if (part.Key.Length > 0) result.Places[$"{row.Id}-{part.Key}"] = path;
@@ -77,7 +77,7 @@ public sealed class EditForm(JsonObject definition)
     };
 
     /// <summary>A new award is the bloc's to give until the file says otherwise.</summary>
-    private static JsonObject Fresh(EditPart part) => part.Path == "awards" ? new JsonObject { ["givenBy"] = new JsonArray("Bloc") } : [];
+    private static JsonObject Fresh(EditPart part) => part.Path == "awards" ? new JsonObject { ["givenBy"] = new JsonArray(nameof(OrganisationKind.Bloc)) } : [];
 
     private static string RowId(EditPart part, int at) => FormattableString.Invariant($"{part.Path}-{at}");
 }

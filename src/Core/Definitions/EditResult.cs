@@ -16,7 +16,7 @@ public sealed class EditResult(JsonObject definition)
 
     /// <summary>The question a fault belongs to: the one whose answer it is in, else the first one within the faulty part. Empty for what the form does not show.</summary>
     public string FieldOf(string path) =>
-        Places.Where(p => IsWithin(path, p.Value)).MaxBy(p => p.Value.Length).Key
+        Places.Where(p => IsWithin(path, p.Value)).OrderByDescending(p => p.Value.Length).Select(p => p.Key).FirstOrDefault()
         ?? Places.Where(p => IsWithin(p.Value, path)).Select(p => p.Key).FirstOrDefault("");
 
     private static bool IsWithin(string path, string part) => path == part || (path.StartsWith(part, StringComparison.Ordinal) && path[part.Length] is '.' or '[');

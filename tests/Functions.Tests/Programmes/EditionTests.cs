@@ -28,10 +28,10 @@ public sealed class EditionTests
         Assert.DoesNotContain("sửa tên", (await new Visitor(app.Address).GetAsync("/")).Text, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Forbidden, (await outsider.SignInAsync(Home + "/sua")).Status);
-        var own = await proposal.FormWith("viec").Fill("viec", "ap-dung").SubmitAsync();
+        var own = await proposal.FormWith("viec", "ap-dung").SubmitAsync();
         Assert.Equal(["Người lập bản không tự xác nhận; quản trị viên khác xác nhận."], own.Problems);
         var seen = await confirmer.SignInAsync(proposal.Url.PathAndQuery);
-        var confirmed = (await seen.FormWith("viec").Fill("viec", "ap-dung").SubmitAsync()).Expect(HttpStatusCode.OK, "Confirming");
+        var confirmed = (await seen.FormWith("viec", "ap-dung").SubmitAsync()).Expect(HttpStatusCode.OK, "Confirming");
         Assert.Contains("Đang áp dụng", confirmed.Text, StringComparison.Ordinal);
 
         Assert.Contains("Dân vận khéo sửa tên", (await new Visitor(app.Address).GetAsync("/")).Text, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class EditionTests
         Assert.NotNull((await copy.Fill("id", "Không Hợp Lệ").Fill("season", "2028").SubmitAsync()).Document.QuerySelector("#id-error"));
         var proposal = (await copy.Fill("id", "dan-van-kheo-2028").Fill("season", "2028").Fill("name-vi", "Dân vận khéo 2028").Fill("name-en", "2028").SubmitAsync()).Expect(HttpStatusCode.OK, "Copying");
         Assert.Contains("Thay đổi so với dan-van-kheo.json", proposal.Text, StringComparison.Ordinal);
-        await ((await confirmer.SignInAsync(proposal.Url.PathAndQuery)).FormWith("viec").Fill("viec", "ap-dung").SubmitAsync());
+        await ((await confirmer.SignInAsync(proposal.Url.PathAndQuery)).FormWith("viec", "ap-dung").SubmitAsync());
 
         using var browser = new Visitor(app.Address);
         var start = await browser.GetAsync("/dang-ky");
