@@ -14,7 +14,17 @@ public sealed class LetterScannerTests(ChromiumFixture chromium, EveryLetter sen
     private static readonly string[] Left = ["Grants", "Rates", "StepUpCodes", "Outbox", "OpenLetters", "Mailbox", "Drafts", "Submitters", "Reports", "Worklist", "Reconciliations", "Clock"];
 
     /// <summary>Kinds that none of the three applications sends; their links are of purposes that are walked in other letters.</summary>
-    private static readonly LetterKind[] Unsent = [];
+    private static readonly LetterKind[] Unsent =
+    [
+        // A reminder opens what its request opens, a notice to the chair what asks for the chair's opinion.
+        LetterKind.AppraisalReminder, LetterKind.AppraisalShort, LetterKind.ReportReminder, LetterKind.RetirementProposed, LetterKind.UnitReportReminder,
+        // A public page.
+        LetterKind.ReplicationNotice,
+        // Pages behind the officers' sign-in.
+        LetterKind.DeviceRemembered, LetterKind.SetUpTest, LetterKind.EvidenceQuarantined,
+        // A draft, as the letter of a kept draft opens it, or the first page of the form.
+        LetterKind.EvidenceInfected, LetterKind.LateCode, LetterKind.EnteredForYou, LetterKind.DraftPrepared,
+    ];
 
     [Fact]
     public async Task Pressing_everything_in_every_letter_changes_nothing()
@@ -25,7 +35,8 @@ public sealed class LetterScannerTests(ChromiumFixture chromium, EveryLetter sen
             WalkAsync(browser, sent.Later.Process, sent.Later.Letters.Values),
             WalkAsync(browser, sent.Year.Process, sent.Year.Letters.Values));
         var kinds = walked.SelectMany(k => k).ToHashSet();
-        Assert.Equal(string.Join(", ", Unsent), string.Join(", ", Enum.GetValues<LetterKind>().Where(k => LetterWriter.HasLink(k) && !kinds.Contains(k))));
+        var missed = Enum.GetValues<LetterKind>().Where(k => LetterWriter.HasLink(k) && !kinds.Contains(k) && !Unsent.Contains(k));
+        Assert.Equal("", string.Join(", ", missed));
     }
 
     private static async Task<IReadOnlyList<LetterKind>> WalkAsync(Microsoft.Playwright.IBrowser browser, AppProcess app, IEnumerable<Mail> letters)

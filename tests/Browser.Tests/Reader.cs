@@ -28,6 +28,9 @@ internal sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>How often something was pressed or followed.</summary>
+    public int Presses { get; private set; }
+
     private static bool TakesPictures => Environment.GetEnvironmentVariable("UPDATE_IMAGES") == "1";
 
     /// <param name="faults">Where the faults of all pages are gathered, so that one run shows them all.</param>
@@ -96,6 +99,7 @@ internal sealed class Reader : IAsyncDisposable
 
     public async Task PressAsync(ILocator target)
     {
+        Presses++;
         var before = Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         await target.ClickAsync();
         await before;

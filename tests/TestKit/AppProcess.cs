@@ -88,12 +88,19 @@ public sealed class AppProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>KEEP_DATA names a folder to which what the application stored is moved: golden histories are recorded from there.</summary>
+    private void Leave()
+    {
+        if (Environment.GetEnvironmentVariable("KEEP_DATA") is { Length: > 0 } kept) Directory.Move(DataFolder, Path.Combine(kept, Path.GetFileName(DataFolder)));
+        else Directory.Delete(DataFolder, recursive: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!Keep)
         {
             await EndAsync();
-            Directory.Delete(DataFolder, recursive: true);
+            Leave();
         }
 
         process?.Dispose();

@@ -30,5 +30,18 @@ public sealed class Officer(Uri home, Mailbox mailbox, string email) : IDisposab
 
     public Task<Page> GetAsync(string address, CancellationToken cancel = default) => Browser.GetAsync(address, cancel);
 
+    /// <summary>Waits on the page of long work, as a browser does that obeys its header, until the work has ended.</summary>
+    public async Task<Page> DoneAsync(Page page, CancellationToken cancel = default)
+    {
+        for (var tries = 0; page.Url.AbsolutePath.StartsWith("/can-bo/viec-chay/", StringComparison.Ordinal) && page.Headers.ContainsKey("Refresh"); tries++)
+        {
+            if (tries == 300) throw new UnexpectedPageException("The work did not end.", page);
+            await Task.Delay(200, cancel);
+            page = await GetAsync(page.Url.PathAndQuery, cancel);
+        }
+
+        return page;
+    }
+
     public void Dispose() => Browser.Dispose();
 }

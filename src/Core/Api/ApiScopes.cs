@@ -9,6 +9,8 @@ public static class ApiScopes
     public const string WriteImports = "write:imports";
     public const string ReadOrganisations = "read:organisations";
     public const string ReadPeriods = "read:periods";
+    public const string WritePeriods = "write:periods";
+    public const string WriteLetters = "write:letters";
     public const string ReadPapers = "read:papers";
     public const string WritePapers = "write:papers";
     public const string ReadAudit = "read:audit";
@@ -17,7 +19,7 @@ public static class ApiScopes
     public const string Admin = "admin";
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadDossiers, WriteDossiers, WriteOpinions, WriteImports, ReadOrganisations, ReadPeriods, ReadPapers, WritePapers, ReadAudit, Admin];
+        [ReadDossiers, WriteDossiers, WriteOpinions, WriteImports, ReadOrganisations, ReadPeriods, WritePeriods, WriteLetters, ReadPapers, WritePapers, ReadAudit, Admin];
 
     public static bool Allow(IReadOnlyCollection<string> held, string needed) => held.Contains(needed) || held.Contains(Admin);
 }

@@ -20,7 +20,8 @@ public sealed record BoardItem(
     Deadline? Due,
     bool Returned,
     IReadOnlyList<string> Tags,
-    string Programme = "")
+    string Programme = "",
+    int Edition = 0)
 {
     public int DaysLate(DateTimeOffset now, WorkingCalendar calendar) => Due?.DaysLate(now, calendar) ?? 0;
 

@@ -3,7 +3,13 @@ namespace DanVanKheo.Calendar;
 /// <summary>Working days: Monday to Friday, less the public holidays given as data.</summary>
 public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays)
 {
+    private const int DaysInWeek = 7;
+    private const int WorkingDaysInWeek = 5;
+
     private readonly HashSet<DateOnly> holidays = [.. holidays];
+
+    /// <summary>Holidays on a Monday to Friday, in order.</summary>
+    private readonly DateOnly[] lost = [.. holidays.Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Distinct().Order()];
 
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day);
@@ -28,12 +34,16 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays)
     public int Between(DateOnly from, DateOnly to)
     {
         if (to < from) return -Between(to, from);
-        var count = 0;
-        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
-        {
-            if (IsWorkingDay(day)) count++;
-        }
+        return Weekdays(to) - Weekdays(from) - HolidaysUntil(to) + HolidaysUntil(from);
+    }
 
-        return count;
+    /// <summary>Mondays to Fridays from the first day of the calendar, a Monday, to <paramref name="day"/>.</summary>
+    private static int Weekdays(DateOnly day) => (day.DayNumber + 1) / DaysInWeek * WorkingDaysInWeek + Math.Min((day.DayNumber + 1) % DaysInWeek, WorkingDaysInWeek);
+
+    /// <summary>Holidays that take a working day, to <paramref name="day"/> itself.</summary>
+    private int HolidaysUntil(DateOnly day)
+    {
+        var at = Array.BinarySearch(lost, day);
+        return at < 0 ? ~at : at + 1;
     }
 }

@@ -13,6 +13,7 @@ public static class FormRules
         var (steps, fields) = (programme.List("steps"), Fields(programme));
         foreach (var fault in DefinitionRules.Twice(DefinitionRules.All(steps, "slug"))) yield return fault;
         foreach (var fault in DefinitionRules.Twice(DefinitionRules.All(fields, "id"))) yield return fault;
+        foreach (var fault in DefinitionRules.Twice(DefinitionRules.All(programme.Find("showcase")?.List("interview") ?? [], "id"))) yield return fault;
         foreach (var needed in Needed.Where(n => fields.All(f => f.TextOf("id") != n))) yield return new((programme.Find("steps") ?? programme).Place, "NeededField", needed);
         foreach (var fault in fields.SelectMany(f => References(f, fields))) yield return fault;
         foreach (var field in DefinitionRules.All(programme.List("fieldDates"), "field").Where(f => Find(fields, f.Text) is null)) yield return new(field.Place, "UnknownField", field.Text);

@@ -66,6 +66,15 @@ public sealed record Dossier(
     /// <summary>The stage and attempt it was opened again at, as <c>khoi 2</c>; later attempts came about in the ordinary way.</summary>
     public string ReopenedAt { get; init; } = "";
 
+    /// <summary>Parts of the public page the owner keeps to themself (<see cref="Showcase.Publicity"/>).</summary>
+    public IReadOnlyList<string> HiddenParts { get; init; } = [];
+
+    /// <summary>When the owner last said what may be shown; null while the registration says it.</summary>
+    public DateTimeOffset? ConsentedAt { get; init; }
+
+    /// <summary>An officer keeps it out of the public pages, whatever its owner agreed to.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>Id of the officer who typed it for the contact; empty when the contact did.</summary>
     public string EnteredBy { get; init; } = "";
 

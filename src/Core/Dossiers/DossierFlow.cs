@@ -62,6 +62,7 @@ public static class DossierFlow
     private static Dossier Forward(Route route, Stage stage, Dossier dossier, DateTimeOffset now, bool agreed)
     {
         if (agreed) dossier = dossier with { AgreedAt = new Dictionary<StageKind, DateTimeOffset>(dossier.AgreedAt) { [stage.Kind] = now } };
+        if (agreed && stage.Kind == StageKind.Publication) dossier = dossier with { Withheld = false };
         if (agreed && stage.Kind == StageKind.Commendation) dossier = dossier with { CommendedAt = now };
         if (route.After(stage.Id) is { } next) return dossier with { Stage = next.Id, Attempt = 1 };
         return dossier with { Status = dossier.CommendedAt is null ? DossierStatus.Recognised : DossierStatus.Commended, ClosedAt = now };
@@ -70,7 +71,8 @@ public static class DossierFlow
     /// <summary>What a "no" means depends on how far the dossier has come. Not nominating and not publishing end nothing.</summary>
     private static Dossier Refuse(Route route, Stage stage, Dossier dossier, DateTimeOffset now) => stage.Kind switch
     {
-        StageKind.Nomination or StageKind.Publication => Forward(route, stage, dossier, now, agreed: false),
+        StageKind.Nomination => Forward(route, stage, dossier, now, agreed: false),
+        StageKind.Publication => Forward(route, stage, dossier with { Withheld = true }, now, agreed: false),
         StageKind.Implementation => dossier with { Status = DossierStatus.Retired, ClosedAt = now },
         StageKind.AchievementReport or StageKind.Appraisal or StageKind.CouncilVote or StageKind.Commendation => dossier with { Status = DossierStatus.NotRecognised, ClosedAt = now },
         _ => dossier with { Status = DossierStatus.Rejected, ClosedAt = now },

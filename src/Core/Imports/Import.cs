@@ -20,6 +20,11 @@ public sealed record Import(
 
     public ImportCounts Counts { get; init; } = new(0, 0, 0, 0);
 
+    /// <summary>The job that judges its rows, or did last.</summary>
+    public string Check { get; init; } = "";
+
+    public ImportWish Wish { get; init; }
+
     public DateTimeOffset? StartedAt { get; init; }
 
     public DateTimeOffset? FinishedAt { get; init; }

@@ -17,6 +17,14 @@ public sealed class ImportJudge(ImportForm form, ImportPurpose purpose, string p
         return row with { State = twin.Length > 0 ? ImportRowState.Doubtful : ImportRowState.Good, Twin = twin };
     }
 
+    /// <summary>Remembers a row that was judged before, so that a later one is found to be like it.</summary>
+    public void Pass(ImportRow row)
+    {
+        if (row.State == ImportRowState.LeftOut) return;
+        var answers = form.Read(purpose, row.Cells);
+        known.Add(NameIndex.Scope(answers["unit"], YearOf(purpose, answers, now)), answers["name"], $"{row.Number}");
+    }
+
     /// <summary>The year a row belongs to: a registration to that in which it is sent.</summary>
     public static int YearOf(ImportPurpose purpose, Registrations.Answers answers, DateTimeOffset now) =>
         purpose == ImportPurpose.Past ? PastRules.Year(answers) : VietnamTime.Day(now).Year;

@@ -2,6 +2,9 @@ namespace DanVanKheo.Imports;
 
 public enum ImportState
 {
+    /// <summary>Kept; its rows are being judged.</summary>
+    Checking,
+
     /// <summary>Read and checked; nothing has been written but the list itself.</summary>
     Checked,
 

@@ -98,6 +98,12 @@ public enum LetterKind
     /// <summary>To a leader, once a month: the three things that need them.</summary>
     LeaderDigest,
 
+    /// <summary>To a unit: a conference gave it a task.</summary>
+    ConclusionTask,
+
+    /// <summary>To a unit: its task is due soon, or overdue, and nothing was said.</summary>
+    ConclusionReminder,
+
     /// <summary>To the submitter: a six-digit code before withdrawing.</summary>
     WithdrawalCode,
 
@@ -163,4 +169,10 @@ public enum LetterKind
 
     /// <summary>To a reviewer: a message was pointed out to them, or those who registered wrote.</summary>
     MessageToReviewer,
+
+    /// <summary>To the submitter: what may be shown of their model, and its story if one is written?</summary>
+    PublicityRequest,
+
+    /// <summary>To the submitter: a six-digit code before more of the model is shown in public.</summary>
+    PublicationCode,
 }

@@ -30,6 +30,6 @@ internal static class ComparisonTable
     private static TableRow Row(FigureSource source, string key, FigureQuery query)
     {
         var (now, before) = (source.Now.Count(query), source.Before.Count(query));
-        return TableRow.Keyed(key, [new(now, query), new(before), new(now - before, null, CellStyle.Difference), FigureSource.Share(now - before, before)]);
+        return TableRow.Keyed(key, [new(now, query), new(before, query with { Earlier = true }), new(now - before, null, CellStyle.Difference), FigureSource.Share(now - before, before)]);
     }
 }

@@ -40,6 +40,9 @@ public sealed record CountedDossier(
     /// <summary>Files of evidence; null where nobody counted them.</summary>
     public int? Files { get; init; }
 
+    /// <summary>What its unit said of it for the period's report.</summary>
+    public DoneAnswer Answer { get; init; }
+
     public DateTimeOffset? RetiredAt { get; init; }
 
     /// <summary>When it reached each step of the way that has no property of its own.</summary>

@@ -6,30 +6,29 @@ namespace DanVanKheo.Periods;
 internal static class CoverageTable
 {
     private static readonly string[] Columns = ["UnitsBase", "UnitsRegistered", "UnitsShare", "UnitsMissing", "Names"];
-    private static readonly OrganisationKind[] Base = [OrganisationKind.GrassrootsCommittee, OrganisationKind.GrassrootsCell, OrganisationKind.PartyCell, OrganisationKind.SectionCommittee];
 
     public static PeriodTable Of(FigureSource source)
     {
-        var registered = source.Now.Units(new());
-        IReadOnlyList<TableRow> rows = [.. Base.Select(k => Row(source, $"Kind.{k}", registered, u => u.Kind == k)).Where(r => r.Cells[0].Value > 0)];
-        var total = Row(source, "Units.Base", registered, u => Base.Contains(u.Kind));
-        var beside = Row(source, $"Kind.{OrganisationKind.MassOrganisation}", registered, u => u.Kind == OrganisationKind.MassOrganisation);
+        var (units, registered) = (source.Counted, source.Now.Units(new()));
+        IReadOnlyList<TableRow> rows = [.. UnitQuery.BaseKinds.Select(k => Row(units, UnitQuery.KindOf(k), registered)).Where(r => r.Cells[0].Value > 0)];
+        var total = Row(units, UnitQuery.Base, registered);
+        var beside = Row(units, UnitQuery.KindOf(OrganisationKind.MassOrganisation), registered);
         IReadOnlyList<TableRow> all = [.. rows, total, .. beside.Cells[0].Value > 0 ? (TableRow[])[beside] : []];
         return new("Bieu5", Columns, all, null, [.. PeriodTable.Down(Columns, rows, total, 0, 1, 3), .. PeriodTable.Across("Units", all, 0, 1, 3)]);
     }
 
-    private static TableRow Row(FigureSource source, string key, IReadOnlySet<string> registered, Func<Organisation, bool> which)
+    private static TableRow Row(IReadOnlyList<CountedUnit> units, string among, IReadOnlySet<string> registered)
     {
-        var units = source.Units.Where(which).ToList();
-        var missing = units.Where(u => !registered.Contains(u.Id)).ToList();
-        return TableRow.Keyed(key,
+        IReadOnlyList<CountedUnit> Pick(UnitShow show) => new UnitQuery(among, new(), show).Pick(units, registered);
+        TableCell Cell(UnitShow show) => new(Pick(show).Count) { Units = new(among, new(), show) };
+        return TableRow.Keyed(among,
         [
-            new(units.Count),
-            new(units.Count - missing.Count),
-            FigureSource.Share(units.Count - missing.Count, units.Count),
-            new(missing.Count),
+            Cell(UnitShow.All),
+            Cell(UnitShow.Taking),
+            FigureSource.Share(Pick(UnitShow.Taking).Count, Pick(UnitShow.All).Count),
+            Cell(UnitShow.Missing),
             new(null, null, CellStyle.Words),
         ]) with
-        { Words = string.Join("; ", missing.Select(u => u.Name)) };
+        { Words = string.Join("; ", Pick(UnitShow.Missing).Select(u => u.Name)) };
     }
 }

@@ -12,6 +12,8 @@ namespace DanVanKheo.Periods;
 public sealed record FigureQuery(Measure Measure = Measure.Registered)
 {
     private const string NoGroup = "-";
+    private const string Yes = "co";
+    private const string No = "chua";
 
     private static readonly WorkField[] Fields = Enum.GetValues<WorkField>();
     private static readonly SubjectType[] Subjects = Enum.GetValues<SubjectType>();
@@ -33,6 +35,12 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
 
     public RegistrationLevel? Level { get; init; }
 
+    /// <summary>Whether its unit has said for the period's report if it was done. Tallies do not know: only records do.</summary>
+    public bool? Reported { get; init; }
+
+    /// <summary>Of the same day a year (a term) earlier.</summary>
+    public bool Earlier { get; init; }
+
     /// <summary>The numbers of the cells it adds up.</summary>
     internal IReadOnlyList<int> Cells =>
     [
@@ -53,6 +61,7 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
     public bool Covers(CountedDossier record, DateOnly asOf) =>
         Covers(record.Year, new(record.Unit, record.Programme, record.Group))
         && Covers(new Cell(Measure, record.Subject, record.Field, record.Kind, record.Level))
+        && (Reported is null || Reported == (record.Answer != DoneAnswer.NotReported))
         && record.At(Measure) < VietnamTime.EndOf(asOf)
         && (Measure == Measure.Dropped || !(record.DroppedAt < VietnamTime.EndOf(asOf)));
 
@@ -69,6 +78,8 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
         Field = One<WorkField>(value("linh-vuc")),
         Kind = One<RegistrationKind>(value("loai")),
         Level = One<RegistrationLevel>(value("cap")),
+        Reported = value("bao-cao") switch { Yes => true, No => false, _ => null },
+        Earlier = value("ky-truoc") == Yes,
     };
 
     private IEnumerable<(string Name, string Value)> Parts()
@@ -81,6 +92,8 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
         if (Field is { } field) yield return ("linh-vuc", field.ToString());
         if (Kind is { } kind) yield return ("loai", kind.ToString());
         if (Level is { } level) yield return ("cap", level.ToString());
+        if (Reported is { } reported) yield return ("bao-cao", reported ? Yes : No);
+        if (Earlier) yield return ("ky-truoc", Yes);
     }
 
     private static T? One<T>(string? text)

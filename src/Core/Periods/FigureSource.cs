@@ -14,6 +14,18 @@ public sealed record FigureSource(Period Period, TallyFigures Now, TallyFigures 
     /// <summary>The names of the groups of works by their id, as the programme's form has them.</summary>
     public IReadOnlyDictionary<string, string> GroupNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Of how many of its models each unit has said something, where the records are known; else it is read from <see cref="Answers"/>.</summary>
+    public IReadOnlyDictionary<string, int>? ReportedModels { get; init; }
+
+    /// <summary>How large the bloc is, by the last figures of its book up to the period; null where it has none.</summary>
+    public BaseFigures? Base { get; init; }
+
+    /// <summary>The units as counts of units count them.</summary>
+    public IReadOnlyList<CountedUnit> Counted => [.. Units.Select(u => new CountedUnit(u.Id, u.Name, u.Kind))];
+
+    /// <summary>A unit cannot report on more models than it has.</summary>
+    internal int Reported(string unit) => ReportedModels?.GetValueOrDefault(unit) ?? (Answers.GetValueOrDefault(unit) is { } a ? Math.Min(Now.Count(new() { Unit = unit }), a.Done + a.NotDone) : 0);
+
     internal TableCell Cell(FigureQuery query) => new(Now.Count(query), query);
 
     internal static TableCell Share(double part, double whole) => new(whole == 0 ? null : part / whole, null, CellStyle.Share);

@@ -32,6 +32,6 @@ internal static class GroupTable
         source.Cell(of),
         source.Cell(of with { Subject = SubjectType.Collective }),
         source.Cell(of with { Subject = SubjectType.Individual }),
-        new(source.Now.Units(of).Count),
+        new(source.Now.Units(of).Count) { Units = new("", of, UnitShow.Taking) },
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Periods;
@@ -17,6 +18,12 @@ public sealed record Period(int Year, DateOnly AsOf, PeriodKind Kind = PeriodKin
         PeriodKind.Year => $"{Year}-nam",
         _ => $"{From}-{Year}",
     };
+
+    /// <summary>The same day a year earlier; for several years the years just before them.</summary>
+    [JsonIgnore]
+    public Period Earlier => this with { Year = Year - Length, AsOf = AsOf.AddYears(-Length), FirstYear = From - Length };
+
+    private int Length => Year - From + 1;
 
     public IEnumerable<int> Years => Enumerable.Range(From, Year - From + 1);
 

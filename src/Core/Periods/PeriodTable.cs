@@ -1,7 +1,7 @@
 namespace DanVanKheo.Periods;
 
 /// <summary>One of the numbered tables of a report (domain.md §4.6): columns named by the texts, rows, a total, and the sums that were checked.</summary>
-/// <param name="Id"><c>Bieu1</c> … <c>Bieu7</c>, <c>S1</c>, <c>Cross</c>.</param>
+/// <param name="Id"><c>Bieu1</c> … <c>Bieu9</c>, <c>S1</c>, <c>Cross</c>.</param>
 public sealed record PeriodTable(string Id, IReadOnlyList<string> Columns, IReadOnlyList<TableRow> Rows, TableRow? Total, IReadOnlyList<TableCheck> Checks)
 {
     public bool Adds => Checks.All(c => c.Holds);

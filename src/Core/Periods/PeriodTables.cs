@@ -7,6 +7,14 @@ public sealed record PeriodTables(Period Period, IReadOnlyList<PeriodTable> Tabl
 
     public IEnumerable<TableCheck> Checks => Tables.SelectMany(t => t.Checks);
 
+    /// <summary>The number that stands in the tables for a query; null when none does.</summary>
+    public int? Number(FigureQuery query) => Cells.FirstOrDefault(c => c.Query == query)?.Value is { } value ? (int)value : null;
+
+    /// <summary>The same for a count of units.</summary>
+    public int? Number(UnitQuery query) => Cells.FirstOrDefault(c => c.Units == query)?.Value is { } value ? (int)value : null;
+
+    private IEnumerable<TableCell> Cells => Tables.SelectMany(t => t.Total is { } total ? t.Rows.Append(total) : t.Rows).SelectMany(r => r.Cells);
+
     public PeriodTable? Find(string id) => Tables.FirstOrDefault(t => t.Id == id);
 
     public static PeriodTables Of(FigureSource source)
@@ -21,6 +29,8 @@ public sealed record PeriodTables(Period Period, IReadOnlyList<PeriodTable> Tabl
             CoverageTable.Of(source),
             GroupTable.Of(source),
             ComparisonTable.Of(source),
+            source.Period.Kind == PeriodKind.Term ? GapTable.Of(source.Now, source.Counted, source.Period) : null,
+            BaseTable.Of(source.Base),
         ];
         return new(source.Period, [.. tables.OfType<PeriodTable>()]);
     }

@@ -13,8 +13,8 @@ internal static class UnitTable
 
     public static PeriodTable Of(FigureSource source)
     {
-        IReadOnlyList<TableRow> rows = [.. source.Units.Select(u => TableRow.Named(u.Name, Cells(source, new() { Unit = u.Id }, source.Answers.GetValueOrDefault(u.Id))))];
-        var total = TableRow.Keyed("Total", Cells(source, new(), Sum(source)));
+        IReadOnlyList<TableRow> rows = [.. source.Units.Select(u => TableRow.Named(u.Name, Cells(source, new() { Unit = u.Id }, source.Reported(u.Id))))];
+        var total = TableRow.Keyed("Total", Cells(source, new(), source.Units.Sum(u => source.Reported(u.Id))));
         IReadOnlyList<TableRow> all = [.. rows, total];
         return new("Bieu1", Columns, rows, total,
         [
@@ -25,10 +25,9 @@ internal static class UnitTable
         ]);
     }
 
-    private static IReadOnlyList<TableCell> Cells(FigureSource source, FigureQuery of, UnitAnswers? answers)
+    private static IReadOnlyList<TableCell> Cells(FigureSource source, FigureQuery of, int reported)
     {
         var all = source.Cell(of);
-        var reported = Math.Min((int)all.Value!, (answers?.Done ?? 0) + (answers?.NotDone ?? 0));
         return
         [
             all,
@@ -38,14 +37,10 @@ internal static class UnitTable
             source.Cell(of with { Subject = SubjectType.Individual }),
             .. Enum.GetValues<WorkField>().Select(f => source.Cell(of with { Field = f })),
             source.Cell(of with { Level = RegistrationLevel.Bloc }),
-            new(reported),
-            new(source.PastDue ? all.Value - reported : 0),
+            new(reported, of with { Reported = true }),
+            new(source.PastDue ? all.Value - reported : 0, of with { Reported = false }),
             source.Cell(of with { Measure = Measure.Recognised }),
             source.Cell(of with { Measure = Measure.Commended }),
         ];
     }
-
-    /// <summary>A unit cannot report on more models than it has, so the sum is made of what each row shows.</summary>
-    private static UnitAnswers Sum(FigureSource source) => new(
-        source.Units.Sum(u => source.Answers.GetValueOrDefault(u.Id) is { } a ? Math.Min(source.Now.Count(new() { Unit = u.Id }), a.Done + a.NotDone) : 0), 0);
 }

@@ -6,6 +6,7 @@ using DanVanKheo.Imports;
 using DanVanKheo.Letters;
 using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
+using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Programmes;
 
@@ -59,6 +60,9 @@ public sealed record Programme(
 
     /// <summary>Where the best are proposed to; null where nobody is above.</summary>
     public NominationPlan? Nomination { get; init; }
+
+    /// <summary>How its exemplars are shown.</summary>
+    public ShowcaseSettings Showcase { get; init; } = ShowcaseSettings.None;
 
     /// <summary>The programme's own words for some kinds of letters.</summary>
     public IReadOnlyDictionary<LetterKind, LetterWording> Letters { get; init; } = new Dictionary<LetterKind, LetterWording>();

@@ -1,3 +1,4 @@
+using DanVanKheo.Boards;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Registrations;
 
@@ -62,6 +63,9 @@ public sealed class ProgrammeShelf(IReadOnlyList<Programme> active, IReadOnlyLis
 
     /// <summary>The edition the dossier was registered under. One from before editions were counted has the first of its programme.</summary>
     public Programme Of(Dossier dossier) => Of(dossier.Programme, dossier.Edition);
+
+    /// <summary>As that of its dossier.</summary>
+    public Programme Of(BoardItem item) => Of(item.Programme, item.Edition);
 
     /// <summary>While it is written: the programme as it is now; once sent: as its dossier.</summary>
     public Programme Of(Draft draft) => draft.Dossier is null ? Find(draft.Programme) ?? Main : Of(draft.Programme, draft.Edition);

@@ -1,5 +1,5 @@
+using DanVanKheo.Boards;
 using DanVanKheo.Calendar;
-using DanVanKheo.Dossiers;
 
 namespace DanVanKheo.Staff;
 
@@ -7,7 +7,7 @@ namespace DanVanKheo.Staff;
 /// <param name="Person">Empty for whoever registered the model.</param>
 /// <param name="Since">When it came to be with them.</param>
 /// <param name="Due">Null for a dossier that went back to be mended: no clock runs.</param>
-public sealed record Held(string Person, WorkKind Kind, Dossier Dossier, string Stage, DateTimeOffset Since, Deadline? Due)
+public sealed record Held(string Person, WorkKind Kind, BoardItem Dossier, string Stage, DateTimeOffset Since, Deadline? Due)
 {
     /// <summary>Working days since then; 0 on the first day.</summary>
     public int Days(DateTimeOffset now, WorkingCalendar calendar) => calendar.Between(VietnamTime.Day(Since), VietnamTime.Day(now));

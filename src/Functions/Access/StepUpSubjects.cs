@@ -11,6 +11,8 @@ public static class StepUpSubjects
 
     public static string Withdrawal(string draft) => $"withdrawal|{draft}";
 
+    public static string Publication(string dossier) => $"publication|{dossier}";
+
     public static string MyDossiers(string attempt) => $"my-dossiers|{attempt}";
 
     public static string SignIn(string attempt, string person) => $"sign-in|{attempt}|{person}";

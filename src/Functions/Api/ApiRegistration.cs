@@ -18,6 +18,7 @@ internal static class ApiRegistration
         services.AddSingleton<OpinionDoor>();
         services.AddSingleton<ImportReading>();
         services.AddSingleton<PeriodScope>();
+        services.AddSingleton<PeriodDoor>();
         services.AddSingleton<PaperDoor>();
         foreach (var operation in Operations.All) services.AddSingleton(operation.Type);
     }

@@ -34,7 +34,7 @@ public sealed class ListRecords(PeriodScope scopes, FigureSources sources, Repor
         var figure = FigureQuery.Parse(name => parts.TryGetValue(name, out var value) ? value.ToString() : null);
         // What was not understood would count everything.
         var understood = QueryHelpers.ParseQuery(figure.ToQuery());
-        return parts.All(p => understood.TryGetValue(p.Key, out var value) && value == p.Value) ? figure : throw new ApiProblem(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem("figure", "FigureUnknown")]);
+        return parts.All(p => understood.TryGetValue(p.Key, out var value) && value == p.Value) && !figure.Earlier ? figure : throw new ApiProblem(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem("figure", "FigureUnknown")]);
     }
 
     private async Task<IReadOnlyList<CountedDossier>> RecordsAsync(ApiCall call, Period period, SummaryBasis? basis, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-using DanVanKheo.Calendar;
+using DanVanKheo.Boards;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
@@ -7,10 +7,8 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>The open panels of the bloc, and who would take their empty seats.</summary>
-public sealed class AppraisalBoard(DossierStore dossiers, StageStore stages, AssignmentStore assignments, AppraiserPool pool, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
+public sealed class AppraisalBoard(BoardStore board, DossierStore dossiers, StageStore stages, AssignmentStore assignments, AppraiserPool pool, ProgrammeShelf programmes, OrganisationDirectory directory)
 {
-    private const int YearsBack = 1;
-
     public async Task<BoardView> ReadAsync(string nonce, CancellationToken cancellationToken)
     {
         var panels = await OpenAsync(cancellationToken);
@@ -36,16 +34,12 @@ public sealed class AppraisalBoard(DossierStore dossiers, StageStore stages, Ass
     private async Task<IReadOnlyList<OpenPanel>> OpenAsync(CancellationToken cancellationToken)
     {
         var panels = new List<OpenPanel>();
-        var year = VietnamTime.Day(clock.GetUtcNow()).Year;
-        for (var back = YearsBack; back >= 0; back--)
+        foreach (var item in await board.AllAsync(cancellationToken))
         {
-            await foreach (var dossier in dossiers.InYearAsync(year - back, cancellationToken))
-            {
-                if (dossier.Status != DossierStatus.UnderReview || programmes.Of(dossier).Route.Find(dossier.Stage) is not { Kind: StageKind.Appraisal } stage) continue;
-                var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
-                if (await stages.FindAsync(key, cancellationToken) is not { Attempt: { IsOpen: true } attempt }) continue;
-                panels.Add(new(dossier, stage.Appraisal ?? new(), attempt, [.. (await assignments.OfStageAsync(key, cancellationToken)).Select(s => s.Seat)]));
-            }
+            if (item.Returned || programmes.Of(item).Route.Find(item.Stage) is not { Kind: StageKind.Appraisal } stage) continue;
+            var key = new StageKey(item.Code.ToString(), item.Stage, item.Attempt);
+            if (await stages.FindAsync(key, cancellationToken) is not { Attempt: { IsOpen: true } attempt } || await dossiers.FindAsync(item.Code, cancellationToken) is not { Dossier: var dossier }) continue;
+            panels.Add(new(dossier, stage.Appraisal ?? new(), attempt, [.. (await assignments.OfStageAsync(key, cancellationToken)).Select(s => s.Seat)]));
         }
 
         return panels;

@@ -36,9 +36,13 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
             (shown.Total + PageSize - 1) / PageSize,
             await views.OfAsync(visit.Person.Id, cancellationToken),
             visit.Nonce(Form))
-        { People = People(visit) });
+        { People = People(visit), Late = shown.Late });
         return await pages.ShowAsync<StageBoardPage, StageBoardView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
+
+    /// <summary>The codes of every dossier under the address's filter, the longest overdue first; at most <paramref name="most"/>.</summary>
+    public async Task<IReadOnlyList<string>> CodesAsync(HttpRequest request, Person person, int most, CancellationToken cancellationToken) =>
+        [.. Board.Of(await SeenAsync(person, cancellationToken), BoardFilter.Parse(key => request.Query[key]), clock.GetUtcNow(), 0, most).Items.Select(i => i.Code.ToString())];
 
     private async Task<List<BoardItem>> SeenAsync(Person person, CancellationToken cancellationToken)
     {
@@ -55,11 +59,11 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
         item.Code.ToString(),
         item.Name,
         UnitName(item.Unit),
-        Of(item).Route.Find(item.Stage)?.Name ?? item.Stage,
+        programmes.Of(item).Route.Find(item.Stage)?.Name ?? item.Stage,
         item.Returned ? "" : string.Join(", ", item.Holders.Select(NameOf)),
-        item.DaysHeld(now, Of(item).Calendar),
+        item.DaysHeld(now, programmes.Of(item).Calendar),
         item.Due?.Instant,
-        item.DaysLate(now, Of(item).Calendar),
+        item.DaysLate(now, programmes.Of(item).Calendar),
         item.Returned,
         item.Tags);
 
@@ -79,8 +83,6 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
         var above = directory.Upward(visit.Person.Organisation).Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
         return [.. directory.People.Where(p => above.Contains(p.Organisation)).Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))];
     }
-
-    private Programme Of(BoardItem item) => programmes.Find(item.Programme) ?? programmes.Main;
 
     private string UnitName(string unit) => directory.Find(unit)?.Name ?? unit;
 

@@ -52,7 +52,8 @@ public sealed class BoardStore(Tables tables, DossierStore dossiers, StageStore 
             returned ? null : attempt.Due,
             returned,
             await tags.OfAsync(attempt.Dossier, cancellationToken),
-            dossier.Programme);
+            dossier.Programme,
+            dossier.Edition);
         await tables.Board.UpsertEntityAsync(BoardRow.From(item), TableUpdateMode.Replace, cancellationToken);
     }
 }

@@ -15,8 +15,8 @@ namespace DanVanKheo.Boards;
 /// <summary>Does one thing with several dossiers, each on its own: what is refused for one stops none of the others. Doing it twice changes nothing more.</summary>
 public sealed class BulkDesk(DossierStore dossiers, StageStore stages, DossierSight sight, TagStore tags, BoardStore board, HandOverDesk handOvers, Outbox outbox, ProgrammeShelf programmes, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>More are on no page.</summary>
-    public const int Most = 100;
+    /// <summary>What one request does in a few seconds.</summary>
+    public const int Most = 200;
 
     public async Task<IReadOnlyList<BulkResult>> DoAsync(StaffVisit visit, BulkAct act, BulkInput input, DurableTaskClient client, CancellationToken cancellationToken)
     {

@@ -23,7 +23,9 @@ public sealed class ShowStageBoard(StaffGate gate, BoardPages boards, BulkDesk d
         if (!FormPost.IsPost(request)) return await boards.ShowAsync(request, visit, view => view, cancellationToken);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(BoardPages.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, BoardPages.Address);
-        var input = new BulkInput([.. posted["chon"].OfType<string>()], posted["viec"].ToString(), posted["tag"].ToString(), posted["person"].ToString(), posted["reason"].ToString());
+        var input = new BulkInput([.. posted["chon"].OfType<string>()], posted["viec"].ToString(), posted["tag"].ToString(), posted["person"].ToString(), posted["reason"].ToString()) { All = posted["tat-ca"] == "yes" };
+        // One more than can be done at once tells that there are too many.
+        if (input.All) input = input with { Codes = await boards.CodesAsync(request, visit.Person, BulkDesk.Most + 1, cancellationToken) };
         IReadOnlyList<FieldProblem> problems = [.. Check(input)];
         if (problems.Count > 0) return await boards.ShowAsync(request, visit, view => view with { Input = input, Problems = problems }, cancellationToken);
         var results = await desk.DoAsync(visit, Enum.Parse<BulkAct>(input.Act), input, client, cancellationToken);
@@ -33,6 +35,7 @@ public sealed class ShowStageBoard(StaffGate gate, BoardPages boards, BulkDesk d
     private IEnumerable<FieldProblem> Check(BulkInput input)
     {
         if (input.Codes.Count == 0) yield return new("chon", "NothingTicked");
+        if (input.Codes.Count > BulkDesk.Most) yield return new("chon", "TooManyTicked", BulkDesk.Most);
         if (!Enum.TryParse<BulkAct>(input.Act, out var act) || !Enum.IsDefined(act)) yield return new("viec", "ChoiceMissing");
         else if (act is BulkAct.Tag or BulkAct.Untag && TagRules.Check(input.Tag.Trim(), []) is { } problem) yield return problem;
         else if (act == BulkAct.HandOver && directory.FindActive(input.Person) is null) yield return new("person", "ReceiverMissing");

@@ -6,6 +6,7 @@ using DanVanKheo.Rules;
 using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace DanVanKheo.Commendations;
 
@@ -13,10 +14,25 @@ namespace DanVanKheo.Commendations;
 public sealed class CertificateRolls(PaperLists lists, CertificateViews certificates, ProgrammeShelf programmes, TimeProvider clock)
 {
     public const string Address = "/can-bo/giay-khen";
+    public const string Form = "certificates";
 
-    public async Task<CertificateRollView> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>Drawings on one page, which has at most 60 KB.</summary>
+    private const int PageSize = 4;
+
+    /// <summary>All that a query asks for.</summary>
+    public Task<CertificateRollView> ReadAsync(string query, CancellationToken cancellationToken) => ReadAsync(new QueryCollection(QueryHelpers.ParseQuery(query)), "vi", "", cancellationToken);
+
+    /// <summary>One page of what a request asks for.</summary>
+    public async Task<CertificateRollView> ReadAsync(HttpRequest request, string nonce, CancellationToken cancellationToken)
     {
-        var (language, query) = (LanguageSwitch.Of(request), request.Query);
+        var view = await ReadAsync(request.Query, LanguageSwitch.Of(request), nonce, cancellationToken);
+        var pages = Math.Max(1, (view.Count + PageSize - 1) / PageSize);
+        var page = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, pages);
+        return view with { Certificates = [.. view.Certificates.Skip((page - 1) * PageSize).Take(PageSize)], Page = page, Pages = pages };
+    }
+
+    private async Task<CertificateRollView> ReadAsync(IQueryCollection query, string language, string nonce, CancellationToken cancellationToken)
+    {
         var year = VietnameseText.NormaliseLine(query["nam"]) is { Length: > 0 } typed ? typed : VietnamTime.Day(clock.GetUtcNow()).Year.ToString(CultureInfo.InvariantCulture);
         var (award, x, y) = (query["hinh-thuc"].ToString(), VietnameseText.NormaliseLine(query["x"]), VietnameseText.NormaliseLine(query["y"]));
         FieldProblem?[] problems = [CertificateSheet.CheckOffset("x", x, out var right), CertificateSheet.CheckOffset("y", y, out var down)];
@@ -24,7 +40,6 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
         var wrong = problems.OfType<FieldProblem>().ToList();
         var awarded = wrong.Count > 0 ? [] : await lists.AwardedAsync(year, cancellationToken);
         var views = awarded.Where(a => award.Length == 0 || a.File.Award == award).Select(a => certificates.Of(a.File, a.Dossier, "vi")).ToList();
-        var docx = views.Count == 0 ? null : $"{Address}/docx{request.QueryString}";
-        return new(year, award, x, y, [.. programmes.Awards.DistinctBy(a => a.Id).Select(a => new Choice(a.Id, a.Name.In(language)))], print, views, docx, wrong);
+        return new(year, award, x, y, [.. programmes.Awards.DistinctBy(a => a.Id).Select(a => new Choice(a.Id, a.Name.In(language)))], print, views, views.Count, wrong, nonce);
     }
 }

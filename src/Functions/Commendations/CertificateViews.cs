@@ -25,7 +25,7 @@ public sealed class CertificateViews(ProgrammeShelf programmes, OrganisationDire
             directory.Organisation(file.First.Organisation).Name,
             signer.FullName,
             signer.Position,
-            Exemplars.IsPublic(dossier) ? $"/mo-hinh/{dossier.Code}" : null)
+            Publicity.IsPublic(dossier) ? $"/mo-hinh/{dossier.Code}" : null)
         {
             State = file.State,
             Changes = [.. file.Changes.Select(c => new ChangeLine(c.FullNumber, c.Terms.Date, c.Terms.Kind))],

@@ -10,8 +10,11 @@ using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
+using DanVanKheo.Papers;
 using DanVanKheo.Registrations;
+using DanVanKheo.Retention;
 using DanVanKheo.Revisions;
+using DanVanKheo.Showcase;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +40,8 @@ public sealed class DossierPages(
     DiscussionPages discussions,
     TagStore tags,
     AuditLog audit,
+    SensitiveReads reads,
+    DossierPapers papers,
     HistoryWords history,
     RegisterDoors registers,
     Whys whys,
@@ -66,7 +71,7 @@ public sealed class DossierPages(
     {
         var (dossier, language) = (visit.Dossier, LanguageSwitch.Of(request));
         var (code, contact) = (dossier.Code.ToString(), request.Query["lien-he"] == "co");
-        if (contact) await RecordReadAsync(code, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
+        if (contact) await reads.PersonAsync(dossier, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var log = await audit.ReadAsync(code, cancellationToken);
         var view = new StaffDossierView(
@@ -86,6 +91,7 @@ public sealed class DossierPages(
             Appraisal = await appraisals.LastAsync(dossier, cancellationToken),
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
+            Papers = await papers.OfAsync(visit.Staff, dossier, language, cancellationToken),
             Letters = [.. (await letters.OfAsync(code, cancellationToken)).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
             Messages = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken),
             Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
@@ -96,10 +102,6 @@ public sealed class DossierPages(
         view = about(await WithStageAsync(view, visit, cancellationToken));
         return await pages.ShowAsync<StaffDossierPage, StaffDossierView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
-
-    /// <summary>Once for each reader and day.</summary>
-    private Task RecordReadAsync(string code, string reader, CancellationToken cancellationToken) =>
-        audit.WriteAsync(code, $"read|{reader}|{VietnamTime.Day(clock.GetUtcNow()):yyyyMMdd}", reader, "staff", "SensitiveRead", "", cancellationToken);
 
     /// <summary>Of an address that is contact data, only where it is.</summary>
     private static string Masked(string address) => address.LastIndexOf('@') is >= 0 and var at ? "•••" + address[at..] : address;
@@ -146,8 +148,9 @@ public sealed class DossierPages(
         if (MayReopen(dossier) && ReopenRules.Roles.Any(role => staff.Holds(role, dossier.Unit))) yield return new("Reopen", $"{AddressOf(code)}/mo-lai");
         if (InspectionPages.Roles.Any(role => staff.Holds(role, dossier.Unit))) yield return new("Inspect", InspectionVisit.AddressOf(code));
         if (staff.Holds(CommendationRole.Officer)) yield return new("Holds", HoldPages.AddressOf(dossier));
+        if (ShowcaseGate.MayShow(dossier) && staff.Holds(ShowcaseGate.Role, dossier.Unit)) yield return new("Showcase", $"{ShowcaseGate.Address}/{code}");
         yield return new("Status", $"/ho-so/{code}");
-        if (dossier is { Status: DossierStatus.Commended, MayPublish: true }) yield return new("Exemplar", $"/mo-hinh/{code}");
+        if (Publicity.IsPublic(dossier)) yield return new("Exemplar", $"/mo-hinh/{code}");
     }
 
     private static bool MayReopen(Dossier dossier) => dossier is { CommendedAt: null, Status: DossierStatus.Rejected or DossierStatus.NotRecognised or DossierStatus.Withdrawn or DossierStatus.Retired };

@@ -44,6 +44,9 @@ internal static class DossierRow
         if (dossier.WithdrawalReason.Length > 0) row["WithdrawalReason"] = dossier.WithdrawalReason;
         if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
         if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
+        if (dossier.HiddenParts.Count > 0) row["HiddenParts"] = string.Join('\n', dossier.HiddenParts);
+        if (dossier.ConsentedAt is { } consented) row["ConsentedAt"] = consented;
+        if (dossier.Withheld) row["Withheld"] = true;
         if (dossier.EnteredBy.Length > 0) row["EnteredBy"] = dossier.EnteredBy;
         if (dossier.EnteredConfirmedAt is { } confirmed) row["EnteredConfirmedAt"] = confirmed;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
@@ -84,6 +87,9 @@ internal static class DossierRow
         WithdrawalReason = row.GetString("WithdrawalReason") ?? "",
         ReopenReason = row.GetString("ReopenReason") ?? "",
         ReopenedAt = row.GetString("ReopenedAt") ?? "",
+        HiddenParts = row.GetString("HiddenParts")?.Split('\n') ?? [],
+        ConsentedAt = row.GetDateTimeOffset("ConsentedAt"),
+        Withheld = row.GetBoolean("Withheld") ?? false,
         EnteredBy = row.GetString("EnteredBy") ?? "",
         EnteredConfirmedAt = row.GetDateTimeOffset("EnteredConfirmedAt"),
     };

@@ -98,6 +98,13 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         await foreach (var row in tables.Dossiers.PartitionAsync<TableEntity>(Partition(year), "DVK-", cancellationToken)) yield return DossierRow.Read(row);
     }
 
+    /// <summary>The recognised dossiers of one year, in the order of their numbers; the others are never read.</summary>
+    public async IAsyncEnumerable<Dossier> RecognisedInYearAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(year)} and RowKey ge {"DVK-"} and RowKey lt {"DVK-~"} and (Status eq {nameof(DossierStatus.Commended)} or Status eq {nameof(DossierStatus.Recognised)})");
+        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return DossierRow.Read(row);
+    }
+
     /// <summary>Code, name and standing of one unit's dossiers of one year, without the rest of their rows.</summary>
     public async IAsyncEnumerable<(DossierCode Code, string Name, DossierStatus Status, string Programme)> NamesAsync(int year, string unit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using DanVanKheo.Nominations;
 using DanVanKheo.Organisations;
+using DanVanKheo.Showcase;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ public sealed class ShowStatus(DossierStore dossiers, StageBars bars, Nomination
             return await pages.ShowAsync<FindDossierPage, FindDossierView>(request, new(code, [new("ma", "DossierUnknown", code)]), StatusCodes.Status404NotFound);
         }
 
-        var exemplar = dossier is { Status: DossierStatus.Commended, MayPublish: true } ? $"/mo-hinh/{dossier.Code}" : null;
+        var exemplar = Publicity.IsPublic(dossier) ? $"/mo-hinh/{dossier.Code}" : null;
         var view = new StatusView(dossier.Code.ToString(), directory.Organisation(dossier.Unit).Name, dossier.Code.Year, dossier.Status, await bars.OfAsync(dossier, cancellationToken), exemplar)
         {
             NominationUrl = await nominations.OfAsync(dossier.Code.ToString(), dossier.Code.Year, cancellationToken) is { } nomination ? $"/de-nghi/{nomination.Code}" : null,

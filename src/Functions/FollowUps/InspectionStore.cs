@@ -6,10 +6,18 @@ namespace DanVanKheo.FollowUps;
 /// <summary>The inspections of each dossier. A visit and its findings are written in one transaction.</summary>
 public sealed class InspectionStore(Tables tables)
 {
-    public async Task<IReadOnlyList<Inspection>> OfAsync(string dossier, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Inspection>> OfAsync(string dossier, CancellationToken cancellationToken) =>
+        Read(await tables.Inspections.PartitionAsync<TableEntity>(dossier, cancellationToken: cancellationToken).ToListAsync(cancellationToken));
+
+    /// <summary>Every inspection there is, by dossier.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Inspection>>> AllAsync(CancellationToken cancellationToken)
     {
-        var rows = new List<TableEntity>();
-        await foreach (var row in tables.Inspections.PartitionAsync<TableEntity>(dossier, cancellationToken: cancellationToken)) rows.Add(row);
+        var rows = await tables.Inspections.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey ge {InspectionRow.Finding} and RowKey lt {InspectionRow.Visit + "~"}"), cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        return rows.GroupBy(r => r.PartitionKey, StringComparer.Ordinal).ToDictionary(g => g.Key, g => Read([.. g]), StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<Inspection> Read(IReadOnlyList<TableEntity> rows)
+    {
         var findings = rows.Where(r => r.RowKey.StartsWith(InspectionRow.Finding, StringComparison.Ordinal)).Select(InspectionRow.ReadFinding).ToLookup(f => f.Inspection);
         return [.. rows.Where(r => r.RowKey.StartsWith(InspectionRow.Visit, StringComparison.Ordinal)).Select(r => InspectionRow.ReadVisit(r, [.. findings[r.GetInt32("Number")!.Value]]))];
     }

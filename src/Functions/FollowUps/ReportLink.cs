@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Showcase;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,8 @@ public sealed class ReportLink(ReportPages reports, LinkDoors doors)
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bao-cao/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         var (visit, page) = await reports.OpenAsync(request, token, null, cancellationToken);
-        return await doors.EnterAsync(request, Cookies.Report, token, visit?.Address, page, cancellationToken);
+        // A letter about what is shown in public leads there, under the same cookie.
+        var address = visit is not null && request.Query["den"] == "cong-khai" ? ConsentPages.AddressOf(visit) : visit?.Address;
+        return await doors.EnterAsync(request, Cookies.Report, token, address, page, cancellationToken, visit?.Address);
     }
 }

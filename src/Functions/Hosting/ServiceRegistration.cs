@@ -3,6 +3,7 @@ using DanVanKheo.Api;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Audit;
 using DanVanKheo.Commendations;
+using DanVanKheo.Conferences;
 using DanVanKheo.Contests;
 using DanVanKheo.Councils;
 using DanVanKheo.Development;
@@ -10,8 +11,11 @@ using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.HotSpots;
 using DanVanKheo.Imports;
+using DanVanKheo.Inspections;
 using DanVanKheo.Instances;
+using DanVanKheo.Jobs;
 using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -58,11 +62,13 @@ public static class ServiceRegistration
         services.AddCommendations();
         services.AddFollowUps();
         services.AddImports();
+        services.AddJobs();
         services.AddApi();
         services.AddWebhooks();
         services.AddPapers();
         services.AddRetention();
         services.AddSearch();
+        services.AddShowcase();
         AddStaff(services);
         services.AddSetUp();
         AddMail(services, builder.Configuration, builder.Environment);
@@ -106,7 +112,6 @@ public static class ServiceRegistration
         services.AddSingleton<MailedCodes>();
         services.AddSingleton<StageBars>();
         services.AddSingleton<AnswerSections>();
-        services.AddSingleton<Exemplars>();
         services.AddSingleton<Reconciler>();
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();
@@ -114,6 +119,9 @@ public static class ServiceRegistration
         services.AddSingleton<OutcomeSource>();
         services.AddSingleton<ContestTables>();
         services.AddPeriods();
+        services.AddConferences();
+        services.AddHotSpots();
+        services.AddInspections();
     }
 
     private static void AddRegistrations(IServiceCollection services)
@@ -144,6 +152,8 @@ public static class ServiceRegistration
         services.AddSingleton<StageOutcomes>();
         services.AddSingleton<OpinionDesk>();
         services.AddSingleton<OpinionPages>();
+        services.AddSingleton<ManyOpinionsDesk>();
+        services.AddSingleton<ManyOpinionsPages>();
         services.AddSingleton<OpinionHistory>();
         services.AddSingleton<HandOverDesk>();
         services.AddSingleton<HandOverPages>();

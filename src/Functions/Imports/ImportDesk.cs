@@ -1,4 +1,5 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Jobs;
 using DanVanKheo.Rules;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -6,32 +7,41 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Imports;
 
 /// <summary>What may be done with a list that was taken in: mend its rows, leave some out, start it. For pages and programs alike.</summary>
-public sealed class ImportDesk(ImportStore imports, ImportForms forms, KnownNames names, AuditLog audit, TimeProvider clock)
+public sealed class ImportDesk(ImportStore imports, ImportForms forms, JobDesk jobs, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>Lays what was typed over the rows, leaves rows out or takes them back in, and judges all of them again.</summary>
+    /// <summary>Judges the rows of a list that waits for it; returns when that is done, or after <paramref name="patience"/>.</summary>
+    public async Task CheckAsync(Import import, DurableTaskClient client, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        if (import.State == ImportState.Checking) await jobs.StartAsync(JobKind.CheckImport, import.Id, import.Person, client, patience, cancellationToken, import.Check);
+    }
+
+    /// <summary>Lays what was typed over the rows, leaves rows out or takes them back in, and has all of them judged again.</summary>
     /// <param name="typed">Cells by row number and column id; columns the programme does not have are dropped.</param>
     /// <param name="leftOut">Whether a row is left out, for the rows that were asked about.</param>
     /// <exception cref="RuleBroken">It was started meanwhile, or somebody else mends it.</exception>
-    public async Task MendAsync(StoredImport read, ILookup<int, KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut, CancellationToken cancellationToken)
+    public async Task MendAsync(StoredImport read, ILookup<int, KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var import = read.Import;
-        if (import.State != ImportState.Checked) throw new RuleBroken("ImportStarted");
-        var (now, form) = (clock.GetUtcNow(), forms.Of(import));
-        var rows = await imports.VersionsAsync(import.Id, cancellationToken).ToListAsync(cancellationToken);
-        var mended = rows.ConvertAll(r => Mended(r.Row, form.Columns(import.Purpose), typed[r.Row.Number], leftOut));
-        var judge = new ImportJudge(form, import.Purpose, import.Person, now, await names.OfAsync(import.Purpose, mended.Select(r => form.Read(import.Purpose, r.Cells)), now, cancellationToken));
-        var judged = mended.ConvertAll(judge.Judge);
-        // The head first: whoever started it meanwhile wins. A row that is being imported already is not written over.
-        if (!await imports.TryUpdateAsync(read, import with { Counts = ImportCounts.Of(judged.Select(r => r.State)) }, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
-        await imports.ReplaceAsync(import.Id, judged.Zip(rows, (row, was) => (Row: row, Was: was)).Where(r => r.Row != r.Was.Row).Select(r => (r.Row, r.Was.Version)), cancellationToken);
+        if (import.State is ImportState.Running or ImportState.Done) throw new RuleBroken("ImportStarted");
+        if (import.State == ImportState.Checking) throw new RuleBroken("ChangedMeanwhile");
+        var columns = forms.Of(import).Columns(import.Purpose);
+        var rows = await imports.VersionsAsync(import.Id, cancellationToken).Where(r => typed.Contains(r.Row.Number) || leftOut.ContainsKey(r.Row.Number)).ToListAsync(cancellationToken);
+        var mended = rows.Select(r => (Row: Mended(r.Row, columns, typed[r.Row.Number], leftOut), Was: r)).Where(r => r.Row != r.Was.Row).ToList();
+        if (mended.Count == 0) return;
+        // The head first: whoever started it meanwhile wins, and rows that are being imported are not written over.
+        var checking = import with { State = ImportState.Checking, Check = JobDesk.NewId(clock.GetUtcNow()), Wish = ImportWish.Look };
+        if (!await imports.TryUpdateAsync(read, checking, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
+        await imports.ReplaceAsync(import.Id, mended.Select(r => (r.Row, r.Was.Version)), cancellationToken);
+        await CheckAsync(checking, client, JobDesk.Moment, cancellationToken);
     }
 
     /// <summary>Starts the import, once; a second call finds it started.</summary>
     /// <param name="whole">Refuses when a row is bad.</param>
-    /// <exception cref="RuleBroken">There is nothing to import, or a row is bad and it was to be whole.</exception>
+    /// <exception cref="RuleBroken">It is still being checked, there is nothing to import, or a row is bad and it was to be whole.</exception>
     public async Task StartAsync(StoredImport read, bool whole, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var import = read.Import;
+        if (import.State == ImportState.Checking) throw new RuleBroken("StillChecking");
         if (import.State == ImportState.Checked)
         {
             if (import.Counts.Wanted == 0) throw new RuleBroken("NothingToImport");

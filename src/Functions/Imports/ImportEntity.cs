@@ -25,6 +25,8 @@ internal static class ImportEntity
             ["Bad"] = import.Counts.Bad,
             ["Doubtful"] = import.Counts.Doubtful,
             ["LeftOut"] = import.Counts.LeftOut,
+            ["Check"] = import.Check,
+            ["Wish"] = import.Wish.ToString(),
         };
         if (import.Programme.Length > 0) row["Programme"] = import.Programme;
         if (import.StartedAt is { } started) row["StartedAt"] = started;
@@ -44,6 +46,9 @@ internal static class ImportEntity
     {
         Counts = new(row.GetInt32("Good")!.Value, row.GetInt32("Bad")!.Value, row.GetInt32("Doubtful")!.Value, row.GetInt32("LeftOut")!.Value),
         Programme = row.GetString("Programme") ?? "",
+        // Lists of before were checked where they came in.
+        Check = row.GetString("Check") ?? "",
+        Wish = row.GetString("Wish") is { } wish ? Enum.Parse<ImportWish>(wish) : ImportWish.Look,
         StartedAt = row.GetDateTimeOffset("StartedAt"),
         FinishedAt = row.GetDateTimeOffset("FinishedAt"),
     };

@@ -3,6 +3,7 @@ using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Imports;
 
@@ -10,14 +11,18 @@ namespace DanVanKheo.Imports;
 public sealed class MendImport(ImportDoor door, ImportDesk desk, PageResults pages)
 {
     [Function(nameof(MendImport))]
-    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/nhap-danh-sach/{id}/sua")] HttpRequest request, string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/nhap-danh-sach/{id}/sua")] HttpRequest request,
+        string id,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
     {
         var (visit, read, page) = await door.OpenAsync(request, id, cancellationToken);
         if (visit is null || read is null) return page!;
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(ImportDoor.Form(id), posted["nonce"])) return await pages.WrongNonceAsync(request, ImportDoor.AddressOf(id));
         var leftOut = posted["dong"].Select(d => Number(d ?? "")).OfType<int>().Distinct().ToDictionary(row => row, row => posted.ContainsKey($"bo-{row}"));
-        await desk.MendAsync(read, Cells(posted), leftOut, cancellationToken);
+        await desk.MendAsync(read, Cells(posted), leftOut, client, cancellationToken);
         var tab = Enum.TryParse<ImportTab>(posted["xem"], out var named) && Enum.IsDefined(named) ? named : ImportTab.Bad;
         return new SeeOther($"{ImportDoor.AddressOf(id)}?xem={tab}&trang={Number(posted["trang"].ToString()) ?? 1}");
     }

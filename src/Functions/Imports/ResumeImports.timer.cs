@@ -4,7 +4,7 @@ using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Imports;
 
-/// <summary>Every few minutes: an import that was started and whose orchestration is not there is started again; its rows tell what is left.</summary>
+/// <summary>Every few minutes: a list whose check or import was begun and is not there goes on; its rows tell what is left.</summary>
 public sealed class ResumeImports(ImportStore imports, ImportDesk desk, TimeProvider clock)
 {
     private static readonly TimeSpan Looked = TimeSpan.FromDays(30);
@@ -18,6 +18,7 @@ public sealed class ResumeImports(ImportStore imports, ImportDesk desk, TimeProv
         var now = clock.GetUtcNow();
         await foreach (var import in imports.SinceAsync($"{VietnamTime.Local(now - Looked):yyyyMMdd}", cancellationToken))
         {
+            if (import.State == ImportState.Checking && now - import.CreatedAt > Settling) await desk.CheckAsync(import, client, TimeSpan.Zero, cancellationToken);
             if (import.State == ImportState.Running && now - import.StartedAt > Settling) await desk.EnsureRunningAsync(import.Id, client, cancellationToken);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DanVanKheo.Jobs;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,7 @@ public sealed class ShowImport(ImportDoor door, ImportViews views, PageResults p
         if (visit is null || read is null) return page!;
         var number = int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1;
         var language = LanguageSwitch.Of(request);
+        if (read.Import.State == ImportState.Checking) return new SeeOther(JobDoor.AddressOf(read.Import.Check));
         if (read.Import.State == ImportState.Checked)
         {
             ImportTab? tab = Enum.TryParse<ImportTab>(request.Query["xem"], out var named) && Enum.IsDefined(named) ? named : null;

@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Jobs;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -7,6 +8,7 @@ using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Imports;
 
@@ -19,7 +21,10 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
     private static readonly TimeSpan Looked = TimeSpan.FromDays(180);
 
     [Function(nameof(ShowImports))]
-    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/nhap-danh-sach")] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IActionResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/nhap-danh-sach")] HttpRequest request,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
     {
         var (visit, page) = await door.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
@@ -36,7 +41,7 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
         if (problems.Count > 0) return await ShowAsync(request, visit, programme, posted["loai"].ToString(), problems, cancellationToken);
         try
         {
-            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, programme!, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), cancellationToken)));
+            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, programme!, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), ImportWish.Look, client, JobDesk.Moment, cancellationToken)));
         }
         catch (RuleBroken refused)
         {

@@ -20,7 +20,7 @@ public sealed class ShowOutbox(StaffGate gate, OutboxReview review, Contacts con
         if (visit is null) return page!;
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (FormPost.IsPost(request) && !visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
-        var results = FormPost.IsPost(request) ? await SendAsync(visit, posted["thu"], cancellationToken) : [];
+        var results = FormPost.IsPost(request) ? await SendAsync(visit, Chosen(posted), cancellationToken) : [];
         var letters = await review.ListAsync(cancellationToken);
         var view = new OutboxView(
             [.. letters.Where(l => l.IsHeld).Select(Line)],
@@ -38,6 +38,9 @@ public sealed class ShowOutbox(StaffGate gate, OutboxReview review, Contacts con
         letter.To,
         letter.PostedAt,
         letter.State == LetterState.Sent ? letter.Fate.ToString() : letter.State.ToString());
+
+    /// <summary>"All" are those that stood on the page: what came later was read by nobody.</summary>
+    private static IEnumerable<string?> Chosen(IFormCollection posted) => posted["tat-ca"] == "yes" ? posted["dang-thay"] : posted["thu"];
 
     private async Task<IReadOnlyList<OutboxResult>> SendAsync(StaffVisit visit, IEnumerable<string?> names, CancellationToken cancellationToken)
     {

@@ -84,7 +84,7 @@ public sealed class OpinionPages(
             person.FullName, person.Position, stage.Kind, stage.Name, attempt.Due.Instant, attempt.Due.IsPast(clock.GetUtcNow()),
             await bars.OfAsync(dossier, cancellationToken),
             sections.All(dossier, language), files, earlier, input, problems,
-            stage.Kind == StageKind.Commendation ? Choices(dossier, stage, language) : null,
+            stage.Kind == StageKind.Commendation ? Choices(desk.RulesFor(dossier, stage), language) : null,
             verified, request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {
@@ -138,9 +138,6 @@ public sealed class OpinionPages(
 
     private static DateOnly? DateOf(OpinionInput input) => FieldRules.TryDate(input.Date.Trim(), out var date) ? date : null;
 
-    private CommendationChoices Choices(Dossier dossier, Stage stage, string language)
-    {
-        var rules = desk.RulesFor(dossier, stage);
-        return new([.. rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))], [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))]);
-    }
+    internal static CommendationChoices Choices(CommendationRules rules, string language) =>
+        new([.. rules.Offered.Select(a => new Choice(a.Id, a.Name.In(language)))], [.. rules.Issuer.Signers.Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))]);
 }

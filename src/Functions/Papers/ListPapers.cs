@@ -30,14 +30,8 @@ public sealed class ListPapers(StaffGate gate, PaperStore papers, PaperChoices c
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string what, string dossier, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var language = LanguageSwitch.Of(request);
-        var lines = (await papers.AllAsync(cancellationToken)).Select(p => new PaperLine(PaperPages.AddressOf(p.Id), p, Number(p)));
+        var lines = (await papers.AllAsync(cancellationToken)).Select(p => new PaperLine(PaperPages.AddressOf(p.Id), p, composer.NumberOf(p)));
         var view = new PapersView([.. lines], await choices.ListAsync(language, cancellationToken), what, dossier, problems, visit.Nonce(Form));
         return await pages.ShowAsync<PapersPage, PapersView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
-    }
-
-    private string Number(OfficePaper paper)
-    {
-        var frame = composer.Frame(paper);
-        return frame.Number is { } number ? PaperNumber.Text(paper.Type, number, frame.Symbol, frame.Standard.Side) : "";
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
+using DanVanKheo.Conferences;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
@@ -9,7 +10,7 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Papers;
 
 /// <summary>Which papers can be written now, and what a choice among them asks for.</summary>
-public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperProposals proposals, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
+public sealed class PaperChoices(ReportStore reports, ConferenceStore conferences, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperProposals proposals, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int MostDecisions = 50;
 
@@ -20,6 +21,11 @@ public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, D
         var choices = new List<Choice>();
         var frozen = (await reports.HeadsAsync(null, cancellationToken)).Where(h => h.State == ReportState.Frozen).Select(h => calendar.Find(h.Period)).OfType<Period>().Distinct();
         choices.AddRange(frozen.OrderByDescending(p => p.AsOf).Select(p => Choice(PaperType.Report, p.Id, PeriodName.Of(p.Id, language), language)));
+
+        foreach (var period in (await conferences.HeldAsync(cancellationToken)).Select(calendar.Find).OfType<Period>().OrderByDescending(p => p.AsOf))
+        {
+            foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.Notice]) choices.Add(new($"{type}|{period.Id}", PaperTexts.Of($"Choice.{type}.Conference", language, PeriodName.Of(period.Id, language))));
+        }
 
         foreach (var type in (PaperType[])[PaperType.Submission, PaperType.Notice, PaperType.Ceremony]) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => Choice(type, $"{y}", $"{y}", language)));
         choices.AddRange((await proposals.ListAsync([year, year - 1], cancellationToken)).Select(p => Choice(PaperType.Nomination, p.Dossier, $"{p.Paper}, {p.Dossier}", language)));
@@ -36,7 +42,7 @@ public sealed class PaperChoices(ReportStore reports, PeriodCalendar calendar, D
     {
         var parts = what.Split('|');
         if (!Enum.TryParse<PaperType>(parts[0], out var type) || !Enum.IsDefined(type)) return (null, new("what", "PaperMissing"));
-        if (type is not (PaperType.Minutes or PaperType.ScoreSheet)) return parts is [_, { Length: > 0 and < 20 } subject] ? await OpenAsync(type, subject, by, cancellationToken) : (null, new("what", "PaperMissing"));
+        if (type is not (PaperType.Minutes or PaperType.ScoreSheet) || parts.Length > 1) return parts is [_, { Length: > 0 and < 20 } subject] ? await OpenAsync(type, subject, by, cancellationToken) : (null, new("what", "PaperMissing"));
         if (!DossierCode.TryParse(typedCode, out var code) || await dossiers.FindAsync(code, cancellationToken) is not { Dossier: var dossier }) return (null, new("dossier", "DossierUnknown", typedCode));
         if (type == PaperType.Minutes) return await OpenAsync(type, code.ToString(), by, cancellationToken);
         var sheets = (await composer.SheetsAsync(dossier, cancellationToken))?.Sheets.Count ?? 0;

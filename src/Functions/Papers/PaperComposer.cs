@@ -1,6 +1,7 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
+using DanVanKheo.Conferences;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
@@ -12,7 +13,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>Writes the paper a row stands for: from the records while it is a draft, from what was frozen afterwards.</summary>
 public sealed class PaperComposer(
-    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
+    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, ConferenceFactsReader conferences, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -31,9 +32,10 @@ public sealed class PaperComposer(
         return written with { Blocks = [new PaperParagraph(note), .. written.Blocks] };
     }
 
-    /// <summary>What a new paper's fields begin with: of a report the text that was frozen with its figures.</summary>
+    /// <summary>What a new paper's fields begin with: of a report the text that was frozen with its figures, of a conference's notice who concluded.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FirstTextsAsync(PaperType type, string subject, CancellationToken cancellationToken)
     {
+        if (type == PaperType.Notice && await conferences.FindAsync(subject, cancellationToken) is { } facts) return new Dictionary<string, string> { [PaperFields.Opening] = ConferencePaper.Opening(facts, PaperDesk.Language) };
         if (type != PaperType.Report || calendar.Find(subject) is not { } period || await reports.FindFrozenAsync(period, cancellationToken) is not { Text: var text }) return new Dictionary<string, string>();
         return new[] { (PaperFields.Results, text.Results), (PaperFields.Limits, text.Limits), (PaperFields.Directions, text.Directions) }
             .Where(f => f.Item2.Length > 0).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
@@ -47,6 +49,13 @@ public sealed class PaperComposer(
         null,
         directory.FindPerson(paper.Signer) ?? directory.Signers[0]);
 
+    /// <summary>The number as it stands on the paper; empty for a draft, and for types that have none.</summary>
+    public string NumberOf(OfficePaper paper)
+    {
+        var frame = Frame(paper);
+        return frame.Number is { } number ? PaperNumber.Text(paper.Type, number, frame.Symbol, frame.Standard.Side) : "";
+    }
+
     /// <summary>What stands in a field: what was typed, else the standing words.</summary>
     public string Text(OfficePaper paper, string field, string language) =>
         paper.Texts.TryGetValue(field, out var typed) && typed.Length > 0 ? typed : PaperDefaults.Of(paper.Type, field, Frame(paper), language);
@@ -58,6 +67,7 @@ public sealed class PaperComposer(
         {
             PaperType.Report => await FiguresAsync(paper.Subject, language, cancellationToken) is { } figures ? ReportPaper.Write(frame, figures, Typed, language) : null,
             PaperType.Submission => SubmissionPaper.Write(frame, paper.Subject, await lists.ProposedAsync(paper.Subject, cancellationToken), Typed, language),
+            PaperType.Notice or PaperType.Minutes when calendar.Find(paper.Subject) is not null => await ConferenceAsync(paper, frame, Typed, language, cancellationToken),
             PaperType.Notice => NoticePaper.Write(frame, paper.Subject, await lists.AgreedAsync(paper.Subject, cancellationToken), Typed, language),
             PaperType.Ceremony => CeremonyPaper.Write(frame, paper.Subject, [.. (await lists.AwardedAsync(paper.Subject, cancellationToken)).Select(a => a.Line)], language),
             PaperType.Decision => await decisions.FindAsync(paper.Subject, language, cancellationToken) is var (facts, number, day, signer) ? DecisionPaper.Write(frame with { Number = number, Day = day, Signer = directory.FindPerson(signer) ?? frame.Signer }, facts, Typed, language) : null,
@@ -69,8 +79,15 @@ public sealed class PaperComposer(
 
     private async Task<ReportFigures?> FiguresAsync(string period, string language, CancellationToken cancellationToken) =>
         calendar.Find(period) is { } known && await reports.FindFrozenAsync(known, cancellationToken) is { } report
-            ? SummaryFigures.Of(HalfYearSummary.Count(known, directory.Archive, await reports.RecordsAsync(report, cancellationToken)), report.Tables, report.Sha256, language)
+            ? SummaryFigures.Of(HalfYearSummary.Count(known, directory.Archive, await reports.RecordsAsync(report, cancellationToken)), report.Tables, report.Sha256, language, report.Carried)
             : null;
+
+    /// <summary>Minutes and notice of a period's conference; null while nothing is recorded.</summary>
+    private async Task<Paper?> ConferenceAsync(OfficePaper paper, PaperFrame frame, Func<string, string> typed, string language, CancellationToken cancellationToken)
+    {
+        if (await conferences.FindAsync(paper.Subject, cancellationToken) is not { } facts) return null;
+        return paper.Type == PaperType.Minutes ? ConferencePaper.Minutes(frame, facts, language) : ConferencePaper.Notice(frame, facts, typed, language);
+    }
 
     private async Task<Paper?> MinutesAsync(OfficePaper paper, PaperFrame frame, string language, CancellationToken cancellationToken)
     {

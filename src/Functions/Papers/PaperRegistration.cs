@@ -16,6 +16,7 @@ public static class PaperRegistration
         services.AddSingleton<PaperDesk>();
         services.AddSingleton<PaperChoices>();
         services.AddSingleton<PaperPages>();
+        services.AddSingleton<DossierPapers>();
         return services;
     }
 }

@@ -22,7 +22,11 @@ public sealed class PaperStore(Tables tables, Blobs blobs, OrganisationDirectory
 
     /// <summary>The papers of one type and subject, oldest first.</summary>
     public async Task<IReadOnlyList<OfficePaper>> OfAsync(PaperType type, string subject, CancellationToken cancellationToken) =>
-        [.. (await tables.Papers.PartitionAsync<TableEntity>(directory.Archive, $"{PaperId.Slug(type)}-{subject.ToLowerInvariant()}-", cancellationToken).Select(PaperRow.Read).ToListAsync(cancellationToken)).Where(p => p.Subject == subject).OrderBy(p => p.At)];
+        [.. (await BeginningAsync(type, subject, cancellationToken)).Where(p => p.Subject == subject).OrderBy(p => p.At)];
+
+    /// <summary>The papers of one type whose subject is this or goes on from it.</summary>
+    public async Task<IReadOnlyList<OfficePaper>> BeginningAsync(PaperType type, string subject, CancellationToken cancellationToken) =>
+        await tables.Papers.PartitionAsync<TableEntity>(directory.Archive, $"{PaperId.Slug(type)}-{subject.ToLowerInvariant()}-", cancellationToken).Select(PaperRow.Read).ToListAsync(cancellationToken);
 
     public Task<bool> TryAddAsync(OfficePaper paper, CancellationToken cancellationToken) => tables.Papers.TryAddAsync(PaperRow.Write(directory.Archive, paper), cancellationToken);
 

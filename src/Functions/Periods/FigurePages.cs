@@ -1,9 +1,9 @@
 using System.Globalization;
 using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
-using DanVanKheo.Tallies;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -58,14 +58,26 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
         return await pages.ShowAsync<FiguresPage, FiguresView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
+    /// <summary>The field a table is narrowed to; null when the address names none.</summary>
+    public static WorkField? FieldOf(HttpRequest request) => FigureQuery.Parse(name => request.Query[name]).Field;
+
     /// <summary>One page of the records a query names, beside the figure the tables have for it.</summary>
-    public static RecordsView Records(HttpRequest request, PassportView passport, TallyFigures figures, IEnumerable<CountedDossier> records, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<string, string> groups)
+    public static RecordsView Records(HttpRequest request, PassportView passport, PeriodTables tables, ReportRecords records, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<string, string> groups)
     {
         var query = FigureQuery.Parse(name => request.Query[name]);
-        var behind = records.Where(r => query.Covers(r, passport.Period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal).ToList();
+        var (period, list) = query.Earlier ? (passport.Period.Earlier, records.Before) : (passport.Period, records.Now);
+        var behind = list.Where(r => query.Covers(r, period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal).ToList();
         var last = Math.Max(1, (behind.Count + PerPage - 1) / PerPage);
         var page = int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
-        return new(passport, query, figures.Count(query), behind.Count, page, last, [.. behind.Skip((page - 1) * PerPage).Take(PerPage)], units, groups);
+        return new(passport with { Period = period }, query, tables.Number(query) ?? behind.Count, behind.Count, page, last, [.. behind.Skip((page - 1) * PerPage).Take(PerPage)], units, groups);
+    }
+
+    /// <summary>The units behind a count of units, beside the count the tables have.</summary>
+    public static UnitsView Units(UnitQuery query, PassportView passport, PeriodTables tables, IReadOnlyList<CountedUnit> units, ReportRecords records, IReadOnlyDictionary<string, string> groups)
+    {
+        var taking = records.Now.Where(r => query.Of.Covers(r, passport.Period.AsOf)).Select(r => r.Unit).ToHashSet(StringComparer.Ordinal);
+        var picked = query.Pick(units, taking);
+        return new(passport, query, tables.Number(query) ?? picked.Count, picked, groups);
     }
 
     /// <summary>A day cuts the years asked for; the figures of one year to a day are those of its half-year or year.</summary>

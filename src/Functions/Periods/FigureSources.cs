@@ -21,50 +21,54 @@ public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, Un
 
     /// <summary>From the tallies alone.</summary>
     public async Task<FigureSource> LiveAsync(Period period, CancellationToken cancellationToken) =>
-        await OfAsync(period, await tallies.ReadAsync(period.Years, period.AsOf, cancellationToken), cancellationToken);
+        await OfAsync(period, await tallies.ReadAsync(period.Years, period.AsOf, cancellationToken), await tallies.ReadAsync(period.Earlier.Years, period.Earlier.AsOf, cancellationToken), cancellationToken);
+
+    /// <summary>From the records alone, so that every number is that of a list.</summary>
+    public async Task<FigureSource> OfAsync(Period period, ReportRecords records, CancellationToken cancellationToken)
+    {
+        var source = await OfAsync(period, TallyFigures.Count(period.AsOf, records.Now), TallyFigures.Count(period.Earlier.AsOf, records.Before), cancellationToken);
+        var reported = new FigureQuery { Reported = true };
+        return source with { ReportedModels = records.Now.Where(r => reported.Covers(r, period.AsOf)).GroupBy(r => r.Unit).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal) };
+    }
 
     /// <summary>The records counted by the end of the period's day, those that left among them.</summary>
     public async Task<IReadOnlyList<CountedDossier>> RecordsAsync(Period period, CancellationToken cancellationToken)
     {
+        var answers = await AnswersAsync(period, cancellationToken);
         var records = new List<CountedDossier>();
         foreach (var year in period.Years)
         {
             await foreach (var dossier in dossiers.InYearAsync(year, cancellationToken))
             {
                 var record = CountedDossier.From(dossier);
-                if (VietnamTime.Day(record.SubmittedAt) <= period.AsOf) records.Add(record);
+                if (VietnamTime.Day(record.SubmittedAt) <= period.AsOf) records.Add(answers.TryGetValue(record.Code, out var answer) ? record with { Answer = answer } : record);
             }
         }
 
         return records;
     }
 
-    public async Task<FigureSource> OfAsync(Period period, TallyFigures now, CancellationToken cancellationToken)
-    {
-        var before = Earlier(period);
-        return new(
+    private async Task<FigureSource> OfAsync(Period period, TallyFigures now, TallyFigures before, CancellationToken cancellationToken) =>
+        new(
             period,
             now,
-            await tallies.ReadAsync(before.Years, before.AsOf, cancellationToken),
+            before,
             UnitsOf(now),
             (await unitReports.OfAsync(period, cancellationToken)).Where(r => r.Value.SentAt is not null).ToDictionary(r => r.Key, r => r.Value.Count),
             calendar.UnitsDue(period).IsPast(clock.GetUtcNow()))
         {
             GroupNames = GroupNames,
+            Base = book.Find(book.DirectoryAt(period.AsOf).Bloc.Id)?.Figures.LastOrDefault(f => f.Year <= period.Year),
         };
-    }
+
+    /// <summary>What units have sent, by the code of the dossier; each speaks of its own.</summary>
+    private async Task<Dictionary<string, DoneAnswer>> AnswersAsync(Period period, CancellationToken cancellationToken) =>
+        (await unitReports.OfAsync(period, cancellationToken)).Values.Where(r => r.SentAt is not null).SelectMany(r => r.Answers).GroupBy(a => a.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
     /// <summary>The units as the tree stood on the day of the figures; one that was counted and did not stand there is shown all the same, so that every sum adds up.</summary>
     private IReadOnlyList<Organisation> UnitsOf(TallyFigures figures)
     {
         var units = book.TreeAt(figures.AsOf).Organisations.Where(o => o.Kind.Registers()).ToList();
         return [.. units, .. figures.Places.Except(units.Select(u => u.Id)).Select(id => book.Find(id)?.On(figures.AsOf) ?? new(id, OrganisationKind.GrassrootsCommittee, id, null))];
-    }
-
-    /// <summary>The same day a year earlier; for several years the years just before them.</summary>
-    private static Period Earlier(Period period)
-    {
-        var length = period.Year - period.From + 1;
-        return new(period.Year - length, period.AsOf.AddYears(-length), period.Kind, period.From - length);
     }
 }

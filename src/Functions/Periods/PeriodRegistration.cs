@@ -17,6 +17,7 @@ internal static class PeriodRegistration
         services.AddSingleton<UnitReportPages>();
         services.AddSingleton<FigureSources>();
         services.AddSingleton<FigurePages>();
+        services.AddSingleton<TimelinessPages>();
         services.AddSingleton<DraftText>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportDeskPages>();

@@ -1,12 +1,14 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Conferences;
 using DanVanKheo.Evidence;
+using DanVanKheo.Inspections;
 using DanVanKheo.Rules;
 using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Periods;
 
 /// <summary>Draft → edit → freeze → amend. What is frozen is never written again: a change afterwards is a new version with its reason.</summary>
-public sealed class ReportDesk(ReportStore reports, FigureSources sources, DraftText drafts, EvidenceStore evidence, AuditLog audit, TimeProvider clock)
+public sealed class ReportDesk(ReportStore reports, FigureSources sources, DraftText drafts, EvidenceStore evidence, ConferenceStore conferences, InspectionRounds inspections, AuditLog audit, TimeProvider clock)
 {
     public const string System = "system";
 
@@ -72,19 +74,29 @@ public sealed class ReportDesk(ReportStore reports, FigureSources sources, Draft
         await reports.TryAddAsync(report, records, cancellationToken);
     }
 
-    private async Task<(PeriodReport Report, IReadOnlyList<CountedDossier> Records)> CountAsync(Period period, int version, Narrative text, string reason, string author, CancellationToken cancellationToken)
+    private async Task<(PeriodReport Report, ReportRecords Records)> CountAsync(Period period, int version, Narrative text, string reason, string author, CancellationToken cancellationToken)
     {
-        var records = await sources.RecordsAsync(period, cancellationToken);
-        var counted = TallyFigures.Count(period.AsOf, records);
-        var source = await sources.OfAsync(period, counted, cancellationToken);
+        var records = new ReportRecords(await sources.RecordsAsync(period, cancellationToken), await sources.RecordsAsync(period.Earlier, cancellationToken));
+        var source = await sources.OfAsync(period, records, cancellationToken);
         var tables = PeriodTables.Of(source);
         var live = PeriodTables.Of(await sources.LiveAsync(period, cancellationToken));
         var doubts = ContradictionFinder.Find(source, tables).ToList();
         // The report is made of the records; that the tallies say something else is for the administrator to mend, and for the reader to know.
-        if (live.Find("Bieu1")?.Total?.Cells[0].Value is { } tallied && tallied != counted.Count(new())) doubts.Add(Contradiction.Of("TalliesDiffer", tallied, counted.Count(new())));
+        if (live.Number(new FigureQuery()) is { } tallied && tallied != source.Now.Count(new())) doubts.Add(Contradiction.Of("TalliesDiffer", tallied, source.Now.Count(new())));
         if (text == Narrative.Empty) text = await drafts.WriteAsync(source, cancellationToken);
-        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "");
-        return (report, await WithFilesAsync(records, cancellationToken));
+        var report = new PeriodReport(period, version, ReportState.Draft, tables, doubts, text, clock.GetUtcNow(), "", reason, author, null, "")
+        {
+            Carried = await CarriedAsync(period, cancellationToken),
+            Inspected = await inspections.BetweenAsync(new(period.From, 1, 1), period.AsOf, cancellationToken),
+            Units = source.Counted,
+        };
+        return (report, records with { Now = await WithFilesAsync(records.Now, cancellationToken) });
+    }
+
+    private async Task<IReadOnlyList<CarriedTask>> CarriedAsync(Period period, CancellationToken cancellationToken)
+    {
+        var names = sources.UnitNames(period);
+        return CarriedTasks.Of(period, await conferences.TasksAsync(null, cancellationToken), unit => names.GetValueOrDefault(unit, unit));
     }
 
     private async Task<IReadOnlyList<CountedDossier>> WithFilesAsync(IReadOnlyList<CountedDossier> records, CancellationToken cancellationToken)

@@ -49,5 +49,11 @@ internal static class ReportRow
         head.Reason,
         head.Author,
         head.FrozenAt,
-        head.Sha256);
+        head.Sha256)
+    {
+        Carried = figures.Carried ?? [],
+        Units = figures.Units ?? [],
+        BeforeSha256 = figures.Before,
+        Inspected = figures.Inspected ?? [],
+    };
 }

@@ -38,14 +38,14 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
         .ToListAsync(cancellationToken);
 
     /// <summary>Adds a version; false when it is there already.</summary>
-    public async Task<bool> TryAddAsync(PeriodReport report, IReadOnlyList<CountedDossier> records, CancellationToken cancellationToken)
+    public async Task<bool> TryAddAsync(PeriodReport report, ReportRecords records, CancellationToken cancellationToken)
     {
         var (counted, figures) = await KeepAsync(report, records, cancellationToken);
         return await tables.Summaries.TryAddAsync(ReportRow.Write(directory.Archive, counted, figures), cancellationToken);
     }
 
     /// <summary>Writes the draft's text, or its figures counted anew, or its seal. False when somebody else wrote first.</summary>
-    public async Task<bool> TryReplaceAsync(StoredReport read, PeriodReport changed, IReadOnlyList<CountedDossier>? records, CancellationToken cancellationToken)
+    public async Task<bool> TryReplaceAsync(StoredReport read, PeriodReport changed, ReportRecords? records, CancellationToken cancellationToken)
     {
         if (read.Report.IsFrozen) throw new InvalidOperationException($"The report {changed.Period.Id} version {changed.Version} is frozen.");
         var (counted, figures) = records is null ? (changed, await KeepFiguresAsync(changed, cancellationToken)) : await KeepAsync(changed, records, cancellationToken);
@@ -57,14 +57,18 @@ public sealed class ReportStore(Tables tables, Blobs blobs, PeriodCalendar calen
     public async Task<IReadOnlyList<CountedDossier>> RecordsAsync(PeriodReport report, CancellationToken cancellationToken) =>
         await OpenAsync<List<CountedDossier>>(report.Period, report.RecordsSha256, cancellationToken);
 
-    private async Task<(PeriodReport Report, string Figures)> KeepAsync(PeriodReport report, IReadOnlyList<CountedDossier> records, CancellationToken cancellationToken)
+    /// <summary>Those of the same day a year (a term) earlier, as they were when the report was counted.</summary>
+    public async Task<IReadOnlyList<CountedDossier>> RecordsBeforeAsync(PeriodReport report, CancellationToken cancellationToken) =>
+        report.BeforeSha256.Length == 0 ? [] : await OpenAsync<List<CountedDossier>>(report.Period, report.BeforeSha256, cancellationToken);
+
+    private async Task<(PeriodReport Report, string Figures)> KeepAsync(PeriodReport report, ReportRecords records, CancellationToken cancellationToken)
     {
-        report = report with { RecordsSha256 = await KeepAsync(report.Period, records, cancellationToken) };
+        report = report with { RecordsSha256 = await KeepAsync(report.Period, records.Now, cancellationToken), BeforeSha256 = await KeepAsync(report.Period, records.Before, cancellationToken) };
         return (report, await KeepFiguresAsync(report, cancellationToken));
     }
 
     private Task<string> KeepFiguresAsync(PeriodReport report, CancellationToken cancellationToken) =>
-        KeepAsync(report.Period, new FrozenFigures(report.Tables, report.Contradictions), cancellationToken);
+        KeepAsync(report.Period, new FrozenFigures(report.Tables, report.Contradictions, report.Carried, report.Units, report.BeforeSha256, report.Inspected), cancellationToken);
 
     /// <returns>The SHA-256 of the content, which is its name.</returns>
     private async Task<string> KeepAsync<T>(Period period, T content, CancellationToken cancellationToken)

@@ -15,8 +15,9 @@ public sealed class ShowFigureTable(StaffGate gate, FigurePages figures, FigureS
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
         var period = figures.Asked(request).Period;
-        var tables = PeriodTables.Of(await sources.LiveAsync(period, cancellationToken));
-        return tables.Find(table) is { } found
+        var source = await sources.LiveAsync(period, cancellationToken);
+        var tables = PeriodTables.Of(source);
+        return (table == GapTable.Id ? GapTable.Of(source.Now, source.Counted, period, FigurePages.FieldOf(request)) : tables.Find(table)) is { } found
             ? await pages.ShowAsync<TablePage, TableView>(request, new(figures.Passport(period), found, [.. tables.Tables.Select(t => t.Id)]))
             : await pages.NotFoundAsync(request);
     }

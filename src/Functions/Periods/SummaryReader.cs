@@ -27,10 +27,24 @@ public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore
     public async Task<RecordsView?> RecordsAsync(HttpRequest request, string id, CancellationToken cancellationToken)
     {
         if (await ReadAsync(request, id, cancellationToken) is not { } view) return null;
-        var records = await reports.RecordsAsync(view.Report, cancellationToken);
-        var figures = TallyFigures.Count(view.Report.Period.AsOf, records);
-        return FigurePages.Records(request, view.Passport, figures, records, view.UnitNames, sources.GroupNames);
+        var records = await KeptAsync(view.Report, cancellationToken);
+        return FigurePages.Records(request, view.Passport, view.Report.Tables, records, view.UnitNames, sources.GroupNames);
     }
+
+    /// <summary>A table of the report that was opened; of Biểu 8 the years of one field too, from its frozen records.</summary>
+    public PeriodTable? Table(HttpRequest request, SummaryView view, string id) => id == GapTable.Id && FigurePages.FieldOf(request) is { } field && view.Report.Units.Count > 0
+        ? GapTable.Of(TallyFigures.Count(view.Report.Period.AsOf, view.Summary.Records), view.Report.Units, view.Report.Period, field)
+        : view.Report.Tables.Find(id);
+
+    /// <summary>The units behind a count of units of the report that was opened; null too when the address names no count.</summary>
+    public async Task<UnitsView?> UnitsAsync(HttpRequest request, string id, CancellationToken cancellationToken)
+    {
+        if (UnitQuery.Parse(name => request.Query[name]) is not { } query || await ReadAsync(request, id, cancellationToken) is not { } view) return null;
+        return FigurePages.Units(query, view.Passport, view.Report.Tables, view.Report.Units, await KeptAsync(view.Report, cancellationToken), sources.GroupNames);
+    }
+
+    private async Task<ReportRecords> KeptAsync(PeriodReport report, CancellationToken cancellationToken) =>
+        new(await reports.RecordsAsync(report, cancellationToken), await reports.RecordsBeforeAsync(report, cancellationToken));
 
     private async Task<SummaryView> ViewAsync(HttpRequest request, PeriodReport report, IReadOnlyList<CountedDossier> records, bool officer, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using DanVanKheo.Access;
+using DanVanKheo.Conferences;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Periods;
 
 /// <summary>Who may write which unit's report, and the page they write it on.</summary>
-public sealed class UnitReportPages(GrantStore grants, StaffGate gate, UnitReportDesk desk, UnitReporters reporters, PeriodCalendar calendar, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class UnitReportPages(GrantStore grants, StaffGate gate, UnitReportDesk desk, ConferenceStore conferences, UnitReporters reporters, PeriodCalendar calendar, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Root = "/don-vi/ky";
 
@@ -25,7 +26,8 @@ public sealed class UnitReportPages(GrantStore grants, StaffGate gate, UnitRepor
     }
 
     /// <param name="typed">What was sent and could not be taken; null shows what is kept.</param>
-    public async Task<IActionResult> ShowAsync(HttpRequest request, UnitReportVisit visit, UnitReport? typed, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
+    /// <param name="answered">A task as it was answered and could not be taken.</param>
+    public async Task<IActionResult> ShowAsync(HttpRequest request, UnitReportVisit visit, UnitReport? typed, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken, ConclusionTask? answered = null)
     {
         var report = typed ?? await desk.OfAsync(visit.Period, visit.Unit.Id, cancellationToken);
         var (models, more) = await desk.ModelsAsync(visit.Period, visit.Unit.Id, cancellationToken);
@@ -42,9 +44,12 @@ public sealed class UnitReportPages(GrantStore grants, StaffGate gate, UnitRepor
             more,
             report.SentAt,
             await desk.IsClosedAsync(visit.Period, cancellationToken),
-            done is "save" or "send" ? done : "",
+            done is "save" or "send" or "answer" ? done : "",
             problems,
-            visit.Nonce);
+            visit.Nonce)
+        {
+            Tasks = [.. (await conferences.TasksAsync(visit.Period.Id, cancellationToken)).Where(t => t.Unit == visit.Unit.Id).Select(t => t.Number == answered?.Number ? answered : t)],
+        };
         return await pages.ShowAsync<UnitReportPage, UnitReportView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

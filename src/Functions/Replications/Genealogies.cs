@@ -11,7 +11,7 @@ public sealed class Genealogies(LineageStore lineages, DossierStore dossiers, Or
     {
         var (tree, known) = await TreeAsync(dossier, cancellationToken);
         var parent = Lineage.Of(dossier) is { } lineage ? (await dossiers.FindAsync(lineage.Parent, cancellationToken))?.Dossier : null;
-        var from = parent is not null && Exemplars.IsPublic(parent) ? Node(new(parent.Code, null, []), new Dictionary<DossierCode, Dossier> { [parent.Code] = parent }) : null;
+        var from = parent is not null && Publicity.IsPublic(parent) ? Node(new(parent.Code, null, []), new Dictionary<DossierCode, Dossier> { [parent.Code] = parent }) : null;
         return new(dossier.Code.ToString(), from, Lineage.Of(dossier)?.Kind, [.. tree.Children.Select(c => Node(c, known))], tree.Adoptions);
     }
 
@@ -34,6 +34,6 @@ public sealed class Genealogies(LineageStore lineages, DossierStore dossiers, Or
     private GenealogyNode Node(ReplicationNode node, IReadOnlyDictionary<DossierCode, Dossier> known)
     {
         var dossier = known[node.Code];
-        return new(node.Code.ToString(), Exemplars.IsPublic(dossier) ? dossier.Name : "", directory.Organisation(dossier.Unit).Name, node.Code.Year, node.Kind, [.. node.Children.Select(c => Node(c, known))]);
+        return new(node.Code.ToString(), Publicity.IsPublic(dossier) ? Publicity.Text(dossier, dossier.Name) : "", directory.Organisation(dossier.Unit).Name, node.Code.Year, node.Kind, [.. node.Children.Select(c => Node(c, known))]);
     }
 }

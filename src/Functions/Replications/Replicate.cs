@@ -15,7 +15,7 @@ public sealed class Replicate(DossierStore dossiers, DraftStart drafts, Programm
     [Function(nameof(Replicate))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mo-hinh/{code}/nhan-rong")] HttpRequest request, string code, CancellationToken cancellationToken)
     {
-        if (!DossierCode.TryParse(code, out var parsed) || await dossiers.FindAsync(parsed, cancellationToken) is not { Dossier: { } dossier } || !Exemplars.IsPublic(dossier)) return await pages.NotFoundAsync(request);
+        if (!DossierCode.TryParse(code, out var parsed) || await dossiers.FindAsync(parsed, cancellationToken) is not { Dossier: { } dossier } || !Publicity.IsPublic(dossier)) return await pages.NotFoundAsync(request);
         var begin = Answers.Empty.With(new Dictionary<string, string> { [Lineage.OriginField] = dossier.Code.ToString(), ["kind"] = "new", ["field"] = dossier.Answers["field"] });
         return await drafts.OpenAsync(request.HttpContext.Response, programmes.Next(dossier), begin, cancellationToken);
     }

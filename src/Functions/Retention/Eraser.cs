@@ -23,6 +23,8 @@ public sealed class Eraser(Tables tables, DossierStore dossiers, DraftStore draf
         var draft = await ReduceAsync(code, minutes.Kind, cancellationToken);
         if (minutes.Kind == MinutesKind.Destroy) await DestroyAsync(code, draft, cancellationToken);
         else await CleanDraftAsync(draft, cancellationToken);
+        // A story is about people, whichever minutes.
+        await EmptyAsync(tables.Showcase, code, cancellationToken);
         foreach (var subject in (string[])[code, draft]) await ForgetAddressesAsync(subject, cancellationToken);
         await audit.EraseBeforeAsync(code, minutes.AuditKey, cancellationToken);
     }

@@ -6,28 +6,47 @@ using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Showcase;
 
-/// <summary>The commended models whose owners agreed to show them.</summary>
-public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
+/// <summary>The recognised models whose owners agreed to show them.</summary>
+public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, ShowcaseStore showcase, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
-    private const int YearsShown = 3;
+    /// <summary>Two terms of a committee.</summary>
+    private const int YearsShown = 10;
 
-    public static bool IsPublic(Dossier dossier) => dossier is { Status: DossierStatus.Commended, MayPublish: true };
+    /// <summary>The newest first.</summary>
+    public IReadOnlyList<int> Years => [.. Enumerable.Range(0, YearsShown).Select(back => VietnamTime.Day(clock.GetUtcNow()).Year - back)];
 
-    /// <summary>The latest first.</summary>
-    public async Task<IReadOnlyList<ExemplarCard>> LatestAsync(string language, int most, CancellationToken cancellationToken)
+    /// <summary>Every public model, the newest year first.</summary>
+    public async Task<IReadOnlyList<Dossier>> AllAsync(CancellationToken cancellationToken)
     {
         var found = new List<Dossier>();
-        var year = VietnamTime.Day(clock.GetUtcNow()).Year;
-        for (var back = 0; back < YearsShown; back++)
-        {
-            await foreach (var dossier in dossiers.InYearAsync(year - back, cancellationToken))
-            {
-                if (IsPublic(dossier)) found.Add(dossier);
-            }
-        }
+        foreach (var year in Years) found.AddRange(await dossiers.RecognisedInYearAsync(year, cancellationToken).Where(Publicity.IsPublic).ToListAsync(cancellationToken));
+        return found;
+    }
 
+    /// <summary>The model with that code if everybody may see it.</summary>
+    public async Task<Dossier?> FindAsync(string code, CancellationToken cancellationToken) =>
+        DossierCode.TryParse(code, out var parsed) && await dossiers.FindAsync(parsed, cancellationToken) is { Dossier: var dossier } && Publicity.IsPublic(dossier) ? dossier : null;
+
+    /// <summary>The models as the gallery sorts them, the featured first.</summary>
+    public async Task<IReadOnlyList<GalleryItem>> ItemsAsync(IEnumerable<Dossier> shown, CancellationToken cancellationToken)
+    {
+        var places = (await showcase.FeaturedAsync(cancellationToken)).Select((mark, i) => (mark.Code, Place: i + 1)).ToDictionary(m => m.Code, m => m.Place);
+        return [.. shown.Select(d => new GalleryItem(d.Code, d.Field, d.Unit, d.Code.Year, Since(d), places.TryGetValue(d.Code, out var place) ? place : null))];
+    }
+
+    /// <summary>The featured, then the latest.</summary>
+    public async Task<IReadOnlyList<ExemplarCard>> LatestAsync(string language, int most, CancellationToken cancellationToken)
+    {
+        var shown = await AllAsync(cancellationToken);
+        var first = new Gallery(await ItemsAsync(shown, cancellationToken)).Of(GalleryChoice.Everything).Take(most);
+        return await CardsAsync(first, shown, language, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<ExemplarCard>> CardsAsync(IEnumerable<GalleryItem> items, IEnumerable<Dossier> shown, string language, CancellationToken cancellationToken)
+    {
+        var known = shown.ToDictionary(d => d.Code);
         var cards = new List<ExemplarCard>();
-        foreach (var dossier in found.OrderByDescending(d => d.ClosedAt).Take(most)) cards.Add(await CardAsync(dossier, language, cancellationToken));
+        foreach (var item in items) cards.Add(await CardAsync(known[item.Code], language, cancellationToken) with { Featured = item.Featured is not null });
         return cards;
     }
 
@@ -35,6 +54,8 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Or
     {
         var file = await decisions.FileOfAsync(dossier, cancellationToken);
         var award = programmes.Of(dossier).Awards.FirstOrDefault(a => a.Id == file?.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file?.AwardName ?? "";
-        return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, dossier.Field, dossier.Code.Year, award);
+        return new(dossier.Code.ToString(), Publicity.Text(dossier, dossier.Name), directory.Organisation(dossier.Unit).Name, dossier.Field, dossier.Code.Year, award);
     }
+
+    public static DateTimeOffset Since(Dossier dossier) => dossier.CommendedAt ?? dossier.ClosedAt ?? dossier.SubmittedAt;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -5,12 +7,32 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Showcase;
 
-/// <summary>GET /mo-hinh: the exemplars.</summary>
-public sealed class ShowGallery(Exemplars exemplars, PageResults pages)
+/// <summary>GET /mo-hinh: the exemplars by field, unit and year, a page at a time; the address carries the choice.</summary>
+public sealed class ShowGallery(Exemplars exemplars, OrganisationDirectory directory, PublicResults results)
 {
-    private const int Most = 200;
-
     [Function(nameof(ShowGallery))]
-    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "mo-hinh")] HttpRequest request, CancellationToken cancellationToken) =>
-        await pages.ShowAsync<GalleryPage, GalleryView>(request, new(await exemplars.LatestAsync(LanguageSwitch.Of(request), Most, cancellationToken)));
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "mo-hinh")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var query = request.Query;
+        var choice = GalleryChoice.Read(query[GalleryChoice.FieldKey], query[GalleryChoice.UnitKey], query[GalleryChoice.YearKey]);
+        var asked = int.TryParse(query[GalleryChoice.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var shown = await exemplars.AllAsync(cancellationToken);
+        var items = await exemplars.ItemsAsync(shown, cancellationToken);
+        var gallery = new Gallery(items);
+        var found = gallery.Of(choice);
+        var page = Gallery.Nearest(asked, found.Count);
+        var cards = await exemplars.CardsAsync(found.Skip((page - 1) * Gallery.PageSize).Take(Gallery.PageSize), shown, LanguageSwitch.Of(request), cancellationToken);
+        var view = new GalleryView(cards) { Choice = choice, Total = found.Count, All = items.Count, Page = page };
+        return await results.ShowAsync<GalleryPage, GalleryView>(request, WithOptions(view, gallery));
+    }
+
+    private GalleryView WithOptions(GalleryView view, Gallery gallery) => view with
+    {
+        Fields = Options(gallery.Counts(view.Choice with { Field = null }, i => i.Field.ToString()), _ => "", view.Choice.Field?.ToString()),
+        Units = [.. Options(gallery.Counts(view.Choice with { Unit = "" }, i => i.Unit), unit => directory.Organisation(unit).Name, view.Choice.Unit).OrderBy(o => o.Label, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true))],
+        Years = [.. Options(gallery.Counts(view.Choice with { Year = null }, i => i.Year.ToString(CultureInfo.InvariantCulture)), year => year, view.Choice.Year?.ToString(CultureInfo.InvariantCulture)).OrderByDescending(o => o.Value, StringComparer.Ordinal)],
+    };
+
+    private static IReadOnlyList<GalleryOption> Options(IReadOnlyDictionary<string, int> counts, Func<string, string> label, string? chosen) =>
+        [.. counts.Select(c => new GalleryOption(c.Key, label(c.Key), c.Value, c.Key == chosen)).OrderBy(o => o.Value, StringComparer.Ordinal)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -8,11 +9,12 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Staff;
 
-/// <summary>GET /can-bo/dang-cho: who holds which dossier and how long, for the office that chases; <c>?nguoi=</c>, <c>?buoc=</c> and <c>?qua-han=co</c> narrow it.</summary>
+/// <summary>GET /can-bo/dang-cho: who holds which dossier and how long, for the office that chases; <c>?nguoi=</c>, <c>?buoc=</c> and <c>?qua-han=co</c> narrow it, <c>?trang=</c> turns its pages.</summary>
 public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/dang-cho";
     public const string Role = EnterForOther.Role;
+    private const int PageSize = 25;
 
     [Function(nameof(ShowWaiting))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/dang-cho")] HttpRequest request, CancellationToken cancellationToken)
@@ -21,14 +23,15 @@ public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, ProgrammeShe
         if (visit is null) return page!;
         if (!visit.HoldsAnywhere(Role)) return await gate.ForbiddenAsync(request, visit);
         var now = clock.GetUtcNow();
-        var all = await board.ReadAsync(d => visit.Holds(Role, d.Unit), cancellationToken);
+        var all = await board.ReadAsync(unit => visit.Holds(Role, unit), cancellationToken);
         var (person, stage, late) = (request.Query["nguoi"].ToString(), request.Query["buoc"].ToString(), request.Query["qua-han"] == "co");
-        var shown = all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programmes.Of(h.Dossier).Calendar) > 0));
+        var shown = Ageing.Order(all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programmes.Of(h.Dossier).Calendar) > 0)), now, d => programmes.Of(d).Calendar);
+        var number = Math.Max(1, int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1);
         var view = new WaitingView(
             [.. Ageing.Totals(all, now, d => programmes.Of(d).Calendar).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
-            [.. Ageing.Order(shown, now, d => programmes.Of(d).Calendar).Select(h => Line(h, now))],
+            [.. shown.Skip((number - 1) * PageSize).Take(PageSize).Select(h => Line(h, now))],
             [.. programmes.Stages.Where(s => all.Any(h => h.Stage == s.Id)).Select(s => (s.Id, s.Name, all.Count(h => h.Stage == s.Id)))],
-            person, stage, late);
+            person, stage, late, number, (shown.Count + PageSize - 1) / PageSize);
         return await pages.ShowAsync<WaitingPage, WaitingView>(request, view);
     }
 

@@ -4,12 +4,14 @@ using DanVanKheo.Boards;
 using DanVanKheo.Contests;
 using DanVanKheo.Imports;
 using DanVanKheo.Instances;
+using DanVanKheo.Jobs;
 using DanVanKheo.Organisations;
 using DanVanKheo.Outcomes;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Retention;
 using DanVanKheo.SetUp;
+using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Staff;
 
@@ -21,6 +23,7 @@ public static class StaffPages
     [
         (Search.FindAnything.Address, null),
         (BoardPages.Address, null),
+        (Opinions.ManyOpinionsPages.Address, null),
         ("/viec/uy-quyen", null),
         (ShowSessions.Address, null),
         (Search.RebuildIndex.Address, Duty.Administrator),
@@ -34,6 +37,7 @@ public static class StaffPages
         (EnterForOther.Address, EnterForOther.Role),
         (LateCodes.Address, LateCodes.Role),
         (ShowBoard.Address, ShowBoard.Role),
+        (ShowJobs.Address, null),
         ("/can-bo/van-ban", "commendation-officer"),
         ("/can-bo/giay-khen", "commendation-officer"),
         ("/can-bo/kiem-the-thuc", null),
@@ -43,6 +47,8 @@ public static class StaffPages
         (ShowOutcome.Address, null),
         (ShowContest.Address, ShowBoard.Role),
         ("/can-bo/so-ket", "report-owner"),
+        (HotSpots.HotSpotPages.Address, "report-owner"),
+        (Inspections.RoundPages.Address, "inspector"),
         ("/can-bo/kiem-dem", Duty.Administrator),
         (ShowAudit.Address, Duty.Administrator),
         (ShowRetention.Address, Duty.Administrator),
@@ -50,6 +56,7 @@ public static class StaffPages
         (ShowSetUp.Address, Duty.Administrator),
         ("/can-bo/du-kien", "commendation-officer"),
         ("/can-bo/de-nghi", "nomination-officer"),
+        (ShowcaseGate.Address, ShowcaseGate.Role),
         ("/can-bo/api", Duty.Administrator),
         ("/can-bo/webhook", Duty.Administrator),
     ];

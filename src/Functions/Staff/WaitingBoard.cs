@@ -1,56 +1,47 @@
 using DanVanKheo.Appraisals;
-using DanVanKheo.Calendar;
+using DanVanKheo.Boards;
 using DanVanKheo.Councils;
-using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Staff;
 
-/// <summary>Every open dossier of this year and the last, and whom it waits for: the members of a panel or council before who closes its stage.</summary>
-public sealed class WaitingBoard(DossierStore dossiers, StageStore stages, AssignmentStore assignments, VoteStore votes, ProgrammeShelf programmes, TimeProvider clock)
+/// <summary>Every open dossier, and whom it waits for: the members of a panel or council before who closes its stage.</summary>
+public sealed class WaitingBoard(BoardStore board, AssignmentStore assignments, VoteStore votes, ProgrammeShelf programmes, TimeProvider clock)
 {
-    private const int YearsBack = 1;
-
-    /// <param name="may">Whether the reader may see the dossier.</param>
-    public async Task<IReadOnlyList<Held>> ReadAsync(Func<Dossier, bool> may, CancellationToken cancellationToken)
+    /// <param name="may">Whether the reader may see the dossiers of a unit.</param>
+    public async Task<IReadOnlyList<Held>> ReadAsync(Func<string, bool> may, CancellationToken cancellationToken)
     {
         var held = new List<Held>();
-        var year = VietnamTime.Day(clock.GetUtcNow()).Year;
-        for (var back = YearsBack; back >= 0; back--)
+        foreach (var item in await board.AllAsync(cancellationToken))
         {
-            await foreach (var dossier in dossiers.InYearAsync(year - back, cancellationToken))
-            {
-                if (!dossier.IsClosed && programmes.Of(dossier).Route.Find(dossier.Stage) is { } stage && may(dossier)) held.AddRange(await OfAsync(dossier, stage, cancellationToken));
-            }
+            if (programmes.Of(item).Route.Find(item.Stage) is { } stage && may(item.Unit)) held.AddRange(await OfAsync(item, stage, cancellationToken));
         }
 
         return held;
     }
 
-    private async Task<IEnumerable<Held>> OfAsync(Dossier dossier, Stage stage, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Held>> OfAsync(BoardItem item, Stage stage, CancellationToken cancellationToken)
     {
-        var key = new StageKey(dossier.Code.ToString(), dossier.Stage, dossier.Attempt);
-        if (await stages.FindAsync(key, cancellationToken) is not { Attempt: var attempt }) return [];
-        if (dossier.Status == DossierStatus.Returned) return [new("", WorkKind.Mend, dossier, stage.Id, attempt.Opinion?.At ?? attempt.OpenedAt, null)];
-        if (!attempt.IsOpen) return [];
-        if (stage.IsAnsweredBySubmitter) return [new("", WorkKind.Report, dossier, stage.Id, attempt.OpenedAt, attempt.Due)];
-        var holders = attempt.Holders.Select(h => new Held(h.Person, WorkKind.Opinion, dossier, stage.Id, attempt.OpenedAt, attempt.Due));
+        if (item.Returned) return [new("", WorkKind.Mend, item, stage.Id, item.Since, null)];
+        if (stage.IsAnsweredBySubmitter) return [new("", WorkKind.Report, item, stage.Id, item.Since, item.Due)];
+        var holders = item.Holders.Select(person => new Held(person, WorkKind.Opinion, item, stage.Id, item.Since, item.Due));
+        var key = new StageKey(item.Code.ToString(), item.Stage, item.Attempt);
         return stage.Kind switch
         {
-            StageKind.Appraisal => await SheetsAsync(dossier, attempt, cancellationToken) is { Count: > 0 } sheets ? sheets : holders,
-            StageKind.CouncilVote => await BallotsAsync(dossier, attempt, cancellationToken) is { Count: > 0 } ballots ? ballots : holders,
+            StageKind.Appraisal => await SheetsAsync(item, key, cancellationToken) is { Count: > 0 } sheets ? sheets : holders,
+            StageKind.CouncilVote => await BallotsAsync(item, key, cancellationToken) is { Count: > 0 } ballots ? ballots : holders,
             // A model in the making waits for nobody until its time is over.
-            StageKind.Implementation => attempt.Due.IsPast(clock.GetUtcNow()) ? holders : [],
+            StageKind.Implementation => item.IsLate(clock.GetUtcNow()) ? holders : [],
             _ => holders,
         };
     }
 
-    private async Task<IReadOnlyList<Held>> SheetsAsync(Dossier dossier, StageAttempt attempt, CancellationToken cancellationToken) =>
-        [.. (await assignments.OfStageAsync(attempt.Key, cancellationToken)).Where(s => s.Seat.IsOpen).Select(s => new Held(s.Seat.Person, WorkKind.Sheet, dossier, attempt.Stage, s.Seat.AssignedAt, attempt.Due))];
+    private async Task<IReadOnlyList<Held>> SheetsAsync(BoardItem item, StageKey key, CancellationToken cancellationToken) =>
+        [.. (await assignments.OfStageAsync(key, cancellationToken)).Where(s => s.Seat.IsOpen).Select(s => new Held(s.Seat.Person, WorkKind.Sheet, item, item.Stage, s.Seat.AssignedAt, item.Due))];
 
-    private async Task<IReadOnlyList<Held>> BallotsAsync(Dossier dossier, StageAttempt attempt, CancellationToken cancellationToken) =>
-        await votes.LatestAsync(attempt.Key, cancellationToken) is { } round && !round.HasEnded(clock.GetUtcNow())
-            ? [.. round.Awaited.Select(m => new Held(m.Person, WorkKind.Ballot, dossier, attempt.Stage, round.OpenedAt, round.Due))]
+    private async Task<IReadOnlyList<Held>> BallotsAsync(BoardItem item, StageKey key, CancellationToken cancellationToken) =>
+        await votes.LatestAsync(key, cancellationToken) is { } round && !round.HasEnded(clock.GetUtcNow())
+            ? [.. round.Awaited.Select(m => new Held(m.Person, WorkKind.Ballot, item, item.Stage, round.OpenedAt, round.Due))]
             : [];
 }

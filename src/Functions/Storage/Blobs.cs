@@ -22,4 +22,7 @@ public sealed class Blobs(StorageConnection storage)
 
     /// <summary>Roots of the audit, one blob each, never overwritten. On Azure the container carries a time-based immutability policy.</summary>
     public BlobContainerClient Audit { get; } = storage.Blobs.GetBlobContainerClient("audit");
+
+    /// <summary>What long work goes over and what it makes, as <c>{job}/{name}</c>; swept away after some days.</summary>
+    public BlobContainerClient Jobs { get; } = storage.Blobs.GetBlobContainerClient("jobs");
 }

@@ -54,6 +54,9 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Inspections { get; } = storage.Tables.GetTableClient("Inspections");
 
+    /// <summary>The register of hot spots.</summary>
+    public TableClient HotSpots { get; } = storage.Tables.GetTableClient("HotSpots");
+
     public TableClient Lineages { get; } = storage.Tables.GetTableClient("Lineages");
     public TableClient Revisions { get; } = storage.Tables.GetTableClient("Revisions");
 
@@ -62,6 +65,9 @@ public sealed class Tables(StorageConnection storage)
 
     /// <summary>Editions of the programmes; what each says is a blob.</summary>
     public TableClient Programmes { get; } = storage.Tables.GetTableClient("Programmes");
+
+    /// <summary>Conferences on the reports of periods, and the tasks their conclusions gave.</summary>
+    public TableClient Conferences { get; } = storage.Tables.GetTableClient("Conferences");
 
     public TableClient Summaries { get; } = storage.Tables.GetTableClient("Summaries");
 
@@ -87,6 +93,9 @@ public sealed class Tables(StorageConnection storage)
 
     /// <summary>What is open, by dossier: <see cref="Boards.BoardStore"/>.</summary>
     public TableClient Board { get; } = storage.Tables.GetTableClient("Board");
+
+    /// <summary>Featured exemplars, stories, publications: <see cref="DanVanKheo.Showcase.ShowcaseStore"/>.</summary>
+    public TableClient Showcase { get; } = storage.Tables.GetTableClient("Showcase");
 
     /// <summary>Officers' own words for dossiers, by dossier.</summary>
     public TableClient Tags { get; } = storage.Tables.GetTableClient("Tags");
@@ -118,9 +127,13 @@ public sealed class Tables(StorageConnection storage)
 
     public TableClient Clock { get; } = storage.Tables.GetTableClient("Clock");
 
+    /// <summary>Long work and how far it is.</summary>
+    public TableClient Jobs { get; } = storage.Tables.GetTableClient("Jobs");
+
     public IEnumerable<TableClient> All =>
     [
         Dossiers,
+        Jobs,
         Drafts,
         Evidence,
         Stages,
@@ -144,10 +157,12 @@ public sealed class Tables(StorageConnection storage)
         Nominations,
         Reports,
         Inspections,
+        HotSpots,
         Lineages,
         Revisions,
         Organisations,
         Programmes,
+        Conferences,
         Summaries,
         Imports,
         Papers,
@@ -165,6 +180,7 @@ public sealed class Tables(StorageConnection storage)
         SheetDigests,
         Search,
         Board,
+        Showcase,
         Tags,
         SavedViews,
         Mailbox,

@@ -1,6 +1,8 @@
+using DanVanKheo.Jobs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Tallies;
 
@@ -8,6 +10,6 @@ namespace DanVanKheo.Tallies;
 public sealed class RebuildTallies(RecountPages pages)
 {
     [Function(nameof(RebuildTallies))]
-    public Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/kiem-dem/lap-lai")] HttpRequest request, CancellationToken cancellationToken) =>
-        pages.RunAsync(request, repair: true, cancellationToken);
+    public Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/kiem-dem/lap-lai")] HttpRequest request, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        pages.RunAsync(request, JobKind.RebuildTallies, client, cancellationToken);
 }

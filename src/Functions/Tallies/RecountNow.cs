@@ -1,6 +1,8 @@
+using DanVanKheo.Jobs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Tallies;
 
@@ -8,6 +10,6 @@ namespace DanVanKheo.Tallies;
 public sealed class RecountNow(RecountPages pages)
 {
     [Function(nameof(RecountNow))]
-    public Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/kiem-dem")] HttpRequest request, CancellationToken cancellationToken) =>
-        pages.RunAsync(request, repair: false, cancellationToken);
+    public Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/kiem-dem")] HttpRequest request, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        pages.RunAsync(request, JobKind.Recount, client, cancellationToken);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
+using DanVanKheo.Jobs;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -8,16 +8,17 @@ using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Tallies;
 
 /// <summary>The administrator's page of recounts.</summary>
-public sealed class RecountPages(StaffGate gate, Recounter recounter, RecountStore reports, OrganisationDirectory directory, AuditLog audit, PageResults pages, TimeProvider clock)
+public sealed class RecountPages(StaffGate gate, JobDesk jobs, RecountStore reports, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
-    private const string Address = "/can-bo/kiem-dem";
+    public const string Address = "/can-bo/kiem-dem";
     private const string Form = "recount";
 
-    public async Task<IActionResult> RunAsync(HttpRequest request, bool repair, CancellationToken cancellationToken)
+    public async Task<IActionResult> RunAsync(HttpRequest request, JobKind kind, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var (visit, page) = await gate.OpenAsync(request, Duty.Administrator, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
@@ -26,10 +27,9 @@ public sealed class RecountPages(StaffGate gate, Recounter recounter, RecountSto
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
         var typed = VietnameseText.NormaliseLine(posted["year"].ToString());
-        if (typed.Length != 4 || !int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return await ShowAsync(request, visit, typed, [new("year", "NotYear")], cancellationToken);
-        var report = await recounter.RunAsync(year, repair, cancellationToken);
-        if (report.Repaired) await audit.WriteAsync($"tally-{year}", $"rebuilt|{report.At.UtcTicks}", visit.Person.Id, "staff", "TalliesRebuilt", $"{year}: {report.Wrong}", cancellationToken);
-        return new SeeOther(Address);
+        if (typed.Length != 4 || !int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return await ShowAsync(request, visit, typed, [new("year", "NotYear")], cancellationToken);
+        var job = await jobs.StartAsync(kind, typed, visit.Person.Id, client, JobDesk.Moment, cancellationToken);
+        return new SeeOther(JobDoor.AddressOf(job.Id));
     }
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string year, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)

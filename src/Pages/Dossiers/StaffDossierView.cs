@@ -53,6 +53,9 @@ public sealed record StaffDossierView(
 
     public IReadOnlyList<StaffDecision> Decisions { get; init; } = [];
 
+    /// <summary>Papers of the office that speak of the dossier.</summary>
+    public IReadOnlyList<StaffPaper> Papers { get; init; } = [];
+
     public IReadOnlyList<SentLetter> Letters { get; init; } = [];
 
     public IReadOnlyList<MessageLine> Messages { get; init; } = [];

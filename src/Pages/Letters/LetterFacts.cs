@@ -66,6 +66,9 @@ public sealed record LetterFacts(LetterKind Kind, string Recipient, string Bloc)
 
     public string Remedy { get; init; } = "";
 
+    /// <summary>What a conference gave the unit to do.</summary>
+    public string Task { get; init; } = "";
+
     /// <summary>The unit that takes a model up, and its dossier.</summary>
     public string Adopter { get; init; } = "";
 

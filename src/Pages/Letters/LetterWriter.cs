@@ -56,6 +56,8 @@ public sealed partial class LetterWriter
         [LetterKind.Reopened] = ["Code", "Name", "StageName", "Why"],
         [LetterKind.MessageToOwner] = ["Code", "Name", "StageName", "Author", "Message"],
         [LetterKind.MessageToReviewer] = ["Code", "Name", "Unit", "StageName", "Author", "Message"],
+        [LetterKind.PublicityRequest] = ["Code", "Name", "LinkExpires"],
+        [LetterKind.PublicationCode] = [],
         [LetterKind.SignInCode] = [],
         [LetterKind.SetUpTest] = [],
         [LetterKind.DeviceRemembered] = ["Browser", "SignedInAt"],
@@ -70,6 +72,8 @@ public sealed partial class LetterWriter
         [LetterKind.UnitReportRequest] = ["Unit", "ReportDue"],
         [LetterKind.UnitReportReminder] = ["Unit", "ReportDue"],
         [LetterKind.LeaderDigest] = ["Matters"],
+        [LetterKind.ConclusionTask] = ["Task", "TaskDue"],
+        [LetterKind.ConclusionReminder] = ["Task", "TaskDue"],
     };
 
     /// <summary>The facts a wording may name.</summary>
@@ -84,7 +88,7 @@ public sealed partial class LetterWriter
     private static readonly HashSet<LetterKind> ToOfficers =
     [
         LetterKind.OpinionRequest, LetterKind.OpinionReminder, LetterKind.OpinionEscalation, LetterKind.OpinionCode,
-        LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.SignInCode, LetterKind.DeviceRemembered, LetterKind.SetUpTest, LetterKind.ContactBroken, LetterKind.TestLetter,
+        LetterKind.SummaryReady, LetterKind.UnitReportRequest, LetterKind.UnitReportReminder, LetterKind.LeaderDigest, LetterKind.ConclusionTask, LetterKind.ConclusionReminder, LetterKind.SignInCode, LetterKind.DeviceRemembered, LetterKind.SetUpTest, LetterKind.ContactBroken, LetterKind.TestLetter,
         LetterKind.AppraisalRequest, LetterKind.AppraisalReminder, LetterKind.AppraisalCode, LetterKind.AppraisalReady,
         LetterKind.AppraisalShort, LetterKind.BallotRequest, LetterKind.BallotReminder, LetterKind.BallotCode,
         LetterKind.VoteEnded, LetterKind.EvidenceQuarantined, LetterKind.RetirementProposed, LetterKind.DossierWithdrawn, LetterKind.DecisionNotice, LetterKind.MessageToReviewer,
@@ -130,6 +134,7 @@ public sealed partial class LetterWriter
         values["due"] = Instant(facts.Due, facts.Language, values);
         values["reportDue"] = values["due"];
         values["remedyDue"] = values["due"];
+        values["taskDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["codeUntil"] = values["linkExpires"];
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
@@ -157,6 +162,7 @@ public sealed partial class LetterWriter
         ["missed"] = facts.Missed,
         ["finding"] = facts.Finding,
         ["remedy"] = facts.Remedy,
+        ["task"] = facts.Task,
         ["adopter"] = facts.Adopter,
         ["author"] = facts.Person,
         ["message"] = facts.Reason,

@@ -1,3 +1,6 @@
+using DanVanKheo.Calendar;
+using DanVanKheo.Conferences;
+using DanVanKheo.Layout;
 using DanVanKheo.Periods;
 
 namespace DanVanKheo.Papers;
@@ -15,6 +18,16 @@ internal static class ReportAnnex
     {
         var words = new FigureWords(language);
         return [.. tables.Tables.Where(t => t.Id.StartsWith("Bieu", StringComparison.Ordinal)).SelectMany(t => Parts(t, words, language))];
+    }
+
+    /// <summary>The tasks of earlier conferences, under the tables.</summary>
+    public static PaperTable Of(IReadOnlyList<CarriedTask> tasks, string language)
+    {
+        var texts = new Texts<ConferenceTexts>(language);
+        return new(
+            [new(texts["Task.Text"], 40), new(texts["Task.Owner"], 26), new(texts["Task.Due"], 14), new(texts["Task.Standing"], 20)],
+            [.. tasks.Select(t => (IReadOnlyList<string>)[t.Text, $"{t.Owner}, {t.Unit}", VietnamTime.Date(t.Due), texts[$"Standing.{t.Standing}"]])],
+            PaperTexts.Of("Conference.Carried", language, tasks.Count));
     }
 
     private static IEnumerable<PaperTable> Parts(PeriodTable table, FigureWords words, string language)

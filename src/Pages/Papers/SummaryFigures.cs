@@ -1,3 +1,4 @@
+using DanVanKheo.Conferences;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Layout;
 using DanVanKheo.Periods;
@@ -7,7 +8,7 @@ namespace DanVanKheo.Papers;
 /// <summary>The frozen records of a period as the figures of its report.</summary>
 public static class SummaryFigures
 {
-    public static ReportFigures Of(HalfYearSummary summary, PeriodTables tables, string sha256, string language)
+    public static ReportFigures Of(HalfYearSummary summary, PeriodTables tables, string sha256, string language, IReadOnlyList<CarriedTask>? carried = null)
     {
         var words = new SummaryTexts(language);
         return new(
@@ -22,7 +23,7 @@ public static class SummaryFigures
                 Table("Figures.Subjects", words.Period("Subject"), [(words.Dossier(SubjectType.Collective), summary.Collective), (words.Dossier(SubjectType.Individual), summary.Individual)], summary.Total, language),
             ],
             sha256,
-            ReportAnnex.Of(tables, language));
+            [.. ReportAnnex.Of(tables, language), .. carried is { Count: > 0 } ? (PaperTable[])[ReportAnnex.Of(carried, language)] : []]);
     }
 
     private static PaperTable Table(string caption, string head, IEnumerable<(string Name, int Count)> rows, int total, string language) => new(

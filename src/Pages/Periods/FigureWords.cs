@@ -16,7 +16,8 @@ public sealed class FigureWords(string language)
 
     public string Row(TableRow row) => row.Name.Length > 0 ? row.Name : texts[$"Row.{row.Key}"];
 
-    public string Column(string key) => texts[$"Column.{key}"];
+    /// <summary>A year is its own name.</summary>
+    public string Column(string key) => texts.Find($"Column.{key}") ?? key;
 
     public string Table(PeriodTable table) => texts[$"Table.{table.Id}"];
 
@@ -52,6 +53,7 @@ public sealed class FigureWords(string language)
         if (query.Subject is { } subject) yield return dossier[$"SubjectType.{subject}"];
         if (query.Field is { } field) yield return dossier[$"WorkField.{field}"];
         if (query.Kind is { } kind) yield return dossier[$"RegistrationKind.{kind}"];
+        if (query.Reported is { } reported) yield return texts[reported ? "Query.Reported" : "Query.Unreported"];
         if (query.Level is { } level) yield return dossier[$"RegistrationLevel.{level}"];
     }
 }

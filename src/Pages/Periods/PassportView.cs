@@ -1,3 +1,5 @@
+using DanVanKheo.Dossiers;
+
 namespace DanVanKheo.Periods;
 
 /// <summary>Where figures come from: whose, as of when, counted when, and where the records behind them are listed.</summary>
@@ -10,7 +12,14 @@ public sealed record PassportView(string Scope, Period Period, DateTimeOffset? C
 
     public string Records(FigureQuery query, int page = 1) => Below("ho-so", query.ToQuery() + (page > 1 ? $"&trang={page}" : ""));
 
+    public string Units(UnitQuery query) => Below("don-vi", query.ToQuery());
+
     public string Table(string id) => Below($"bieu/{id}");
+
+    /// <summary>Of Biểu 8: the years of one field.</summary>
+    public string Gaps(WorkField field) => Below($"bieu/{GapTable.Id}", $"linh-vuc={field}");
+
+    public string Timeliness => Below("khen-kip-thoi");
 
     public string Workbook => Below("xlsx");
 

@@ -12,6 +12,6 @@ public static class SummaryWorkbook
     {
         var (texts, words) = (new SummaryTexts(language), new FigureWords(language));
         var tables = view.Report.Tables.Tables.Where(t => t.Id.StartsWith("Bieu", StringComparison.Ordinal)).Select(t => TableSheet.Write(t, view.Passport, words));
-        return WorkbookWriter.Write([FigureSheet.Write(view, texts), RecordSheet.Write(view, texts), .. tables]);
+        return WorkbookWriter.Write([FigureSheet.Write(view, texts), RecordSheet.Write(view, texts), .. tables, .. view.Report.Carried is { Count: > 0 } carried ? (WorkbookSheet[])[CarriedSheet.Write(carried, language)] : []]);
     }
 }

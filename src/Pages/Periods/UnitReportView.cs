@@ -1,3 +1,4 @@
+using DanVanKheo.Conferences;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Periods;
@@ -18,4 +19,8 @@ public sealed record UnitReportView(
     bool Closed,
     string Done,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>What the conference on this period gave the unit to do; each is answered by POSTing <c>nonce</c>, <c>answer_n</c>, <c>result_n</c> to <c>…/nhiem-vu/n</c>.</summary>
+    public IReadOnlyList<ConclusionTask> Tasks { get; init; } = [];
+}

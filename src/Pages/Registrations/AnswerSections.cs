@@ -3,6 +3,7 @@ using DanVanKheo.Dossiers;
 using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
+using DanVanKheo.Showcase;
 
 namespace DanVanKheo.Registrations;
 
@@ -17,6 +18,15 @@ public sealed class AnswerSections(ProgrammeShelf programmes, OrganisationDirect
     public IReadOnlyList<AnswerSection> All(Programme programme, Answers answers, string language) => Write(programme, answers, language, _ => true);
 
     public IReadOnlyList<AnswerSection> Public(Dossier dossier, string language) => Write(dossier, language, f => !Private.Contains(f.Id) && f.Id != "name");
+
+    /// <summary>What everybody may read: the parts the owner agreed to show, and only what was answered.</summary>
+    public IReadOnlyList<AnswerSection> Shown(Dossier dossier, string language) =>
+    [
+        .. Write(dossier, language, f => !Private.Contains(f.Id) && f.Id != "name" && (f.Id != "subjectName" || Publicity.Shows(dossier, Publicity.Subject)))
+            .Where(s => Publicity.Shows(dossier, s.Slug))
+            .Select(s => s with { Lines = [.. s.Lines.Where(l => l.Value.Length > 0).Select(l => l with { Value = Publicity.Text(dossier, l.Value) })] })
+            .Where(s => s.Lines.Count > 0),
+    ];
 
     /// <summary>What <see cref="Public"/> leaves out, apart from the name: for officers who ask for it.</summary>
     public IReadOnlyList<AnswerLine> Contact(Dossier dossier, string language) => [.. Write(dossier, language, f => Private.Contains(f.Id)).SelectMany(s => s.Lines)];

@@ -50,5 +50,10 @@ public sealed class WorkingCalendarTests
             .Where(c => Calendar.IsWorkingDay(c.Day)).ToArbitrary(),
         c => Calendar.Between(c.Day, Calendar.Add(c.Day, c.Count)) == c.Count && Calendar.IsWorkingDay(Calendar.Add(c.Day, c.Count))).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Between_counts_as_one_would_on_a_calendar_on_the_wall() => Prop.ForAll(
+        Gen.Choose(0, 1000).Zip(Gen.Choose(0, 400), (start, days) => (From: new DateOnly(2026, 1, 1).AddDays(start), Days: days)).ToArbitrary(),
+        c => Calendar.Between(c.From, c.From.AddDays(c.Days)) == Enumerable.Range(1, c.Days).Count(n => Calendar.IsWorkingDay(c.From.AddDays(n)))).QuickCheckThrowOnFailure();
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

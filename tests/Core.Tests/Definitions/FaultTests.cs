@@ -47,6 +47,8 @@ public sealed class FaultTests
         { "\"addFields\": [ { \"step\": §\"khong-co\", \"fields\": [ { \"id\": \"x\", \"kind\": \"Line\", \"label\": { \"vi\": \"X\", \"en\": \"X\" } } ] } ]", "UnknownSection" },
         { "\"addFields\": [ { \"step\": \"noi-dung\", \"fields\": [ { \"id\": \"x\", \"kind\": \"Line\", \"when\": §\"khongCo=1\", \"label\": { \"vi\": \"X\", \"en\": \"X\" } } ] } ]", "UnknownField" },
         { "\"addFields\": [ { \"step\": \"noi-dung\", \"fields\": [ { \"id\": \"x\", \"kind\": §\"Choise\", \"label\": { \"vi\": \"X\", \"en\": \"X\" } } ] } ]", "UnknownValue" },
+        { "\"showcase\": { \"interview\": [ { \"id\": \"a\", \"question\": { \"vi\": \"H\", \"en\": \"H\" }, \"heading\": { \"vi\": \"H\", \"en\": \"H\" } },\n{ \"id\": §\"a\", \"question\": { \"vi\": \"H\", \"en\": \"H\" }, \"heading\": { \"vi\": \"H\", \"en\": \"H\" } } ] }", "Twice" },
+        { "\"showcase\": { \"interview\": §[] }", "TooFew" },
         { "\"dropFields\": [ §\"khongCo\" ]", "UnknownField" },
         { "\"dropFields\": [ \"subject\" ]", "NeededField" },
         { "\"letters\": { §\"Greeting\": {} }", "UnknownValue" },

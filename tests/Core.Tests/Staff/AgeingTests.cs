@@ -1,7 +1,7 @@
+using DanVanKheo.Boards;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Staff;
-using DanVanKheo.Tests.Dossiers;
 
 namespace DanVanKheo.Tests.Staff;
 
@@ -35,5 +35,7 @@ public sealed class AgeingTests
     }
 
     private static Held Of(string person, DateOnly since, DateOnly? due = null) =>
-        new(person, WorkKind.Opinion, DossierSample.At(DossierStatus.UnderReview), "chi-bo", VietnamTime.At(since, new(8, 0)), due is { } day ? new Deadline(day) : null);
+        new(person, WorkKind.Opinion, Waiting, "chi-bo", VietnamTime.At(since, new(8, 0)), due is { } day ? new Deadline(day) : null);
+
+    private static BoardItem Waiting => new(new(2027, 1), "Đổi mới tiếp dân", "u1", WorkField.Economy, SubjectType.Collective, "chi-bo", 1, [], Now, null, false, []);
 }

@@ -5,8 +5,9 @@ using Xunit;
 namespace DanVanKheo.Golden;
 
 /// <summary>
-/// Histories of released versions, replayed against today's orchestrators. To add one: run the application through the case, then
-/// RECORD_HISTORIES=path/to/hub-danvankheo.db with the explicit test below; commit the new files and never change an old one.
+/// Histories of released versions, replayed against today's orchestrators. To add one: run the application through the case (or a test of
+/// it, with KEEP_DATA naming a folder), then RECORD_HISTORIES=path/to/hub-danvankheo.db with the explicit test below; commit the new files
+/// and never change an old one.
 /// </summary>
 public sealed class GoldenTests
 {

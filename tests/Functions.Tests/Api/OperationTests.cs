@@ -45,6 +45,8 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         await ImportsAsync();
         await FiguresAsync(code);
         await PapersAsync();
+        await ReportsAsync();
+        await LettersAsync();
         await HistoriesAsync(code);
         Assert.Empty(app.Admin.Operations.Select(o => o.Id).Except(app.Admin.Called));
     }
@@ -176,6 +178,36 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         (await app.Admin.CallAsync("readSummary", new(asked) { ["scope"] = "khong-co" })).Expect(422, "Invalid");
         (await app.Admin.CallAsync("listRecords", new(asked) { ["figure"] = "so=Tat-ca" })).Expect(422, "Invalid");
         (await app.Admin.CallAsync("readSummary", new() { ["id"] = asked["id"], ["basis"] = "report" })).Expect(404, "ReportUnknown");
+    }
+
+    /// <summary>Counted, sealed with a text, amended; a sealed one is not sealed again by who read it before.</summary>
+    private async Task ReportsAsync()
+    {
+        var period = new Dictionary<string, string> { ["id"] = $"{DateTime.UtcNow.Year - 1}-h1" };
+        (await app.Admin.CallAsync("countPeriod", new() { ["id"] = $"{DateTime.UtcNow.Year + 1}-h1" })).Expect(409, "PeriodOpen");
+        var counted = (await app.Admin.CallAsync("countPeriod", period)).Expect(201);
+        Assert.Equal("draft", Assert.Single(counted["reports"].AsArray())!["state"]!.GetValue<string>());
+        var text = new JsonObject { ["limits"] = "Chưa đều giữa các đơn vị." };
+        (await app.Admin.CallAsync("freezePeriod", period, text)).Expect(428, "MatchMissing");
+        var read = new Dictionary<string, string>(period) { ["If-Match"] = (await app.Admin.CallAsync("readPeriod", period)).Expect(200).ETag };
+        var frozen = (await app.Admin.CallAsync("freezePeriod", read, text)).Expect(200);
+        Assert.Equal("frozen", Assert.Single(frozen["reports"].AsArray())!["state"]!.GetValue<string>());
+        (await app.Admin.CallAsync("freezePeriod", read, text)).Expect(412, "ChangedSince");
+        (await app.Admin.CallAsync("amendPeriod", period, new JsonObject { ["reason"] = "ngắn" })).Expect(422, "Invalid");
+        var amended = (await app.Admin.CallAsync("amendPeriod", period, new JsonObject { ["reason"] = "Có hồ sơ được ghi bổ sung sau ngày khóa." })).Expect(201);
+        Assert.Equal(2, amended["reports"].AsArray().Count);
+        var other = await app.AsAsync(ApiApp.Intake, ApiScopes.WritePeriods);
+        (await other.CallAsync("countPeriod", period)).Expect(403, "NoDuty");
+    }
+
+    private async Task LettersAsync()
+    {
+        (await app.Admin.CallAsync("listLetters")).Expect(200);
+        var sent = (await app.Admin.CallAsync("sendLetters", body: new JsonObject { ["letters"] = new JsonArray("DVK-2027-0042|chi-bo|1|StageApproved|1", "x") })).Expect(200);
+        Assert.All(sent.Items, l => Assert.Equal("LetterGone", l["fault"]!.GetValue<string>()));
+        (await app.Admin.CallAsync("sendLetters", body: new JsonObject { ["letters"] = new JsonArray() })).Expect(422, "Invalid");
+        var other = await app.AsAsync(ApiApp.Intake, ApiScopes.WriteLetters);
+        (await other.CallAsync("listLetters")).Expect(403, "NoDuty");
     }
 
     private async Task PapersAsync()

@@ -32,7 +32,7 @@ internal sealed class Clerk(Uri home, Mailbox mailbox, string email = Clerk.OfBl
     }
 
     public async Task<Page> UploadAsync(Upload file, string purpose = "Send") =>
-        await (await HomeAsync()).FormWith("file").Fill("loai", purpose).Attach("file", file).SubmitAsync();
+        await officer.DoneAsync(await (await HomeAsync()).FormWith("file").Fill("loai", purpose).Attach("file", file).SubmitAsync());
 
     /// <summary>Uploads a list that is read; ends at its page.</summary>
     public async Task<Page> CheckedAsync(Upload file, string purpose = "Send") => (await UploadAsync(file, purpose)).Expect(HttpStatusCode.OK, $"Uploading {file.Name}");
@@ -61,6 +61,12 @@ internal sealed class Clerk(Uri home, Mailbox mailbox, string email = Clerk.OfBl
             if (!page.Links.Any(l => l.EndsWith($"?trang={number + 1}", StringComparison.Ordinal))) return codes;
         }
     }
+
+    /// <summary>Waits at the page of long work.</summary>
+    public async Task<Page> DoneJobAsync(string address) => await officer.DoneAsync(await officer.GetAsync(address));
+
+    /// <summary>Mends rows; ends at the list as it was judged again.</summary>
+    public async Task<Page> MendAsync(PageForm form) => await officer.DoneAsync(await form.SubmitAsync());
 
     public Task<Page> GetAsync(string address) => officer.GetAsync(address);
 

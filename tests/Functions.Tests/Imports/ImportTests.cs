@@ -26,7 +26,7 @@ public sealed class ImportTests(DevelopmentApp app) : IClassFixture<DevelopmentA
 
         var refused = await Clerk.StartAsync(list, "het");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Còn 5 dòng lỗi"), (refused.Status, refused.Problems[0][..14]));
-        list = await MendAsync(list);
+        list = await MendAsync(clerk, list);
         Assert.Contains("40 dòng: 40 đúng, 0 có thể trùng, 0 lỗi, 0 bỏ qua", list.Text, StringComparison.Ordinal);
         Assert.Empty(await SentAsync());
 
@@ -41,14 +41,14 @@ public sealed class ImportTests(DevelopmentApp app) : IClassFixture<DevelopmentA
         await AgainAsync(clerk, list, address);
     }
 
-    private static async Task<Page> MendAsync(Page list)
+    private static async Task<Page> MendAsync(Clerk clerk, Page list)
     {
         var form = list.FormWith("o-7-unit")
             .Fill("o-7-unit", "Đảng ủy Sở Kế hoạch và Đầu tư").Fill("o-14-name", "Vườn rau hữu cơ của chi hội nông dân").Fill("o-21-end", "31/10/2027").Fill("o-28-email", "sai nữa");
-        var again = (await form.Fill("o-35-field", "Kinh tế").Fill("o-35-budget", "2.000.000.000 đ").SubmitAsync()).Expect(HttpStatusCode.OK, "Mending");
+        var again = (await clerk.MendAsync(form.Fill("o-35-field", "Kinh tế").Fill("o-35-budget", "2.000.000.000 đ"))).Expect(HttpStatusCode.OK, "Mending");
         Assert.Contains("39 đúng, 0 có thể trùng, 1 lỗi", again.Text, StringComparison.Ordinal);
         Assert.Equal("sai nữa", again.FormWith("o-28-email").Value("o-28-email"));
-        return await again.FormWith("o-28-email").Fill("o-28-email", "mohinh25@donvi.example.vn").SubmitAsync();
+        return await clerk.MendAsync(again.FormWith("o-28-email").Fill("o-28-email", "mohinh25@donvi.example.vn"));
     }
 
     private async Task EveryApprovalArrivesAsync(IReadOnlyList<string> codes)
@@ -82,10 +82,10 @@ public sealed class ImportTests(DevelopmentApp app) : IClassFixture<DevelopmentA
         Assert.Contains("0 đúng, 35 có thể trùng, 5 lỗi", again.Text, StringComparison.Ordinal);
         var doubtful = await clerk.GetAsync(again.Url.AbsolutePath + "?xem=Doubtful");
         Assert.Contains("Tên gần giống hồ sơ DVK-", doubtful.Text, StringComparison.Ordinal);
-        doubtful = await doubtful.FormWith("bo-4").Tick("bo-4", "yes").SubmitAsync();
+        doubtful = await clerk.MendAsync(doubtful.FormWith("bo-4").Tick("bo-4", "yes"));
         Assert.Contains("34 có thể trùng, 5 lỗi, 1 bỏ qua", doubtful.Text, StringComparison.Ordinal);
         var left = await clerk.GetAsync(again.Url.AbsolutePath + "?xem=LeftOut");
-        Assert.Contains("35 có thể trùng, 5 lỗi, 0 bỏ qua", (await left.FormWith("bo-4").Tick("bo-4").SubmitAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("35 có thể trùng, 5 lỗi, 0 bỏ qua", (await clerk.MendAsync(left.FormWith("bo-4").Tick("bo-4"))).Text, StringComparison.Ordinal);
         Assert.Equal(before, (await SentAsync()).Count);
         Assert.Contains(Forty, (await clerk.HomeAsync()).Text, StringComparison.Ordinal);
     }

@@ -3,6 +3,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
+using DanVanKheo.Papers;
 using DanVanKheo.Search;
 using DanVanKheo.Staff;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
@@ -33,6 +34,7 @@ internal static class SampleDesk
         DaysHeld = 9,
         DaysLate = 2,
         Decisions = [new("05-QĐ/ĐUK", new(2027, 6, 30), "Giấy khen", "/can-bo/quyet-dinh/5"), new("09-QĐ/ĐUK", new(2027, 9, 30), "Revoke", null)],
+        Papers = [new("Quyết định", "05-QĐ/ĐUK", new(2027, 6, 30), PaperState.Signed, "/can-bo/van-ban/quyet-dinh-5-1"), new("Phiếu thẩm định", "", null, PaperState.Draft, null)],
         Letters = [.. Enum.GetValues<LetterState>().Select(s => new SentLetter(LetterKind.Receipt, "tiep.xuc.cu.tri@vanphong.example.vn", Now, Now, s.ToString())), .. Enum.GetValues<LetterFate>().Where(f => f != LetterFate.Unknown).Select(f => new SentLetter(LetterKind.OpinionRequest, "", Now, null, f.ToString()))],
         Messages = [new("Lê Thị Thu", "Chuyên viên", true, Now, Audience.Reviewers, "Chi bộ, cấp ủy cơ sở cho ý kiến", "", Hostile), new(Unit, "", false, Now, Audience.Everyone, "", "Võ Thị Giang", "Đã bổ sung ảnh.\nNhờ xem lại.")],
         Message = MessageInput.Read("3f2504e04f8911d39a0c0305e82c3301", "", "Reviewers"),

@@ -39,7 +39,8 @@ public static class SamplePages
         SamplePage.Of<GalleryPage, GalleryView>("gallery-empty", "/mo-hinh", new([])),
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar", "/mo-hinh/" + Code, new(Cards[1], "Văn phòng Đoàn đại biểu Quốc hội", Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
-        .. SamplePeriods.Pages(),
+        .. SampleShowcase.Pages(),
+        .. SamplePeriods.Pages(), .. SampleConferences.Pages(),
         .. SampleOutcomes.Pages(),
         .. SampleProgrammes.Pages(),
         .. SampleEvidence.Pages(),
@@ -52,6 +53,8 @@ public static class SamplePages
         .. SampleHandOvers.Pages(),
         .. SampleApi.Pages(),
         .. SampleImports.Pages(),
+        .. SampleJobs.Pages(),
+        .. SampleManyOpinions.Pages(),
         .. SampleInstances.Pages(),
         .. SampleOrganisations.Pages(),
         .. SampleAudit.Pages(),
@@ -227,8 +230,8 @@ public static class SamplePages
         yield return SamplePage.Of<WaitingPage, WaitingView>("waiting", "/can-bo/dang-cho", new(
             [new(new("bt", 2, 1, 9), "Võ Thị Giang", "Bí thư chi bộ"), new(new("", 1, 0, 4), "", "")],
             [waiting, waiting with { Name = Hostile, Kind = WorkKind.Mend, Person = "", Days = 4, Due = null, DaysLate = 0 }],
-            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false));
-        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false));
+            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false, 2, 3));
+        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false, 1, 0));
         OutboxLine line = new($"{Code}|khen-thuong|1|Commendation|1", LetterKind.Commendation, Code, "", Now, "Held");
         OutboxLine bounced = new($"{Code}|chi-bo|1|OpinionRequest|1", LetterKind.OpinionRequest, Code, "bithu.hdnd@khoi.example.vn", Now, "Bounced");
         ContactLine contact = new("a1", "bithu.hdnd@khoi.example.vn", "Võ Thị Giang, Bí thư chi bộ", Now, "550 5.1.1 " + Hostile);

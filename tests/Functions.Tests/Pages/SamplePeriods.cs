@@ -54,6 +54,7 @@ internal static class SamplePeriods
             DeskUrl = "/can-bo/so-ket/2027-h1",
             Difference = new([new("S1", "Bucket.New", "Total", 2, 3), new("Bieu1", Hostile, "Overdue", null, 1)], ["DVK-2027-0007"], ["DVK-2027-0003"], []),
         });
+        yield return SamplePage.Of<SummaryPage, SummaryView>("summary-carried", "/so-ket/ky/2027-h1", Frozen with { Report = Report(Records) with { Carried = SampleConferences.Carried } });
         yield return SamplePage.Of<SummaryPage, SummaryView>("summary-doubts", "/so-ket/ky/2027-h1", Frozen with { Report = Broken });
     }
 
@@ -68,6 +69,8 @@ internal static class SamplePeriods
         yield return SamplePage.Of<TablePage, TableView>("table-wrong", "/so-ket/ky/2027-h1/bieu/Bieu1", new(Passport, Broken.Tables.Find("Bieu1")!, ["Bieu1"]));
         yield return SamplePage.Of<RecordsPage, RecordsView>("records", "/so-ket/ky/2027-h1/ho-so", new(Passport, new() { Unit = "u1", Year = 2027 }, 7, 7, 1, 1, Records, UnitNames, new Dictionary<string, string>()));
         yield return SamplePage.Of<RecordsPage, RecordsView>("records-differ", "/can-bo/so-lieu/ho-so", new(Live, new(Measure.Commended) { Group = "" }, 8, 7, 2, 3, Records, UnitNames, new Dictionary<string, string>()));
+        yield return SamplePage.Of<UnitsPage, UnitsView>("units", "/so-ket/ky/2027-h1/don-vi", new(Passport, new("Units.Base", new(), UnitShow.Taking), 2, [new("u1", Unit, OrganisationKind.GrassrootsCell), new("u3", Hostile, OrganisationKind.MassOrganisation)], new Dictionary<string, string>()));
+        yield return SamplePage.Of<UnitsPage, UnitsView>("units-differ", "/can-bo/so-lieu/don-vi", new(Live, new("", new() { Group = "a", Reported = false }, UnitShow.Missing), 3, [new("u3", Hostile, OrganisationKind.Group)], new Dictionary<string, string>()));
         yield return SamplePage.Of<FiguresPage, FiguresView>("figures", "/can-bo/so-lieu", new(Live, tables, [], "15/06/2027", "2027", "2027", [], Nonce));
         yield return SamplePage.Of<FiguresPage, FiguresView>("figures-problems", "/can-bo/so-lieu", new(Live, tables, Broken.Contradictions, "31/02", "2028", Hostile, [new("den-ngay", "NotDate"), new("den-nam", "NotYear"), new("tu-nam", "YearsReversed", 20)], Nonce)
         {
@@ -100,6 +103,7 @@ internal static class SamplePeriods
         var view = new UnitReportView("/don-vi/ky/2027-h1/u1", FirstHalf, Unit, Due, true, Text, [new("DVK-2027-0001", Hostile, DoneAnswer.Done), new("DVK-2027-0002", Nested, DoneAnswer.NotReported)], 3, null, false, "save", [], Nonce);
         yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report", view.Address, view);
         yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report-problems", view.Address, view with { Done = "", Text = new("Ngắn", "", ""), Problems = [new("results", "TooShort", 20, 4)] });
+        yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report-tasks", view.Address, view with { Done = "answer", Tasks = SampleConferences.Tasks, Problems = [new("result_1", "TooShort", 10, 2)] });
         yield return SamplePage.Of<UnitReportPage, UnitReportView>("unit-report-closed", view.Address, view with { Done = "", SentAt = Counted, Closed = true });
         yield return SamplePage.Of<UnitReportsPage, UnitReportsView>("unit-reports", "/viec/bao-cao", new([new(view.Address, FirstHalf, Unit, Due, true, null), new(view.Address, FirstHalf, Hostile, Due, false, Counted)]));
         yield return SamplePage.Of<UnitReportsPage, UnitReportsView>("unit-reports-none", "/viec/bao-cao", new([]));

@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
+using DanVanKheo.Conferences;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Functions.Tests.Pages;
@@ -28,7 +29,7 @@ internal static class SamplePapers
         new("Võ Thị Giang", SubjectType.Individual, "Chi bộ cơ sở Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh", Samples.Nested, "Giấy khen", "05-QĐ/ĐUK"),
     ];
 
-    private static readonly ReportFigures Figures = SummaryFigures.Of(Samples.Summary, SamplePeriods.Report(Samples.Summary.Records.Select((r, i) => r with { Unit = $"u{i % 2 + 1}", Group = i % 2 == 0 ? "dot-pha.cchc" : "" })).Tables, new string('a', 64), "vi");
+    private static readonly ReportFigures Figures = SummaryFigures.Of(Samples.Summary, SamplePeriods.Report(Samples.Summary.Records.Select((r, i) => r with { Unit = $"u{i % 2 + 1}", Group = i % 2 == 0 ? "dot-pha.cchc" : "" })).Tables, new string('a', 64), "vi", SampleConferences.Carried);
 
     public static PaperFrame Frame(DateOnly day, int? number = 5, int? draft = null) => new(Bloc, "ĐUK", day, number, draft, Secretary);
 
@@ -67,6 +68,8 @@ internal static class SamplePapers
         yield return ("decision-amend", DecisionPaper.Write(frame, new(ChangeKind.Amend, "Tặng Giấy khen", "2027", Lines, "05-QĐ/ĐUK, ngày 08/7/2027", "ghi lại tên là “Tỉnh đoàn”."), Typed(PaperType.Decision, frame), "vi"));
         yield return ("decision-revoke", DecisionPaper.Write(frame, new(ChangeKind.Revoke, "", "2027", [], "05-QĐ/ĐUK, ngày 08/7/2027", "kê khai sai thành tích.", Recover: true), Typed(PaperType.Decision, frame), "vi"));
         yield return ("notice", NoticePaper.Write(frame, "2027", Lines, Typed(PaperType.Notice, frame), "vi"));
+        yield return ("conference-minutes", ConferencePaper.Minutes(frame, SampleConferences.Facts, "vi"));
+        yield return ("conference-notice", ConferencePaper.Notice(frame, SampleConferences.Facts, f => f == PaperFields.Opening ? ConferencePaper.Opening(SampleConferences.Facts, "vi") : PaperDefaults.Of(PaperType.Notice, f, frame, "vi"), "vi"));
         yield return ("ceremony", CeremonyPaper.Write(frame, "2027", Lines, "vi"));
         yield return ("sheet", ScoreSheetPaper.Write(frame, Sheet, "vi"));
     }

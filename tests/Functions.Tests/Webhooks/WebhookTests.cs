@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DanVanKheo.Calendar;
 using DanVanKheo.Functions.Tests.Hosting;
+using DanVanKheo.Functions.Tests.Periods;
 using DanVanKheo.Hosting;
 using DanVanKheo.TestKit;
 using DanVanKheo.Webhooks;
@@ -52,6 +53,20 @@ public sealed class WebhookTests(DevelopmentApp app) : IClassFixture<Development
         await receiver.WaitForAsync(WebhookEvent.StageEnded, dossier.Code, 3);
         Assert.Single(await receiver.WaitForAsync(WebhookEvent.DossierCommended, dossier.Code));
         await EndAsync(officer, receiver);
+    }
+
+    [Fact]
+    public async Task A_sealed_report_is_told_of_once()
+    {
+        using var receiver = new Receiver();
+        using var officer = new Officer(app.Address, app.Mailbox, People.CommendationOfficer);
+        var secret = await SubscribeAsync(officer, receiver.Address, WebhookEvent.PeriodFrozen);
+        var form = (await new FigureDesk(officer).DraftAsync("2013-h1")).Form("/can-bo/so-ket/2013-h1/khoa");
+        foreach (var answer in await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync())) answer.Expect(HttpStatusCode.OK, "Sealing twice");
+        var told = Assert.Single(await receiver.WaitForAsync(WebhookEvent.PeriodFrozen, "2013-h1"));
+        Check(told, secret);
+        Assert.DoesNotContain(receiver.Received, m => m.Json["event"]!.GetValue<string>() != WebhookEvent.PeriodFrozen);
+        (await (await officer.GetAsync(WebhookPages.Address)).FormWith("id").SubmitAsync()).Expect(HttpStatusCode.OK, "Ending");
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using DanVanKheo.Bench;
+using DanVanKheo.TestKit;
+
+// What docs/scale.md says about pages: dotnet run -c Release --project bench/Pages [number of dossiers, 100,000 without it] [how many are open, 2,000 without it]
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var count = args.Length > 0 ? int.Parse(args[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 100_000;
+var open = args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 2_000;
+await using var app = await AppProcess.StartAsync();
+using var mailbox = new Mailbox(app.Address);
+using var officer = new Officer(app.Address, mailbox, "vanphong@khoi.example.vn");
+using var clock = new ClockDriver(app.Address);
+Console.WriteLine(Machine.Describe(app.DataFolder));
+
+var year = (await clock.NowAsync()).Year;
+var archive = new Archive(app.DataFolder, [.. Enumerable.Range(0, 5).Select(back => year - back)], Units());
+var started = Stopwatch.GetTimestamp();
+await archive.WriteAsync(count, open);
+await archive.OpenAsync(count, open);
+Console.WriteLine($"{count:N0} dossiers of five years, {open:N0} of them open, written in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s");
+await officer.SignInAsync();
+var found = $"/can-bo/tim?q={Uri.EscapeDataString("tiep dna quyet thang")}";
+started = Stopwatch.GetTimestamp();
+await archive.IndexedAsync();
+Console.WriteLine($"all of them in the index after {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s more");
+
+var dossier = $"/can-bo/ho-so/DVK-{year}-{count / 5:0000}";
+var addresses = (await officer.GetAsync("/viec")).Links.Where(l => l.StartsWith("/can-bo", StringComparison.Ordinal) || l.StartsWith("/viec", StringComparison.Ordinal))
+    .Concat(["/viec", found, dossier, $"/can-bo/bang?nam={year}&trang=9", $"/can-bo/bang?qua-han=co", "/", "/mo-hinh", "/tra-cuu"]).Distinct();
+var times = new List<PageTime>();
+foreach (var address in addresses) times.Add(await PageTime.OfAsync(officer.Browser, address));
+foreach (var time in times.OrderByDescending(t => t.Median)) Console.WriteLine($"{time.Address,-60} {time.Status} {time.Bytes / 1024.0,8:N1} KB {time.Median.TotalMilliseconds,10:N1} ms   (95 of 100 under {time.Slow.TotalMilliseconds:N1} ms)");
+var slow = times.Count(t => t.Median > TimeSpan.FromMilliseconds(50));
+Console.WriteLine($"{times.Count} pages, {slow} over 50 ms, {times.Count(t => t.Bytes > 60 << 10)} over 60 KB");
+return slow;
+
+static List<(string Unit, string Person)> Units()
+{
+    using var bloc = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppBuild.RepositoryRoot(), "programmes", "sample-bloc.json")));
+    return [.. bloc.RootElement.GetProperty("people").EnumerateArray().Where(p => p.GetProperty("id").GetString()!.StartsWith("bt-", StringComparison.Ordinal)).Select(p => (p.GetProperty("organisation").GetString()!, p.GetProperty("id").GetString()!))];
+}

@@ -1,0 +1,38 @@
+using Azure;
+using Azure.Storage.Blobs.Models;
+using DanVanKheo.Storage;
+
+namespace DanVanKheo.Jobs;
+
+/// <summary>What jobs work on and what they make: blobs <c>{job}/{name}</c>. They go when the job is swept away.</summary>
+public sealed class JobFiles(Blobs blobs)
+{
+    /// <summary>The name under which the finished file stands.</summary>
+    public const string Result = "result";
+
+    public static string Part(int number) => $"part-{number:D5}";
+
+    /// <summary>Written whole; a second time over the first.</summary>
+    public Task WriteAsync(string job, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
+        blobs.Jobs.GetBlobClient($"{job}/{name}").UploadAsync(new BinaryData(bytes), overwrite: true, cancellationToken);
+
+    /// <summary>Null when there is none.</summary>
+    public async Task<byte[]?> ReadAsync(string job, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await blobs.Jobs.GetBlobClient($"{job}/{name}").DownloadContentAsync(cancellationToken)).Value.Content.ToArray();
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    public Task RemoveAsync(string job, string name, CancellationToken cancellationToken) => blobs.Jobs.GetBlobClient($"{job}/{name}").DeleteIfExistsAsync(cancellationToken: cancellationToken);
+
+    public async Task RemoveAllAsync(string job, CancellationToken cancellationToken)
+    {
+        await foreach (var blob in blobs.Jobs.GetBlobsAsync(BlobTraits.None, BlobStates.None, job + "/", cancellationToken)) await blobs.Jobs.GetBlobClient(blob.Name).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+    }
+}

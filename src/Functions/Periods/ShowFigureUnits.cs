@@ -1,0 +1,23 @@
+using DanVanKheo.Staff;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Periods;
+
+/// <summary>GET /can-bo/so-lieu/don-vi?…: the units behind one count of units as of any day, read now.</summary>
+public sealed class ShowFigureUnits(StaffGate gate, FigurePages figures, FigureSources sources, PageResults pages)
+{
+    [Function(nameof(ShowFigureUnits))]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/so-lieu/don-vi")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await gate.OpenAsync(request, cancellationToken);
+        if (visit is null) return page!;
+        if (UnitQuery.Parse(name => request.Query[name]) is not { } query) return await pages.NotFoundAsync(request);
+        var period = figures.Asked(request).Period;
+        var source = await sources.LiveAsync(period, cancellationToken);
+        var records = new ReportRecords(await sources.RecordsAsync(period, cancellationToken), []);
+        return await pages.ShowAsync<UnitsPage, UnitsView>(request, FigurePages.Units(query, figures.Passport(period), PeriodTables.Of(source), source.Counted, records, sources.GroupNames));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using DanVanKheo.Dossiers;
+using DanVanKheo.Organisations;
+using DanVanKheo.Staff;
+using DanVanKheo.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace DanVanKheo.Showcase;
+
+/// <summary>GET /can-bo/cong-khai: the featured, and the recognised models of a year with what is shown of each.</summary>
+public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplars exemplars, ShowcaseStore showcase, OrganisationDirectory directory, PageResults pages)
+{
+    [Function(nameof(ShowShowcase))]
+    public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/cong-khai")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var (visit, page) = await gate.OpenAsync(request, ShowcaseGate.Role, directory.Bloc.Id, cancellationToken);
+        if (visit is null) return page!;
+        var year = int.TryParse(request.Query[GalleryChoice.YearKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && exemplars.Years.Contains(asked) ? asked : exemplars.Years[0];
+        var lines = new List<ShowcaseLine>();
+        var kinds = new List<PublicationKind>();
+        await foreach (var dossier in dossiers.RecognisedInYearAsync(year, cancellationToken))
+        {
+            var records = await showcase.RecordsAsync(dossier.Code.ToString(), cancellationToken);
+            kinds.AddRange(records.Select(r => r.Kind));
+            lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
+        }
+
+        var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines) { Records = [.. kinds.CountBy(k => k).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))] };
+        return await pages.ShowAsync<ShowcasePage, ShowcaseView>(request, view);
+    }
+
+    private async Task<IReadOnlyList<FeaturedLine>> FeaturedAsync(CancellationToken cancellationToken)
+    {
+        var lines = new List<FeaturedLine>();
+        foreach (var mark in await showcase.FeaturedAsync(cancellationToken))
+        {
+            if (await dossiers.FindAsync(mark.Code, cancellationToken) is { Dossier: var dossier }) lines.Add(new(mark, dossier.Name, directory.FindPerson(mark.By)?.FullName ?? mark.By, Publicity.IsPublic(dossier)));
+        }
+
+        return lines;
+    }
+
+    private async Task<ShowcaseLine> LineAsync(Dossier dossier, int records, CancellationToken cancellationToken)
+    {
+        var code = dossier.Code.ToString();
+        var story = (await showcase.StoryAsync(code, cancellationToken))?.Story;
+        return new(code, dossier.Name, directory.Organisation(dossier.Unit).Name, Publicity.IsPublic(dossier), dossier.Withheld, StoryRules.State(story, await showcase.PublishedAsync(code, cancellationToken)), records);
+    }
+}

@@ -1,0 +1,19 @@
+using DanVanKheo.Rules;
+
+namespace DanVanKheo.Inspections;
+
+/// <summary>The inspections of a year. Guidance is entered by POSTing <c>nonce</c>, <c>order</c>, <c>number</c>, <c>day</c>, <c>about</c>, <c>dossiers</c> (codes, one a line) to <c>/can-bo/kiem-tra</c>.</summary>
+/// <param name="UnitNames">Unit id → name.</param>
+/// <param name="Order">The place the next guidance gets: sending twice enters it once.</param>
+/// <param name="Issued">Guidance was entered just now.</param>
+public sealed record RoundView(
+    int Year,
+    IReadOnlyList<InspectionFigures> Figures,
+    IReadOnlyList<InspectedVisit> Visits,
+    IReadOnlyList<Guidance> Guidance,
+    IReadOnlyDictionary<string, string> UnitNames,
+    GuidanceInput Input,
+    int Order,
+    bool Issued,
+    IReadOnlyList<FieldProblem> Problems,
+    string Nonce);

@@ -1,0 +1,6 @@
+namespace DanVanKheo.Periods;
+
+/// <summary>The units behind one count of units.</summary>
+/// <param name="Figure">The count as the tables have it; it must be the number of <paramref name="Units"/>.</param>
+/// <param name="GroupNames">Group of works → name.</param>
+public sealed record UnitsView(PassportView Passport, UnitQuery Query, int Figure, IReadOnlyList<CountedUnit> Units, IReadOnlyDictionary<string, string> GroupNames);

@@ -1,0 +1,4 @@
+namespace DanVanKheo.Showcase;
+
+/// <summary>A photograph with its owner's consent. <paramref name="Taken"/> says when and where, and is empty when nobody said.</summary>
+public sealed record PhotoView(string Url, string ContentType, string Caption, string Taken);
