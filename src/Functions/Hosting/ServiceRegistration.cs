@@ -81,7 +81,7 @@ public static class ServiceRegistration
         services.AddHostedService<ProgrammeCheck>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
         else services.TryAddSingleton(TimeProvider.System);
-        services.LiveForOneCall(typeof(AuditCaller), typeof(OrganisationBook), typeof(OrganisationDirectory), typeof(ProgrammeShelf), typeof(PeriodCalendar));
+        services.LiveForOneCall(typeof(AuditCaller), typeof(OrganisationBook), typeof(OrganisationDirectory), typeof(ProgrammeShelf), typeof(Programme), typeof(PeriodCalendar));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)

@@ -13,5 +13,7 @@ internal static class ProgrammeRegistration
         services.AddSingleton<EditionDesk>();
         services.AddSingleton<ProgrammePages>();
         services.AddScoped(p => p.GetRequiredService<ProgrammeStore>().Shelf);
+        // For matters of the office alone; what is about a dossier asks the shelf (an architecture test looks).
+        services.AddScoped(p => p.GetRequiredService<ProgrammeStore>().Shelf.Main);
     }
 }
