@@ -117,6 +117,7 @@ public static class ServiceRegistration
         services.AddSingleton<Recounter>();
         services.AddSingleton<RecountPages>();
         services.AddSingleton<OutcomeSource>();
+        services.AddSingleton<FrozenRecordStore>();
         services.AddSingleton<ContestTables>();
         services.AddPeriods();
         services.AddConferences();

@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -12,6 +13,11 @@ public sealed record OutcomeView(LocalText Name, ProgrammeOutcome Outcome, Passp
     public IReadOnlyList<Choice> Programmes { get; init; } = [];
 
     public string Programme { get; init; } = "";
+
+    public const string SubjectKey = "chu-the";
+
+    /// <summary>The records of one kind of subject only.</summary>
+    public string Records(string question, string value, SubjectType subject) => $"{Records(question, value)}&{SubjectKey}={subject}";
 
     public string Records(string question, string value) => $"{Passport.Root}/ho-so?{Passport.Query}&cau={Uri.EscapeDataString(question)}&gia-tri={Uri.EscapeDataString(value)}";
 }
