@@ -1,6 +1,7 @@
 using DanVanKheo.Audit;
 using DanVanKheo.Hosting;
 using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
 using DanVanKheo.Web;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -11,6 +12,7 @@ builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ResponseHeaders>();
 builder.UseMiddleware<LanguageSwitch>();
 builder.UseMiddleware<ProblemPages>();
+builder.UseMiddleware<FreshProgrammes>();
 builder.UseMiddleware<FreshBook>();
 builder.UseMiddleware<KnowCaller>();
 builder.AddDanVanKheo();

@@ -70,6 +70,10 @@ public sealed class Page
     public PageForm FormWith(string name) =>
         Forms().FirstOrDefault(f => f.Has(name)) ?? throw new UnexpectedPageException($"No form on this page has a field “{name}”.", this);
 
+    /// <summary>The form whose field called <paramref name="name"/> has that value.</summary>
+    public PageForm FormWith(string name, string value) =>
+        Forms().FirstOrDefault(f => f.Has(name) && f.Value(name) == value) ?? throw new UnexpectedPageException($"No form on this page has “{value}” as “{name}”.", this);
+
     public Page Expect(HttpStatusCode status, string doing) =>
         Status == status ? this : throw new UnexpectedPageException($"{doing}: expected {(int)status}.", this);
 

@@ -5,9 +5,9 @@ using DanVanKheo.Text;
 namespace DanVanKheo.Boards;
 
 /// <summary>What a board shows, as its address says it. Empty parts leave everything in; what is no value of a part is as if it were not there.</summary>
-public sealed record BoardFilter(string Stage = "", int? Year = null, string Unit = "", WorkField? Field = null, SubjectType? Subject = null, bool Late = false, string Tag = "", string Holder = "")
+public sealed record BoardFilter(string Stage = "", int? Year = null, string Unit = "", WorkField? Field = null, SubjectType? Subject = null, bool Late = false, string Tag = "", string Holder = "", string Programme = "")
 {
-    public const string StageKey = "buoc", YearKey = "nam", UnitKey = "don-vi", FieldKey = "linh-vuc", SubjectKey = "chu-the", LateKey = "qua-han", TagKey = "nhan", HolderKey = "nguoi";
+    public const string StageKey = "buoc", YearKey = "nam", UnitKey = "don-vi", FieldKey = "linh-vuc", SubjectKey = "chu-the", LateKey = "qua-han", TagKey = "nhan", HolderKey = "nguoi", ProgrammeKey = "chuong-trinh";
 
     /// <summary>The value of <see cref="HolderKey"/> for what the submitter has.</summary>
     public const string Submitter = "don-vi-dang-ky";
@@ -20,7 +20,8 @@ public sealed record BoardFilter(string Stage = "", int? Year = null, string Uni
         Enum.TryParse<SubjectType>(query(SubjectKey), out var subject) && Enum.IsDefined(subject) ? subject : null,
         query(LateKey) == "co",
         query(TagKey) ?? "",
-        query(HolderKey) ?? "");
+        query(HolderKey) ?? "",
+        query(ProgrammeKey) ?? "");
 
     /// <summary>The part of an address after the question mark; empty when everything is shown.</summary>
     public string ToQuery() => string.Join('&', Parts().Where(p => p.Value.Length > 0).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
@@ -30,6 +31,7 @@ public sealed record BoardFilter(string Stage = "", int? Year = null, string Uni
     /// <summary>As <see cref="Takes"/>, for counts beside each stage.</summary>
     public bool TakesAtAnyStage(BoardItem item, DateTimeOffset now) =>
         (Year is null || item.Code.Year == Year)
+        && (Programme.Length == 0 || item.Programme == Programme)
         && (Unit.Length == 0 || item.Unit == Unit)
         && (Field is null || item.Field == Field)
         && (Subject is null || item.Subject == Subject)
@@ -40,6 +42,6 @@ public sealed record BoardFilter(string Stage = "", int? Year = null, string Uni
     private IEnumerable<(string Key, string Value)> Parts() =>
     [
         (StageKey, Stage), (YearKey, Year?.ToString(CultureInfo.InvariantCulture) ?? ""), (UnitKey, Unit), (FieldKey, Field?.ToString() ?? ""),
-        (SubjectKey, Subject?.ToString() ?? ""), (LateKey, Late ? "co" : ""), (TagKey, Tag), (HolderKey, Holder),
+        (SubjectKey, Subject?.ToString() ?? ""), (LateKey, Late ? "co" : ""), (TagKey, Tag), (HolderKey, Holder), (ProgrammeKey, Programme),
     ];
 }

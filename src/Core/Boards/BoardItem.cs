@@ -19,7 +19,9 @@ public sealed record BoardItem(
     DateTimeOffset Since,
     Deadline? Due,
     bool Returned,
-    IReadOnlyList<string> Tags)
+    IReadOnlyList<string> Tags,
+    string Programme = "",
+    int Edition = 0)
 {
     public int DaysLate(DateTimeOffset now, WorkingCalendar calendar) => Due?.DaysLate(now, calendar) ?? 0;
 

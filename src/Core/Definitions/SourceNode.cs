@@ -37,6 +37,16 @@ public sealed record SourceNode(Place Place, SourceKind Kind, string Text, IRead
         return node.Place;
     }
 
+    /// <summary>The path of the value that begins at a place: <c>windows[1].from</c>; empty when none does.</summary>
+    public string PathOf(Place place) => Paths("").FirstOrDefault(p => p.Place == place).Path ?? "";
+
+    private IEnumerable<(string Path, Place Place)> Paths(string path) =>
+    [
+        (path, Place),
+        .. Members.SelectMany(m => m.Value.Paths(path.Length == 0 ? m.Name : $"{path}.{m.Name}").Append((path.Length == 0 ? m.Name : $"{path}.{m.Name}", m.Place))),
+        .. Items.SelectMany((item, i) => item.Paths(FormattableString.Invariant($"{path}[{i}]"))),
+    ];
+
     /// <summary>This object with the members of another laid over it, one whole member at a time.</summary>
     public SourceNode Under(SourceNode own) => own with { Members = [.. Members.Where(m => own.Find(m.Name) is null), .. own.Members] };
 

@@ -33,6 +33,9 @@ public sealed record Dossier(
     /// <summary>Written down from a register of past years; it went no route in this app.</summary>
     public bool IsPastRecord => Attempt == NoAttempt;
 
+    /// <summary>The edition of its programme that holds for its whole life; 0 for one from before editions were counted.</summary>
+    public int Edition { get; init; }
+
     /// <summary>When the stage that issues decisions agreed; kept when the award is revoked.</summary>
     public DateTimeOffset? CommendedAt { get; init; }
 

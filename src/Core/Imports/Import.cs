@@ -15,6 +15,9 @@ public sealed record Import(
     IReadOnlyList<string> Unknown,
     ImportState State = ImportState.Checked)
 {
+    /// <summary>Id of the programme the rows are for; empty for a list from before lists named one.</summary>
+    public string Programme { get; init; } = "";
+
     public ImportCounts Counts { get; init; } = new(0, 0, 0, 0);
 
     /// <summary>The job that judges its rows, or did last.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Contests;
@@ -20,6 +21,14 @@ public sealed record Programme(
     CutOff HalfYear,
     Term Term)
 {
+    /// <summary>Which of its editions this is, from 1; 0 for one that was not kept yet. The file does not say it: the store counts.</summary>
+    [JsonIgnore]
+    public int Edition { get; init; }
+
+    /// <summary>The file it was read from, by which the next season names it.</summary>
+    [JsonIgnore]
+    public string File { get; init; } = "";
+
     public ProgrammeKind Kind { get; init; }
 
     /// <summary>What the file is for: "2018", "2022-2025". Empty for one that holds until it is changed.</summary>

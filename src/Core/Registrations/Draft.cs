@@ -6,6 +6,9 @@ namespace DanVanKheo.Registrations;
 /// <summary>A registration being written. It becomes a dossier once; <paramref name="Dossier"/> then holds its code, so that sending twice gives the same receipt.</summary>
 public sealed record Draft(string Id, string Programme, Answers Answers, DateTimeOffset CreatedAt, DateTimeOffset SavedAt, string? Dossier = null)
 {
+    /// <summary>The edition of its programme it was sent under; 0 while it was not sent.</summary>
+    public int Edition { get; init; }
+
     /// <summary>The submitter's answer to the last return; null when there is none.</summary>
     public Mended? Mended { get; init; }
 

@@ -30,7 +30,10 @@ public sealed class RegistrationForm(Programme programme, OrganisationDirectory 
     public bool IsFrozen(FormField field, FormMoment at) => programme.FieldDates.Any(d => d.Field == field.Id && d.Freezes(at));
 
     /// <summary>The choices of a field: its own list and those of its variants, or the units of the directory.</summary>
-    public IReadOnlyList<FieldOption> Options(FormField field) => field.OptionsFrom == "units"
+    public IReadOnlyList<FieldOption> Options(FormField field) => Options(field, directory);
+
+    /// <summary>The same without a programme: a question says its choices itself.</summary>
+    public static IReadOnlyList<FieldOption> Options(FormField field, OrganisationDirectory directory) => field.OptionsFrom == "units"
         ? [.. directory.Units.Select(u => new FieldOption(u.Id, new LocalText(u.Name, u.Name)))]
         : [.. field.Options ?? [], .. field.Variants.SelectMany(v => v.Options ?? [])];
 

@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using DanVanKheo.Calendar;
 using DanVanKheo.Imports;
+using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 using Microsoft.AspNetCore.Http;
 
 namespace DanVanKheo.Api;
 
 /// <summary>POST imports?dryRun=</summary>
-public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportReading reading, ImportStore imports) : IOperation
+public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportReading reading, ImportStore imports, ProgrammeShelf programmes) : IOperation
 {
     /// <summary>Programs wait longer than people; after that the answer says <c>Checking</c>.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -35,16 +36,17 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
     /// <summary>When the call does not say what the list is for, its headings do.</summary>
     private async Task<string> TakeAsync(ApiCall call, Query query, SentFile sent, CancellationToken cancellationToken)
     {
+        var programme = ApiProgramme.Read(programmes.Active, query.Programme);
         var (asked, wish) = (query.Purpose, query switch { { DryRun: true } => ImportWish.Look, { Partial: true } => ImportWish.Good, _ => ImportWish.Whole });
         var name = sent.Name.Length > 0 ? sent.Name : sent.Content.AsSpan().StartsWith("PK"u8) ? "import.xlsx" : "import.csv";
         var id = call.Seed is { } seed ? $"{VietnamTime.Local(seed.At):yyyyMMdd-HHmmss}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{call.Token.Id}|{seed.Key}")))[..8]}" : null;
         try
         {
-            return await intake.TakeAsync(call.Person, asked ?? ImportPurpose.Send, name, sent.Content, wish, call.Client, Patience, cancellationToken, id);
+            return await intake.TakeAsync(call.Person, programme, asked ?? ImportPurpose.Send, name, sent.Content, wish, call.Client, Patience, cancellationToken, id);
         }
         catch (RuleBroken refused) when (asked is null && WrongColumns.Contains(refused.Code))
         {
-            return await PastAsync(call, name, sent, wish, id, refused, cancellationToken);
+            return await PastAsync(call, programme, name, sent, wish, id, refused, cancellationToken);
         }
         catch (RuleBroken refused)
         {
@@ -52,11 +54,11 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
         }
     }
 
-    private async Task<string> PastAsync(ApiCall call, string name, SentFile sent, ImportWish wish, string? id, RuleBroken first, CancellationToken cancellationToken)
+    private async Task<string> PastAsync(ApiCall call, Programme programme, string name, SentFile sent, ImportWish wish, string? id, RuleBroken first, CancellationToken cancellationToken)
     {
         try
         {
-            return await intake.TakeAsync(call.Person, ImportPurpose.Past, name, sent.Content, wish, call.Client, Patience, cancellationToken, id);
+            return await intake.TakeAsync(call.Person, programme, ImportPurpose.Past, name, sent.Content, wish, call.Client, Patience, cancellationToken, id);
         }
         catch (RuleBroken refused) when (WrongColumns.Contains(refused.Code))
         {
@@ -89,5 +91,6 @@ public sealed class CreateImport(ImportIntake intake, ImportDesk desk, ImportRea
         [Description("Only checks; nothing is imported.")] bool? DryRun = null,
         [Description("What becomes of the rows; when not given the headings say whether it is a list of registrations or the register of past years.")] ImportPurpose? Purpose = null,
         [Description("Imports the good rows though others are bad.")] bool? Partial = null,
-        [Description("The file's name, unless Content-Disposition or the form has it.")] string? FileName = null);
+        [Description("The file's name, unless Content-Disposition or the form has it.")] string? FileName = null,
+        [Description("The programme the rows are for, by its id; may be left out where only one runs.")] string? Programme = null);
 }

@@ -1,5 +1,6 @@
 using DanVanKheo.Calendar;
 using DanVanKheo.Imports;
+using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Primitives;
 namespace DanVanKheo.Api;
 
 /// <summary>Registrations that come by a call: by the rules of the form, entered by the person of the token for the contact, who gets a letter and may take it back.</summary>
-public sealed class DraftDesk(DraftStore drafts, RegistrationForm form, SeasonGate season, Registrar registrar, Programme programme, TimeProvider clock)
+public sealed class DraftDesk(DraftStore drafts, SeasonGate season, Registrar registrar, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     /// <summary>The draft of these answers; the same call made again finds it.</summary>
     /// <exception cref="ApiProblem">A field is none of the form, or the person answers for no such unit.</exception>
@@ -17,7 +18,8 @@ public sealed class DraftDesk(DraftStore drafts, RegistrationForm form, SeasonGa
     {
         var (id, now) = (call.NewId(), clock.GetUtcNow());
         if (await drafts.FindAsync(id, cancellationToken) is { } earlier) return earlier;
-        ApiProblem.ThrowIfAny([.. sent.Answers.Keys.Where(k => !IsField(k)).Select(k => new FieldProblem(k, "FieldUnknown"))]);
+        var programme = ApiProgramme.Read(programmes.Offered, sent.Programme);
+        ApiProblem.ThrowIfAny([.. sent.Answers.Keys.Where(k => !IsField(programme, k)).Select(k => new FieldProblem(k, "FieldUnknown"))]);
         var typed = new FormCollection(sent.Answers.ToDictionary(a => a.Key, a => new StringValues(a.Value), StringComparer.Ordinal));
         var draft = new Draft(id, programme.Id, Answers.Empty.With(programme.Steps.SelectMany(s => TypedAnswers.Of(s, typed))), now, now) { EnteredBy = call.Person.Id };
         if (!MayEnter(call, draft.Answers["unit"])) throw new ApiProblem(StatusCodes.Status403Forbidden, "NoDuty", [new FieldProblem("unit", "UnitOutOfScope", draft.Answers["unit"])]);
@@ -34,6 +36,8 @@ public sealed class DraftDesk(DraftStore drafts, RegistrationForm form, SeasonGa
     {
         var today = VietnamTime.Day(clock.GetUtcNow());
         var at = new FormMoment(today.Year, today, Sent: false);
+        var programme = programmes.Of(draft);
+        var form = new RegistrationForm(programme, directory);
         return [.. programme.Steps.SelectMany(s => form.Check(s, draft.Answers, at)), .. await season.RefusalAsync(draft, cancellationToken) is { } closed ? (FieldProblem[])[closed] : []];
     }
 
@@ -50,5 +54,5 @@ public sealed class DraftDesk(DraftStore drafts, RegistrationForm form, SeasonGa
 
     private static bool MayEnter(ApiCall call, string unit) => call.Directory.Find(unit) is null || call.Holds(EnterForOther.Role, unit) || call.Holds(ImportForm.Role, unit);
 
-    private bool IsField(string id) => programme.Fields.Any(f => f.Id == id || (f.Kind == FieldKind.Rows && id.StartsWith(f.Id + "-", StringComparison.Ordinal)));
+    private static bool IsField(Programme programme, string id) => programme.Fields.Any(f => f.Id == id || (f.Kind == FieldKind.Rows && id.StartsWith(f.Id + "-", StringComparison.Ordinal)));
 }

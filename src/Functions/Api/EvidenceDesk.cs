@@ -8,7 +8,7 @@ using DanVanKheo.Web;
 namespace DanVanKheo.Api;
 
 /// <summary>Takes a file of evidence for a draft, by the rules of the form's page.</summary>
-public sealed class EvidenceDesk(EvidenceStore evidence, Programme programme, TimeProvider clock)
+public sealed class EvidenceDesk(EvidenceStore evidence, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <exception cref="ApiProblem">The file or what is said of it is not taken.</exception>
     public async Task<EvidenceLine> TakeAsync(ApiCall call, Draft draft, UploadQuery query, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ public sealed class EvidenceDesk(EvidenceStore evidence, Programme programme, Ti
         try
         {
             using var content = new MemoryStream(sent.Content);
-            var details = typed.Sound(today, [.. EvidenceClaim.Of(programme, draft.Answers, held).Select(c => c.Key)]);
+            var details = typed.Sound(today, [.. EvidenceClaim.Of(programmes.Of(draft), draft.Answers, held).Select(c => c.Key)]);
             return EvidenceLine.Of(await evidence.AddAsync(draft.Id, sent.Name, sent.Content.Length, details, content, cancellationToken));
         }
         catch (RuleBroken refused)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Api;
 
 /// <summary>Imports as calls see them: only who brought one, and whoever may for the whole bloc.</summary>
-public sealed class ImportReading(ImportStore imports, ImportForm form, RuleTexts rules, IOptions<AppOptions> options)
+public sealed class ImportReading(ImportStore imports, ImportForms forms, RuleTexts rules, IOptions<AppOptions> options)
 {
     private const int MostProblems = 100;
 
@@ -38,6 +38,7 @@ public sealed class ImportReading(ImportStore imports, ImportForm form, RuleText
     {
         if (row.Refusal.Length > 0) return [new(row.Number, "", "", row.Refusal, rules.Of(row.Refusal, [], language))];
         if (row.State != ImportRowState.Bad) return [];
+        var form = forms.Of(import);
         return form.Check(import.Purpose, form.Read(import.Purpose, row.Cells), import.Person, import.CreatedAt)
             .Select(p => new ImportAnswer.CellProblem(row.Number, p.Field, import.Address(p.Field, row.Number), p.Code, rules.Of(p, language)));
     }

@@ -7,12 +7,12 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>The open panels of the bloc, and who would take their empty seats.</summary>
-public sealed class AppraisalBoard(BoardStore board, DossierStore dossiers, StageStore stages, AssignmentStore assignments, AppraiserPool pool, Programme programme, OrganisationDirectory directory)
+public sealed class AppraisalBoard(BoardStore board, DossierStore dossiers, StageStore stages, AssignmentStore assignments, AppraiserPool pool, ProgrammeShelf programmes, OrganisationDirectory directory)
 {
     public async Task<BoardView> ReadAsync(string nonce, CancellationToken cancellationToken)
     {
         var panels = await OpenAsync(cancellationToken);
-        var settings = programme.Route.Stages.FirstOrDefault(s => s.Kind == StageKind.Appraisal)?.Appraisal ?? new();
+        var settings = programmes.Active.SelectMany(p => p.Route.Stages).FirstOrDefault(s => s.Kind == StageKind.Appraisal)?.Appraisal ?? new();
         var appraisers = await pool.LookAsync(settings, cancellationToken);
         var needs = new List<PanelNeed>();
         foreach (var panel in panels.Where(p => p.Wanted > 0))
@@ -36,7 +36,7 @@ public sealed class AppraisalBoard(BoardStore board, DossierStore dossiers, Stag
         var panels = new List<OpenPanel>();
         foreach (var item in await board.AllAsync(cancellationToken))
         {
-            if (item.Returned || programme.Route.Find(item.Stage) is not { Kind: StageKind.Appraisal } stage) continue;
+            if (item.Returned || programmes.Of(item).Route.Find(item.Stage) is not { Kind: StageKind.Appraisal } stage) continue;
             var key = new StageKey(item.Code.ToString(), item.Stage, item.Attempt);
             if (await stages.FindAsync(key, cancellationToken) is not { Attempt: { IsOpen: true } attempt } || await dossiers.FindAsync(item.Code, cancellationToken) is not { Dossier: var dossier }) continue;
             panels.Add(new(dossier, stage.Appraisal ?? new(), attempt, [.. (await assignments.OfStageAsync(key, cancellationToken)).Select(s => s.Seat)]));

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>Who stands before the score sheet.</summary>
-public sealed class AppraisalDoors(GrantStore grants, DossierStore dossiers, StageStore stages, AssignmentStore assignments, LinkDoors doors, Programme programme)
+public sealed class AppraisalDoors(GrantStore grants, DossierStore dossiers, StageStore stages, AssignmentStore assignments, LinkDoors doors, ProgrammeShelf programmes)
 {
     /// <summary>Reads what the token opens. The page is set when it opens nothing, or nothing any more.</summary>
     public async Task<(AppraisalVisit? Visit, IActionResult? Page)> OpenAsync(HttpRequest request, string? token, string? dossier, CancellationToken cancellationToken)
@@ -17,6 +17,7 @@ public sealed class AppraisalDoors(GrantStore grants, DossierStore dossiers, Sta
         var (grant, page) = await doors.FindAsync(request, AccessPurpose.Appraisal, token, dossier, cancellationToken);
         if (grant is null) return (null, page);
         var key = new StageKey(grant.Subject, grant.Stage, grant.Attempt);
+        var programme = DossierCode.TryParse(grant.Subject, out var code) && await dossiers.FindAsync(code, cancellationToken) is { } read ? programmes.Of(read.Dossier) : programmes.Main;
         if (await stages.FindAsync(key, cancellationToken) is not { Attempt: var attempt } || programme.Route.Find(grant.Stage) is not { } stage) return (null, await doors.DeadAsync(request, "Unknown"));
         if (await assignments.FindAsync(key, grant.Person, cancellationToken) is not { } seat) return (null, await doors.DeadAsync(request, "Reassigned"));
         var set = (stage.Appraisal ?? new()).Set(programme.Criteria, seat.Seat.CriteriaSet);

@@ -10,7 +10,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>Letters to appraisers, and to whoever decides on their sheets.</summary>
-public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, SheetDigests digests, AppraisalTables tables, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, AssignmentStore assignments, DossierStore dossiers, EvidenceStore evidence, SheetDigests digests, AppraisalTables tables, StepUpStore codes, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, Assignm
         if (await digests.OthersAsync(key, cancellationToken) is not { } others) return null;
         var person = directory.Person(key.Person);
         var facts = Facts(key, attempt, dossier, person) with { Also = await AlsoAsync(others, cancellationToken), Files = (await evidence.OfAsync(dossier.Draft, cancellationToken)).Count, DraftKept = seat.SavedAt };
-        if (programme.Route.Stage(key.Stage).Appraisal is { Blind: true }) facts = facts with { Name = "", Unit = "" };
+        if (programmes.Of(dossier).Route.Stage(key.Stage).Appraisal is { Blind: true }) facts = facts with { Name = "", Unit = "" };
         facts = key.Kind == LetterKind.AppraisalCode
             ? facts with { StepUpCode = await codes.MintAsync(StepUpSubjects.Appraisal(attempt.Key, person.Id), cancellationToken) }
             : facts with { Link = await desk.LinkAsync(Grant(AccessPurpose.Appraisal, attempt, person), "/tham-dinh/", cancellationToken) };
@@ -43,7 +43,8 @@ public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, Assignm
         foreach (var key in others)
         {
             if (await stages.FindAsync(key, cancellationToken) is not { Attempt: { IsOpen: true } attempt }) continue;
-            var name = programme.Route.Stage(key.Stage).Appraisal is { Blind: true } ? "" : $" {(await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier.Name},";
+            var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
+            var name = programmes.Of(dossier).Route.Stage(key.Stage).Appraisal is { Blind: true } ? "" : $" {dossier.Name},";
             lines.Add($"{key.Dossier}:{name} hạn {VietnamTime.Date(attempt.Due.Day)}");
         }
 
@@ -66,7 +67,7 @@ public sealed class AppraisalLetters(LetterDesk desk, StageStore stages, Assignm
     private LetterFacts Facts(LetterKey key, StageAttempt attempt, Dossier dossier, Person person) => desk.About(dossier, desk.Facts(key.Kind, person.FullName)) with
     {
         Stage = StageKind.Appraisal,
-        StageName = programme.Route.Stage(key.Stage).Name,
+        StageName = programmes.Of(dossier).Route.Stage(key.Stage).Name,
         Due = attempt.Due.Instant,
         Reminder = key.Number,
     };

@@ -6,14 +6,14 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>Keeps the panel of an open appraisal stage complete: gives the seats at the start and again when somebody steps aside.</summary>
-public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool pool, Programme programme, AuditLog audit)
+public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool pool, ProgrammeShelf programmes, AuditLog audit)
 {
     public async Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var settings = stage.Appraisal ?? new();
         var missing = await FillAsync(attempt, settings, dossier, now, cancellationToken);
         var seats = await SeatsAsync(attempt.Key, cancellationToken);
-        return AppraisalWatch.Of(attempt, stage, seats, missing, programme.Calendar, now);
+        return AppraisalWatch.Of(attempt, stage, seats, missing, programmes.Of(dossier).Calendar, now);
     }
 
     /// <summary>Who may take a seat at this stage attempt besides those who have one or gave one up.</summary>
@@ -59,7 +59,7 @@ public sealed class AppraisalPanel(AssignmentStore assignments, AppraiserPool po
     private async Task<bool> GiveAsync(StageKey key, Dossier dossier, AppraisalSettings settings, IReadOnlyList<Assignment> seats, PanelProposal proposal, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // One panel, one set, even when a new one came into the programme meanwhile.
-        var set = seats.Count > 0 ? seats[0].CriteriaSet : settings.SetFor(programme.Criteria, dossier.Code.Year, dossier.Level).Id;
+        var set = seats.Count > 0 ? seats[0].CriteriaSet : settings.SetFor(programmes.Of(dossier).Criteria, dossier.Code.Year, dossier.Level).Id;
         var vacated = new Queue<string>(seats.Where(s => s.Recusal is not null && seats.All(o => o.InPlaceOf != s.Person)).Select(s => s.Person));
         var next = seats.Count;
         foreach (var person in proposal.Seats.Select(s => s.Person))

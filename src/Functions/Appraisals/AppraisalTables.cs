@@ -6,12 +6,12 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>What a panel has said, with the names of its people.</summary>
-public sealed class AppraisalTables(AssignmentStore assignments, Programme programme, OrganisationDirectory directory)
+public sealed class AppraisalTables(AssignmentStore assignments, ProgrammeShelf programmes, OrganisationDirectory directory)
 {
     /// <summary>The table for whoever answers <paramref name="attempt"/>: that of this stage, or of the last appraisal before it; null when there was none.</summary>
     public async Task<AppraisalTable?> ForOpinionAsync(StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken)
     {
-        if (programme.Route.Find(attempt.Stage) is { Kind: StageKind.Appraisal } stage) return Of(stage, dossier, [.. (await assignments.OfStageAsync(attempt.Key, cancellationToken)).Select(s => s.Seat)]);
+        if (programmes.Of(dossier).Route.Find(attempt.Stage) is { Kind: StageKind.Appraisal } stage) return Of(stage, dossier, [.. (await assignments.OfStageAsync(attempt.Key, cancellationToken)).Select(s => s.Seat)]);
         return await LastAsync(dossier, cancellationToken);
     }
 
@@ -19,7 +19,7 @@ public sealed class AppraisalTables(AssignmentStore assignments, Programme progr
     public async Task<AppraisalTable?> LastAsync(Dossier dossier, CancellationToken cancellationToken)
     {
         var last = (await assignments.OfDossierAsync(dossier.Code.ToString(), cancellationToken)).GroupBy(AssignmentStore.KeyOf).MaxBy(g => g.Max(s => s.AssignedAt));
-        return last is not null && programme.Route.Find(last.Key.Stage) is { } earlier ? Of(earlier, dossier, [.. last]) : null;
+        return last is not null && programmes.Of(dossier).Route.Find(last.Key.Stage) is { } earlier ? Of(earlier, dossier, [.. last]) : null;
     }
 
     /// <summary>The table of one panel without the sheet of <paramref name="reader"/>, who has it before them.</summary>
@@ -33,12 +33,12 @@ public sealed class AppraisalTables(AssignmentStore assignments, Programme progr
 
     /// <summary>A rule for whoever decides: before all sheets are in, only with a reason.</summary>
     public async Task<int> LackingAsync(StageAttempt attempt, Dossier dossier, CancellationToken cancellationToken) =>
-        programme.Route.Find(attempt.Stage) is { Kind: StageKind.Appraisal } ? (await ForOpinionAsync(attempt, dossier, cancellationToken))!.Lacking : 0;
+        programmes.Of(dossier).Route.Find(attempt.Stage) is { Kind: StageKind.Appraisal } ? (await ForOpinionAsync(attempt, dossier, cancellationToken))!.Lacking : 0;
 
     private AppraisalTable Of(Stage stage, Dossier dossier, IReadOnlyList<Assignment> seats)
     {
         var settings = stage.Appraisal ?? new();
-        var set = seats.Count > 0 ? settings.Set(programme.Criteria, seats[0].CriteriaSet) : settings.SetFor(programme.Criteria, dossier.Code.Year, dossier.Level);
+        var set = seats.Count > 0 ? settings.Set(programmes.Of(dossier).Criteria, seats[0].CriteriaSet) : settings.SetFor(programmes.Of(dossier).Criteria, dossier.Code.Year, dossier.Level);
         List<SheetColumn> sheets = [.. seats.Where(s => s.State == AssignmentState.Submitted).Select(s => Column(set, s))];
         return new(
             set,

@@ -20,9 +20,9 @@ public sealed class BlindDossier(OrganisationDirectory directory, AnswerSections
     public IReadOnlyList<AnswerSection> SectionsOf(AppraisalVisit visit, HttpRequest request)
     {
         var language = LanguageSwitch.Of(request);
-        if (!visit.Settings.Blind) return sections.All(visit.Dossier.Answers, language);
+        if (!visit.Settings.Blind) return sections.All(visit.Dossier, language);
         List<string> names = [.. Names(visit.Dossier)];
-        return [.. sections.Blind(visit.Dossier.Answers, language).Select(s => s with { Lines = [.. s.Lines.Select(l => l with { Value = BlindText.Redact(l.Value, names) })] })];
+        return [.. sections.Blind(visit.Dossier, language).Select(s => s with { Lines = [.. s.Lines.Select(l => l with { Value = BlindText.Redact(l.Value, names) })] })];
     }
 
     /// <summary>What people wrote under a file names them in ways no list knows: it stays out.</summary>

@@ -15,7 +15,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Appraisals;
 
 /// <summary>GET|POST /can-bo/tham-dinh/{code}/{seat}: an officer gives one open sheet to somebody else.</summary>
-public sealed class ReassignSheet(StaffGate gate, DossierStore dossiers, AssignmentStore assignments, AppraisalPanel panel, OrganisationDirectory directory, Programme programme, PageResults pages, TimeProvider clock)
+public sealed class ReassignSheet(StaffGate gate, DossierStore dossiers, AssignmentStore assignments, AppraisalPanel panel, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages, TimeProvider clock)
 {
     [Function(nameof(ReassignSheet))]
     public async Task<IActionResult> Run(
@@ -30,7 +30,7 @@ public sealed class ReassignSheet(StaffGate gate, DossierStore dossiers, Assignm
         var dossier = (await dossiers.GetAsync(code, cancellationToken)).Dossier;
         var key = new StageKey(code, dossier.Stage, dossier.Attempt);
         var read = (await assignments.OfStageAsync(key, cancellationToken)).FirstOrDefault(s => s.Seat.Seat.ToString(CultureInfo.InvariantCulture) == seat);
-        if (read is not { Seat.IsOpen: true } || programme.Route.Find(dossier.Stage) is not { } stage) return new SeeOther(ShowBoard.Address);
+        if (read is not { Seat.IsOpen: true } || programmes.Of(dossier).Route.Find(dossier.Stage) is not { } stage) return new SeeOther(ShowBoard.Address);
         var candidates = await panel.CandidatesAsync(key, dossier, stage, cancellationToken);
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, dossier, read.Seat, candidates, "", "", []);
         var posted = await FormPost.ReadAsync(request, cancellationToken);

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Boards;
 
 /// <summary>The board as one officer may see it.</summary>
-public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSight sight, OrganisationDirectory directory, Programme programme, PageResults pages, TimeProvider clock)
+public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSight sight, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/bang";
     public const string Form = "board";
@@ -29,7 +29,7 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
         var view = about(new(
             filter,
             Choices(seen),
-            [.. programme.Route.Stages.Where(s => shown.Counts.ContainsKey(s.Id)).Select(s => new StageCount(s.Name, shown.Counts[s.Id].All, shown.Counts[s.Id].Late, (filter with { Stage = s.Id }).ToQuery(), s.Id == filter.Stage))],
+            [.. programmes.Stages.Where(s => shown.Counts.ContainsKey(s.Id)).Select(s => new StageCount(s.Name, shown.Counts[s.Id].All, shown.Counts[s.Id].Late, (filter with { Stage = s.Id }).ToQuery(), s.Id == filter.Stage))],
             [.. shown.Items.Select(i => Line(i, now))],
             shown.Total,
             number,
@@ -59,20 +59,23 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
         item.Code.ToString(),
         item.Name,
         UnitName(item.Unit),
-        programme.Route.Find(item.Stage)?.Name ?? item.Stage,
+        programmes.Of(item).Route.Find(item.Stage)?.Name ?? item.Stage,
         item.Returned ? "" : string.Join(", ", item.Holders.Select(NameOf)),
-        item.DaysHeld(now, programme.Calendar),
+        item.DaysHeld(now, programmes.Of(item).Calendar),
         item.Due?.Instant,
-        item.DaysLate(now, programme.Calendar),
+        item.DaysLate(now, programmes.Of(item).Calendar),
         item.Returned,
         item.Tags);
 
     private BoardChoices Choices(IReadOnlyList<BoardItem> seen) => new(
-        [.. programme.Route.Stages.Where(s => seen.Any(i => i.Stage == s.Id)).Select(s => new Choice(s.Id, s.Name))],
+        [.. programmes.Stages.Where(s => seen.Any(i => i.Stage == s.Id)).Select(s => new Choice(s.Id, s.Name))],
         [.. seen.Select(i => i.Code.Year).Distinct().OrderDescending().Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new Choice(y, y))],
         [.. seen.Select(i => i.Unit).Distinct().Select(u => new Choice(u, UnitName(u))).OrderBy(c => c.Label, StringComparer.Ordinal)],
         [.. seen.SelectMany(i => i.Tags).Distinct().Order(StringComparer.Ordinal).Select(t => new Choice(t, t))],
-        [.. seen.SelectMany(i => i.Holders).Distinct().Where(p => directory.FindPerson(p) is not null).Select(p => new Choice(p, NameOf(p))).OrderBy(c => c.Label, StringComparer.Ordinal)]);
+        [.. seen.SelectMany(i => i.Holders).Distinct().Where(p => directory.FindPerson(p) is not null).Select(p => new Choice(p, NameOf(p))).OrderBy(c => c.Label, StringComparer.Ordinal)])
+    {
+        Programmes = [.. seen.Select(i => i.Programme).Where(id => id.Length > 0).Distinct().Select(id => new Choice(id, programmes.Find(id)?.Name.Vi ?? id)).OrderBy(c => c.Label, StringComparer.Ordinal)],
+    };
 
     /// <summary>People of the officer's own committee and above; who may not judge a dossier is refused there.</summary>
     private IReadOnlyList<Choice> People(StaffVisit visit)

@@ -21,6 +21,10 @@ internal sealed class BoardRow : ITableEntity
 
     public string Name { get; set; } = "";
 
+    public string Programme { get; set; } = "";
+
+    public int Edition { get; set; }
+
     public string Unit { get; set; } = "";
 
     public WorkField Field { get; set; }
@@ -46,6 +50,8 @@ internal sealed class BoardRow : ITableEntity
     {
         RowKey = item.Code.ToString(),
         Name = item.Name,
+        Programme = item.Programme,
+        Edition = item.Edition,
         Unit = item.Unit,
         Field = item.Field,
         Subject = item.Subject,
@@ -60,7 +66,7 @@ internal sealed class BoardRow : ITableEntity
 
     public BoardItem ToItem() => new(
         DossierCode.TryParse(RowKey, out var code) ? code : throw new InvalidDataException($"'{RowKey}' is no dossier code."),
-        Name, Unit, Field, Subject, Stage, Attempt, List(Holders), Since, Due is { } due ? new Deadline(VietnamTime.Day(due)) : null, Returned, List(Tags));
+        Name, Unit, Field, Subject, Stage, Attempt, List(Holders), Since, Due is { } due ? new Deadline(VietnamTime.Day(due)) : null, Returned, List(Tags), Programme, Edition);
 
     private static string[] List(string stored) => stored.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -29,7 +29,7 @@ public sealed class BoardStore(Tables tables, DossierStore dossiers, StageStore 
         var rows = (await AllAsync(cancellationToken)).Where(i => years.Contains(i.Code.Year)).ToDictionary(i => i.Code);
         foreach (var dossier in open)
         {
-            var agrees = rows.Remove(dossier.Code, out var row) && row.Stage == dossier.Stage && row.Attempt == dossier.Attempt && row.Name == dossier.Name && row.Returned == (dossier.Status == DossierStatus.Returned);
+            var agrees = rows.Remove(dossier.Code, out var row) && row.Stage == dossier.Stage && row.Attempt == dossier.Attempt && row.Name == dossier.Name && row.Programme == dossier.Programme && row.Returned == (dossier.Status == DossierStatus.Returned);
             if (!agrees) await KeepAsync(dossier.Code, cancellationToken);
         }
 
@@ -51,7 +51,9 @@ public sealed class BoardStore(Tables tables, DossierStore dossiers, StageStore 
             returned ? attempt.Opinion?.At ?? attempt.OpenedAt : attempt.OpenedAt,
             returned ? null : attempt.Due,
             returned,
-            await tags.OfAsync(attempt.Dossier, cancellationToken));
+            await tags.OfAsync(attempt.Dossier, cancellationToken),
+            dossier.Programme,
+            dossier.Edition);
         await tables.Board.UpsertEntityAsync(BoardRow.From(item), TableUpdateMode.Replace, cancellationToken);
     }
 }

@@ -13,7 +13,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Boards;
 
 /// <summary>Does one thing with several dossiers, each on its own: what is refused for one stops none of the others. Doing it twice changes nothing more.</summary>
-public sealed class BulkDesk(DossierStore dossiers, StageStore stages, DossierSight sight, TagStore tags, BoardStore board, HandOverDesk handOvers, Outbox outbox, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class BulkDesk(DossierStore dossiers, StageStore stages, DossierSight sight, TagStore tags, BoardStore board, HandOverDesk handOvers, Outbox outbox, ProgrammeShelf programmes, AuditLog audit, TimeProvider clock)
 {
     /// <summary>What one request does in a few seconds.</summary>
     public const int Most = 200;
@@ -57,13 +57,13 @@ public sealed class BulkDesk(DossierStore dossiers, StageStore stages, DossierSi
         if (await sight.WhyAsync(visit.Person, dossier, cancellationToken) is null) return new("", "DossierNotYours");
         if (act is BulkAct.Tag or BulkAct.Untag) return await TagAsync(dossier, input.Tag, act == BulkAct.Untag, visit.Person.Id, cancellationToken);
         if (dossier.Status != DossierStatus.UnderReview || await stages.FindAsync(new(code, dossier.Stage, dossier.Attempt), cancellationToken) is not { Attempt.IsOpen: true } stage) return new("", "NotUnderReview");
-        return act == BulkAct.Remind ? await RemindAsync(stage.Attempt, visit.Person.Id, cancellationToken) : await HandOverAsync(visit, dossier, stage, input, client, cancellationToken);
+        return act == BulkAct.Remind ? await RemindAsync(dossier, stage.Attempt, visit.Person.Id, cancellationToken) : await HandOverAsync(visit, dossier, stage, input, client, cancellationToken);
     }
 
     /// <summary>The request itself goes again, with fresh links: the numbers of reminders belong to their schedule. Its number is the day, so that nobody is asked twice on one.</summary>
-    private async Task<FieldProblem?> RemindAsync(StageAttempt attempt, string officer, CancellationToken cancellationToken)
+    private async Task<FieldProblem?> RemindAsync(Dossier dossier, StageAttempt attempt, string officer, CancellationToken cancellationToken)
     {
-        if (programme.Route.Stage(attempt.Stage).IsAnsweredBySubmitter) return new("", "RemindedBySchedule");
+        if (programmes.Of(dossier).Route.Stage(attempt.Stage).IsAnsweredBySubmitter) return new("", "RemindedBySchedule");
         var day = VietnamTime.Day(clock.GetUtcNow());
         await audit.WriteAsync(attempt.Dossier, $"reminded|{attempt.Stage}|{attempt.Attempt}|{day:yyyyMMdd}", officer, "staff", "Reminded", $"{attempt.Stage} {attempt.Attempt}: {string.Join(", ", attempt.Holders.Select(h => h.Person))}", cancellationToken);
         foreach (var holder in attempt.Holders)

@@ -9,7 +9,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Commendations;
 
 /// <summary>Makes one staged result the opinion of its stage: the row first, then audit, then the hint, then the line of the batch. Runs twice without harm.</summary>
-public sealed class ApplyStagedResult(StagedStore staged, BatchStore batches, StageStore stages, DossierStore dossiers, CommendationGuard guard, Programme programme, OrganisationDirectory directory, AuditLog audit)
+public sealed class ApplyStagedResult(StagedStore staged, BatchStore batches, StageStore stages, DossierStore dossiers, CommendationGuard guard, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit)
 {
     [Function(nameof(ApplyStagedResult))]
     public async Task Run([ActivityTrigger] BatchItem item, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ public sealed class ApplyStagedResult(StagedStore staged, BatchStore batches, St
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
         if (read is { Attempt.IsOpen: true } && !dossier.IsClosed)
         {
-            var problems = await guard.ProblemsAsync(dossier, Issuer.Of(directory, programme.Route.Stage(key.Stage).Role, dossier.Unit), opinion, cancellationToken);
+            var problems = await guard.ProblemsAsync(dossier, Issuer.Of(directory, programmes.Of(dossier).Route.Stage(key.Stage).Role, dossier.Unit), opinion, cancellationToken);
             if (problems.Count > 0) return (BatchResult.Refused, [.. problems.Select(p => p.Code)]);
             await stages.TryDecideAsync(read, opinion, cancellationToken);
             read = await stages.FindAsync(key, cancellationToken);

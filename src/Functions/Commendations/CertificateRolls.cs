@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace DanVanKheo.Commendations;
 
 /// <summary>The certificates an officer asks to print, and how.</summary>
-public sealed class CertificateRolls(PaperLists lists, CertificateViews certificates, Programme programme, TimeProvider clock)
+public sealed class CertificateRolls(PaperLists lists, CertificateViews certificates, ProgrammeShelf programmes, TimeProvider clock)
 {
     public const string Address = "/can-bo/giay-khen";
     public const string Form = "certificates";
@@ -40,6 +40,6 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
         var wrong = problems.OfType<FieldProblem>().ToList();
         var awarded = wrong.Count > 0 ? [] : await lists.AwardedAsync(year, cancellationToken);
         var views = awarded.Where(a => award.Length == 0 || a.File.Award == award).Select(a => certificates.Of(a.File, a.Dossier, "vi")).ToList();
-        return new(year, award, x, y, [.. programme.Awards.Select(a => new Choice(a.Id, a.Name.In(language)))], print, views, views.Count, wrong, nonce);
+        return new(year, award, x, y, [.. programmes.Awards.DistinctBy(a => a.Id).Select(a => new Choice(a.Id, a.Name.In(language)))], print, views, views.Count, wrong, nonce);
     }
 }

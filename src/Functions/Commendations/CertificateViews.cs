@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Commendations;
 
 /// <summary>A certificate as it holds today, for its page and for print.</summary>
-public sealed class CertificateViews(Programme programme, OrganisationDirectory directory, IOptions<AppOptions> options)
+public sealed class CertificateViews(ProgrammeShelf programmes, OrganisationDirectory directory, IOptions<AppOptions> options)
 {
     public CertificateView Of(DecisionFile file, Dossier dossier, string language)
     {
@@ -35,5 +35,5 @@ public sealed class CertificateViews(Programme programme, OrganisationDirectory 
 
     /// <summary>The name on the paper; in the reader's language while the catalogue still calls it so.</summary>
     private string NameOf(DecisionFile file, string language) =>
-        programme.Awards.FirstOrDefault(a => a.Id == file.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file.AwardName;
+        programmes.Awards.FirstOrDefault(a => a.Id == file.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file.AwardName;
 }

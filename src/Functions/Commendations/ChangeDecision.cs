@@ -14,7 +14,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET|POST /can-bo/quyet-dinh/{number}: one decision, and the form to amend or revoke it.</summary>
-public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, Programme programme, Whys whys, OrganisationDirectory directory, PageResults pages)
+public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, ProgrammeShelf programmes, Whys whys, OrganisationDirectory directory, PageResults pages)
 {
     private const string Form = "decision";
 
@@ -40,7 +40,7 @@ public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions,
 
     private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string address, IReadOnlyList<string> about, Dossier dossier, DecisionFile file, ChangeInput input, IReadOnlyList<FieldProblem> problems)
     {
-        var (language, rules) = (LanguageSwitch.Of(request), desk.RulesOf(file.First.Organisation));
+        var (language, rules) = (LanguageSwitch.Of(request), desk.RulesOf(dossier, file.First.Organisation));
         var view = new DecisionView(
             address,
             file.First.FullNumber,
@@ -61,7 +61,7 @@ public sealed class ChangeDecision(RegisterDoors doors, DecisionStore decisions,
             visit.Nonce(Form))
         {
             About = about,
-            Why = whys.OfDuty(visit.Person.Id, dossier, [CommendationRole.Officer, .. programme.Route.SigningRoles]),
+            Why = whys.OfDuty(visit.Person.Id, dossier, [CommendationRole.Officer, .. programmes.Of(dossier).Route.SigningRoles]),
             Register = "/can-bo/quyet-dinh" + RegisterDoors.Suffix(request),
         };
         return pages.ShowAsync<DecisionPage, DecisionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

@@ -10,9 +10,9 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Commendations;
 
 /// <summary>Amends and revokes decisions, in the name of the body that issued them: check, write the new decision, then everything that follows from it.</summary>
-public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, StageStore stages, LedgerStore ledger, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, StageStore stages, LedgerStore ledger, Outbox outbox, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
-    public CommendationRules RulesOf(string organisation) => new(programme, Issuer.Body(directory, organisation, programme.Route.SigningRoles), DateOnly.MinValue, Today);
+    public CommendationRules RulesOf(Dossier dossier, string organisation) => new(programmes.Of(dossier), Issuer.Body(directory, organisation, programmes.Of(dossier).Route.SigningRoles), DateOnly.MinValue, Today);
 
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -22,7 +22,7 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
     {
         if (seen >= 0 && seen < file.Changes.Count && IsMine(file.Changes[seen], terms, by)) return [];
         if (seen != file.Changes.Count) return [new("kind", "ChangedBefore")];
-        var rules = RulesOf(file.First.Organisation);
+        var rules = RulesOf(dossier, file.First.Organisation);
         var problems = new ChangeRules(rules, file, Today).Check(terms).ToList();
         if (problems.Count > 0) return problems;
         var change = await decisions.ChangeAsync(file, rules.Issuer, terms, by, cancellationToken);

@@ -8,11 +8,17 @@ using DanVanKheo.Storage;
 namespace DanVanKheo.Commendations;
 
 /// <summary>Decisions on commendation and the later decisions about them, each numbered in the series of the body that issued it.</summary>
-public sealed class DecisionStore(Tables tables, NumberRegister register, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class DecisionStore(Tables tables, NumberRegister register, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     private const string Pointer = "series";
 
-    public NumberSeries SeriesOf(string organisation, PaperType type = PaperType.Decision) => new(organisation, type, programme.Term.Id);
+    /// <summary>The series of the office's own term.</summary>
+    public NumberSeries SeriesOf(string organisation, PaperType type = PaperType.Decision) => new(organisation, type, programmes.Main.Term.Id);
+
+    /// <summary>The series in which a dossier's decisions are numbered: that of its own programme's term.</summary>
+    public NumberSeries SeriesOf(string organisation, Dossier dossier) => new(organisation, PaperType.Decision, programmes.Of(dossier).Term.Id);
+
+    private static NumberSeries SeriesOf(CommendationDecision decision) => new(decision.Organisation, PaperType.Decision, decision.Term);
 
     /// <summary>Issues the decision for a dossier, or finds the one issued by an earlier run.</summary>
     public async Task<CommendationDecision> IssueAsync(Dossier dossier, Issuer issuer, CommendationTerms terms, CancellationToken cancellationToken)
@@ -21,7 +27,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         // Where to look later: the bloc's own series needs no note.
         if (issuer.Organisation.Id != directory.Archive) await tables.Decisions.UpsertEntityAsync(new TableEntity("of-" + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
         TableEntity Columns(int number) => DecisionRow.Write(Make(dossier, issuer, terms, number));
-        var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id), code, terms.Shared.Length > 0 ? "shared-" + terms.Shared : code, Columns, cancellationToken);
+        var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id, dossier), code, terms.Shared.Length > 0 ? "shared-" + terms.Shared : code, Columns, cancellationToken);
         var decision = Read(row);
         await tables.Certificates.UpsertEntityAsync(new TableEntity(decision.Certificate, "certificate") { ["Dossier"] = code }, TableUpdateMode.Replace, cancellationToken);
         return decision;
@@ -29,9 +35,20 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
 
     public async Task<CommendationDecision?> OfAsync(string dossier, CancellationToken cancellationToken)
     {
-        if (await register.FindAsync(SeriesOf(directory.Archive), dossier, cancellationToken) is { } row) return Read(row);
+        if (await FindAsync(directory.Archive, dossier, cancellationToken) is { } decision) return decision;
         if (await tables.Decisions.FindAsync<TableEntity>("of-" + dossier, Pointer, cancellationToken) is not { } pointer) return null;
-        return await register.FindAsync(SeriesOf(pointer.GetString("Organisation")), dossier, cancellationToken) is { } other ? Read(other) : null;
+        return await FindAsync(pointer.GetString("Organisation"), dossier, cancellationToken);
+    }
+
+    /// <summary>In the term of any programme that ever held; nearly always there is one.</summary>
+    private async Task<CommendationDecision?> FindAsync(string organisation, string dossier, CancellationToken cancellationToken)
+    {
+        foreach (var term in programmes.Terms)
+        {
+            if (await register.FindAsync(new(organisation, PaperType.Decision, term), dossier, cancellationToken) is { } row) return Read(row);
+        }
+
+        return null;
     }
 
     /// <summary>The decision of a dossier with everything decided about it since.</summary>
@@ -39,7 +56,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     {
         if (await OfAsync(dossier.Code.ToString(), cancellationToken) is not { } first) return null;
         if (first.SubjectName.Length == 0) first = first with { SubjectName = dossier.SubjectName };
-        var changes = await register.KeysAsync(SeriesOf(first.Organisation), ChangePrefix(first.Dossier), cancellationToken).Select(DecisionRow.ReadChange).ToListAsync(cancellationToken);
+        var changes = await register.KeysAsync(SeriesOf(first), ChangePrefix(first.Dossier), cancellationToken).Select(DecisionRow.ReadChange).ToListAsync(cancellationToken);
         return new(first, changes);
     }
 
@@ -48,7 +65,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     {
         var sequence = file.Changes.Count + 1;
         var row = await register.TakeAsync(
-            SeriesOf(file.First.Organisation),
+            SeriesOf(file.First),
             $"{ChangePrefix(file.First.Dossier)}{sequence:D2}",
             number => DecisionRow.Write(new DecisionChange(file.First.Dossier, sequence, number, issuer.Symbol, terms, NameOf(terms.Award), by, clock.GetUtcNow())),
             cancellationToken);
@@ -74,13 +91,13 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
 
     private static string ChangePrefix(string dossier) => dossier + "-change-";
 
-    private string NameOf(string award) => programme.Awards.FirstOrDefault(a => a.Id == award)?.Name.Vi ?? "";
+    private string NameOf(string award) => programmes.Awards.FirstOrDefault(a => a.Id == award)?.Name.Vi ?? "";
 
     private CommendationDecision Make(Dossier dossier, Issuer issuer, CommendationTerms terms, int number) =>
-        new(dossier.Code.ToString(), number, issuer.Symbol, programme.Term.Id, terms, CertificateCode.From(Secrets.Bytes(8)), clock.GetUtcNow())
+        new(dossier.Code.ToString(), number, issuer.Symbol, programmes.Of(dossier).Term.Id, terms, CertificateCode.From(Secrets.Bytes(8)), clock.GetUtcNow())
         {
             Organisation = issuer.Organisation.Id,
-            AwardName = NameOf(terms.Award),
+            AwardName = programmes.Of(dossier).Awards.FirstOrDefault(a => a.Id == terms.Award)?.Name.Vi ?? "",
             SubjectName = dossier.SubjectName,
         };
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Commendations;
 
 /// <summary>Who may see and change the decisions of which body: the officer with that duty above it, and whoever signs for the body itself.</summary>
-public sealed class RegisterDoors(StaffGate gate, OrganisationDirectory directory, Programme programme)
+public sealed class RegisterDoors(StaffGate gate, OrganisationDirectory directory, ProgrammeShelf programmes)
 {
     /// <summary>The body the address asks for with <c>co-quan</c>; else the bloc for its officers, and their own for everybody else.</summary>
     public async Task<(StaffVisit? Visit, string Organisation, IActionResult? Page)> OpenAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -27,5 +27,5 @@ public sealed class RegisterDoors(StaffGate gate, OrganisationDirectory director
 
     private bool MayOpen(StaffVisit visit, string organisation) =>
         directory.Find(organisation) is not null
-        && (visit.Holds(CommendationRole.Officer, organisation) || Issuer.Body(directory, organisation, programme.Route.SigningRoles).Signers.Any(p => p.Id == visit.Person.Id && p.Organisation == organisation));
+        && (visit.Holds(CommendationRole.Officer, organisation) || Issuer.Body(directory, organisation, programmes.SigningRoles).Signers.Any(p => p.Id == visit.Person.Id && p.Organisation == organisation));
 }

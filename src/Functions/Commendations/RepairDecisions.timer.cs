@@ -6,14 +6,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>Finishes what a page left undone when it died right after writing an amending or revoking decision.</summary>
-public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossiers, ChangeDesk desk, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     private static readonly TimeSpan Looked = TimeSpan.FromDays(2);
 
     [Function(nameof(RepairDecisions))]
     public async Task Run([TimerTrigger("%ReconcileSchedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken)
     {
-        foreach (var body in Issuer.Bodies(directory, programme.Route.SigningRoles)) await RepairAsync(body, cancellationToken);
+        foreach (var body in Issuer.Bodies(directory, programmes.SigningRoles)) await RepairAsync(body, cancellationToken);
     }
 
     private async Task RepairAsync(string organisation, CancellationToken cancellationToken)

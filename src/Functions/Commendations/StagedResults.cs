@@ -8,7 +8,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Commendations;
 
 /// <summary>The staged results as an officer reads them before they are applied, with the letters that would leave.</summary>
-public sealed class StagedResults(StagedStore staged, StageStore stages, DossierStore dossiers, CommendationGuard guard, LetterDesk desk, LetterWriter writer, LetterRenderer renderer, Programme programme, OrganisationDirectory directory, AuditLog audit)
+public sealed class StagedResults(StagedStore staged, StageStore stages, DossierStore dossiers, CommendationGuard guard, LetterDesk desk, LetterWriter writer, LetterRenderer renderer, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit)
 {
     /// <summary>Keeps an opinion for later; nobody hears of it.</summary>
     public async Task SaveAsync(StageAttempt attempt, Opinion opinion, CancellationToken cancellationToken)
@@ -39,9 +39,9 @@ public sealed class StagedResults(StagedStore staged, StageStore stages, Dossier
     {
         var opinion = outcome.Opinion;
         var dossier = (await dossiers.GetAsync(outcome.Stage.Dossier, cancellationToken)).Dossier;
-        var stage = programme.Route.Stage(outcome.Stage.Stage);
+        var stage = programmes.Of(dossier).Route.Stage(outcome.Stage.Stage);
         var issuer = Issuer.Of(directory, stage.Role, dossier.Unit);
-        var award = programme.Awards.FirstOrDefault(a => a.Id == opinion.Commendation?.Award)?.Name.Vi ?? "";
+        var award = programmes.Of(dossier).Awards.FirstOrDefault(a => a.Id == opinion.Commendation?.Award)?.Name.Vi ?? "";
         var person = directory.Person(opinion.Person);
         var facts = desk.About(dossier, desk.Facts(LettersAfter.Opinion(outcome.Stage, stage.Kind, opinion.Verdict)[0].Kind, dossier.SubjectName)) with
         {

@@ -9,7 +9,7 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Conferences;
 
 /// <summary>Keeps the record of a conference, gives out its tasks and follows them up.</summary>
-public sealed class ConferenceDesk(ConferenceStore store, UnitReporters reporters, Outbox outbox, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class ConferenceDesk(ConferenceStore store, UnitReporters reporters, Outbox outbox, ProgrammeShelf programmes, AuditLog audit, TimeProvider clock)
 {
     /// <summary>False when somebody else wrote since <paramref name="read"/>.</summary>
     public async Task<bool> KeepAsync(StoredConference? read, Conference conference, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ public sealed class ConferenceDesk(ConferenceStore store, UnitReporters reporter
     {
         foreach (var task in await store.TasksAsync(null, cancellationToken))
         {
-            if (task.Letter(clock.GetUtcNow(), programme.Calendar) is { } letter) await TellAsync(task, LetterKind.ConclusionReminder, letter.Number, cancellationToken);
+            if (task.Letter(clock.GetUtcNow(), programmes.Main.Calendar) is { } letter) await TellAsync(task, LetterKind.ConclusionReminder, letter.Number, cancellationToken);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class ContestDownload(StaffGate gate, ContestReader reader, Organi
     {
         var (visit, page) = await gate.OpenAsync(request, ShowContest.Role, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
-        var view = await reader.ReadAsync(reader.YearOf(request), cancellationToken);
+        var view = await reader.ReadAsync(reader.ProgrammeOf(request), reader.YearOf(request), cancellationToken);
         if (view.Rounds.Count == 0) return await pages.NotFoundAsync(request);
         return new FileContentResult(ContestWorkbook.Write(view, LanguageSwitch.Of(request)), ContestWorkbook.ContentType) { FileDownloadName = $"hoi-thi-{view.Year}.xlsx" };
     }

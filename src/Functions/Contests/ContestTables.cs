@@ -7,10 +7,10 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Contests;
 
 /// <summary>Reads a contest from its dossiers: who stood in each round, with how many points, and who went on.</summary>
-public sealed class ContestTables(DossierStore dossiers, StageStore stages, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory)
+public sealed class ContestTables(DossierStore dossiers, StageStore stages, AppraisalTables appraisals, OrganisationDirectory directory)
 {
     /// <summary>Every round with its standings; none where the programme is no contest.</summary>
-    public async Task<IReadOnlyList<RoundView>> ReadAsync(int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RoundView>> ReadAsync(Programme programme, int year, CancellationToken cancellationToken)
     {
         if (programme.Contest is not { } contest) return [];
         var entries = contest.Rounds.ToDictionary(r => r.Stage, _ => new List<ContestEntry>());

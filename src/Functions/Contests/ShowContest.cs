@@ -20,8 +20,8 @@ public sealed class ShowContest(StaffGate gate, ContestReader reader, Organisati
     {
         var (visit, page) = await gate.OpenAsync(request, Role, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
-        var year = reader.YearOf(request);
-        var view = await reader.ReadAsync(year, cancellationToken);
+        var (programme, year) = (reader.ProgrammeOf(request), reader.YearOf(request));
+        var view = await reader.ReadAsync(programme, year, cancellationToken);
         return await pages.ShowAsync<ContestPage, ContestView>(request, view with { PaperUrl = visit.Holds(PaperRole.Officer) ? $"{PaperPages.Root}?lap={PaperType.Notice}|{ContestPaper.Subject(year)}" : "" });
     }
 }

@@ -21,7 +21,7 @@ public sealed class BallotPages(
     EvidenceStore evidence,
     StageBars bars,
     AnswerSections sections,
-    Programme programme,
+    ProgrammeShelf programmes,
     OrganisationDirectory directory,
     Whys whys,
     LinkDoors doors,
@@ -61,7 +61,7 @@ public sealed class BallotPages(
             visit.Member,
             visit.Round,
             await bars.OfAsync(dossier, cancellationToken),
-            sections.All(dossier.Answers, LanguageSwitch.Of(request)),
+            sections.All(dossier, LanguageSwitch.Of(request)),
             await evidence.OfAsync(dossier.Draft, cancellationToken),
             await EarlierAsync(dossier, cancellationToken),
             input,
@@ -99,6 +99,6 @@ public sealed class BallotPages(
     private EarlierOpinion Read(StageAttempt attempt, Dossier dossier)
     {
         var (opinion, person) = (attempt.Opinion!, directory.FindPerson(attempt.Opinion!.Person));
-        return new(programme.Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", opinion.Verdict, opinion.Reason, opinion.At);
+        return new(programmes.Of(dossier).Route.Find(attempt.Stage)?.Name ?? attempt.Stage, attempt.Attempt, person?.FullName ?? dossier.SubjectName, person?.Position ?? "", opinion.Verdict, opinion.Reason, opinion.At);
     }
 }

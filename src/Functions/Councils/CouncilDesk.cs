@@ -12,7 +12,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Councils;
 
 /// <summary>Opens rounds, takes ballots, and tells the secretary's desk what the vote carries.</summary>
-public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Opens the first round when the stage opens; says whom to write to by now. May run twice.</summary>
     public async Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme pr
         var round = (await votes.LatestAsync(attempt.Key, cancellationToken))!;
         // Written by the page that took the ballot; here only if that page died right after the row.
         foreach (var member in round.Entitled.Where(m => m.Voted)) await RecordAsync(round, member.Person, "row", cancellationToken);
-        return VoteWatch.Of(round, attempt.Holders, programme.Calendar, now);
+        return VoteWatch.Of(round, attempt.Holders, programmes.Of(dossier).Calendar, now);
     }
 
     /// <summary>Opens another round after one that settled nothing; a second call for the same round finds it opened.</summary>
@@ -33,7 +33,7 @@ public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme pr
         if (latest is null || latest.Number > after) return;
         if (!CouncilRules.MayRepeat(latest, clock.GetUtcNow())) throw new RuleBroken("VoteNotRepeatable");
         await votes.SealAsync(attempt.Key, cancellationToken);
-        await OpenAsync(attempt.Key, latest.Number + 1, programme.Route.Stage(attempt.Stage), dossier, secretary, cancellationToken);
+        await OpenAsync(attempt.Key, latest.Number + 1, programmes.Of(dossier).Route.Stage(attempt.Stage), dossier, secretary, cancellationToken);
         await HintAsync(attempt.Key, client, cancellationToken);
     }
 
@@ -66,9 +66,9 @@ public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme pr
     }
 
     /// <summary>Null when the council's vote carries the verdict, or the stage has none. A round that has ended is closed for good before it is counted.</summary>
-    public async Task<FieldProblem?> CheckAsync(StageAttempt attempt, Verdict? verdict, CancellationToken cancellationToken)
+    public async Task<FieldProblem?> CheckAsync(StageAttempt attempt, Dossier dossier, Verdict? verdict, CancellationToken cancellationToken)
     {
-        if (programme.Route.Stage(attempt.Stage).Kind != StageKind.CouncilVote) return null;
+        if (programmes.Of(dossier).Route.Stage(attempt.Stage).Kind != StageKind.CouncilVote) return null;
         var now = clock.GetUtcNow();
         var round = await votes.LatestAsync(attempt.Key, cancellationToken);
         if (round?.HasEnded(now) == true) round = await votes.SealAsync(attempt.Key, cancellationToken);
@@ -78,7 +78,7 @@ public sealed class CouncilDesk(VoteStore votes, StepUpStore codes, Programme pr
     private async Task OpenAsync(StageKey key, int number, Stage stage, Dossier dossier, string actor, CancellationToken cancellationToken)
     {
         var (now, settings) = (clock.GetUtcNow(), stage.Council ?? new());
-        var round = new VoteRound(key, number, now, Deadline.After(now, settings.VotingDays, programme.Calendar), settings, CouncilRoll.Chair(directory), CouncilRoll.Of(directory, dossier), new());
+        var round = new VoteRound(key, number, now, Deadline.After(now, settings.VotingDays, programmes.Of(dossier).Calendar), settings, CouncilRoll.Chair(directory), CouncilRoll.Of(directory, dossier), new());
         await votes.TryOpenAsync(round, cancellationToken);
         await audit.WriteAsync(key.Dossier, $"vote|{key.Stage}|{key.Attempt}|{number}", actor, actor == "system" ? "orchestration" : "link", "VoteOpened", Detail(round), cancellationToken);
     }

@@ -9,7 +9,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Councils;
 
 /// <summary>Letters about a vote: to the members, and to who holds the stage when the ballots can be counted.</summary>
-public sealed class CouncilLetters(LetterDesk desk, StageStore stages, VoteStore votes, DossierStore dossiers, EvidenceStore evidence, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class CouncilLetters(LetterDesk desk, StageStore stages, VoteStore votes, DossierStore dossiers, EvidenceStore evidence, StepUpStore codes, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ public sealed class CouncilLetters(LetterDesk desk, StageStore stages, VoteStore
         if (dossier.IsClosed) return null;
         var facts = desk.About(dossier, desk.Facts(key.Kind, person.FullName)) with
         {
-            StageName = programme.Route.Stage(key.Stage).Name,
+            StageName = programmes.Of(dossier).Route.Stage(key.Stage).Name,
             Due = round.Due.Instant,
             Summary = dossier.Answers["target"],
             Files = (await evidence.OfAsync(dossier.Draft, cancellationToken)).Count,

@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Http;
 namespace DanVanKheo.Councils;
 
 /// <summary>The council's vote as the holder of its stage sees it: the count, and the minutes.</summary>
-public sealed class CouncilPages(VoteStore votes, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+public sealed class CouncilPages(VoteStore votes, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     /// <summary>Null at a stage of another kind.</summary>
     public async Task<CouncilCount?> CountAsync(HttpRequest request, OpinionVisit visit, bool verified, CancellationToken cancellationToken)
     {
-        if (!IsVote(visit.Stage.Attempt)) return null;
+        if (!IsVote(visit.Dossier, visit.Stage.Attempt)) return null;
         var (rounds, now) = (await votes.OfAsync(visit.Stage.Attempt.Key, cancellationToken), clock.GetUtcNow());
         var latest = rounds is [.., var last] ? last : null;
         return new(
@@ -34,7 +34,7 @@ public sealed class CouncilPages(VoteStore votes, Programme programme, Organisat
     /// <param name="holder">Who is the secretary while nobody has given the opinion that ends the stage.</param>
     public async Task<MinutesFacts?> MinutesAsync(StageAttempt attempt, Dossier dossier, string holder, CancellationToken cancellationToken)
     {
-        if (!IsVote(attempt)) return null;
+        if (!IsVote(dossier, attempt)) return null;
         var at = attempt.Opinion?.At ?? clock.GetUtcNow();
         VoteRound[] ended = [.. (await votes.OfAsync(attempt.Key, cancellationToken)).TakeWhile(r => r.OpenedAt <= at && r.HasEnded(at))];
         if (ended.Length == 0) return null;
@@ -43,9 +43,9 @@ public sealed class CouncilPages(VoteStore votes, Programme programme, Organisat
     }
 
     /// <summary>Where the minutes of a stage are; null at a stage of another kind.</summary>
-    public string? MinutesOf(OpinionVisit visit) => IsVote(visit.Stage.Attempt) ? visit.Address + "/bien-ban" : null;
+    public string? MinutesOf(OpinionVisit visit) => IsVote(visit.Dossier, visit.Stage.Attempt) ? visit.Address + "/bien-ban" : null;
 
-    private bool IsVote(StageAttempt attempt) => programme.Route.Stage(attempt.Stage).Kind == StageKind.CouncilVote;
+    private bool IsVote(Dossier dossier, StageAttempt attempt) => programmes.Of(dossier).Route.Stage(attempt.Stage).Kind == StageKind.CouncilVote;
 
     private Dictionary<string, Person> People(IEnumerable<VoteRound> rounds) => rounds
         .SelectMany(r => r.Roll.Select(m => m.Person).Append(r.Chair))

@@ -58,7 +58,7 @@ public sealed class Discuss(OpinionPages opinions, DiscussionPages discussions, 
         var (code, person) = (visit.Grant.Subject, directory.Person(visit.Grant.Person));
         var form = new MessageForm(
             input,
-            [Audience.Stage, .. discussions.Audiences],
+            [Audience.Stage, .. discussions.AudiencesOf(visit.Dossier)],
             await discussions.PeopleAsync(code, person.Id, cancellationToken),
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
         {

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Discussions;
 
 /// <summary>The messages of a dossier as one reader sees them.</summary>
-public sealed class DiscussionPages(MessageStore messages, StageStore stages, Programme programme, OrganisationDirectory directory, PageResults pages)
+public sealed class DiscussionPages(MessageStore messages, StageStore stages, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages)
 {
     /// <summary>An officer who is or was asked about the dossier.</summary>
     public async Task<MessageReader> ReviewerAsync(string dossier, string person, CancellationToken cancellationToken) =>
@@ -21,7 +21,7 @@ public sealed class DiscussionPages(MessageStore messages, StageStore stages, Pr
     public static MessageReader Owner(DraftVisit visit) => new(visit.CoOwner?.Id ?? "", true, []);
 
     /// <summary>Whom an officer who is not asked may write to. Without a panel nobody is offered to write to one.</summary>
-    public IReadOnlyList<Audience> Audiences => [Audience.Reviewers, .. programme.Route.Stages.Any(s => s.Kind == StageKind.Appraisal) ? (Audience[])[Audience.Appraisers] : [], Audience.Everyone];
+    public IReadOnlyList<Audience> AudiencesOf(Dossier dossier) => [Audience.Reviewers, .. programmes.Of(dossier).Route.Stages.Any(s => s.Kind == StageKind.Appraisal) ? (Audience[])[Audience.Appraisers] : [], Audience.Everyone];
 
     /// <summary>Everything, for an officer who may read the dossier.</summary>
     public async Task<IReadOnlyList<MessageLine>> AllAsync(Dossier dossier, string person, CancellationToken cancellationToken) =>
@@ -52,6 +52,6 @@ public sealed class DiscussionPages(MessageStore messages, StageStore stages, Pr
         var person = message.ByOwner ? null : directory.FindPerson(message.Author);
         var name = message.ByOwner ? dossier.AddressOf(message.Author) is { } email && message.Author.Length > 0 ? email : dossier.SubjectName : person?.FullName ?? message.Author;
         var told = message.Told.Length > 0 && !reader.IsOwner ? directory.FindPerson(message.Told)?.FullName ?? "" : "";
-        return new(name, person?.Position ?? "", reader.IsAuthorOf(message), message.At, message.Audience, programme.Route.Find(message.Stage)?.Name ?? message.Stage, told, message.Text);
+        return new(name, person?.Position ?? "", reader.IsAuthorOf(message), message.At, message.Audience, programmes.Of(dossier).Route.Find(message.Stage)?.Name ?? message.Stage, told, message.Text);
     }
 }

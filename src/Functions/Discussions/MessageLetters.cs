@@ -8,7 +8,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Discussions;
 
 /// <summary>Letters that bring a message and lead to where it is answered. The key's number is the message's.</summary>
-public sealed class MessageLetters(LetterDesk desk, MessageStore messages, DossierStore dossiers, StageStore stages, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class MessageLetters(LetterDesk desk, MessageStore messages, DossierStore dossiers, StageStore stages, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>Null for somebody who may no longer read it.</summary>
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ public sealed class MessageLetters(LetterDesk desk, MessageStore messages, Dossi
         var author = message.ByOwner ? null : directory.FindPerson(message.Author);
         var facts = desk.About(dossier, desk.Facts(key.Kind, dossier.SubjectName)) with
         {
-            StageName = programme.Route.Find(message.Stage)?.Name ?? message.Stage,
+            StageName = programmes.Of(dossier).Route.Find(message.Stage)?.Name ?? message.Stage,
             Person = author is null ? dossier.SubjectName : $"{author.FullName}, {author.Position}",
             Reason = message.Text,
         };
@@ -28,7 +28,7 @@ public sealed class MessageLetters(LetterDesk desk, MessageStore messages, Dossi
     }
 
     private async Task<Mail?> ToOwnerAsync(LetterKey key, Dossier dossier, LetterFacts facts, string? replyTo, CancellationToken cancellationToken) => dossier.AddressOf(key.Person) is { } address
-        ? await desk.RenderAsync(key, address, facts with { Link = await desk.DraftLinkAsync(dossier.Draft, key.Person, cancellationToken) }, replyTo, cancellationToken)
+        ? await desk.RenderAsync(key, address, facts with { Link = await desk.DraftLinkAsync(dossier, key.Person, cancellationToken) }, replyTo, cancellationToken)
         : null;
 
     private async Task<Mail?> ToReviewerAsync(LetterKey key, LetterFacts facts, string replyTo, CancellationToken cancellationToken)

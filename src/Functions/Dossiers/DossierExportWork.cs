@@ -13,7 +13,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>The dossiers under a filter that whoever asked may read, as one workbook. About is a query: <c>nam</c>, <c>trang-thai</c>.</summary>
-public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers, AnswerSections sections, OrganisationDirectory directory, Programme programme, JobFiles files) : IJobWork
+public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers, AnswerSections sections, OrganisationDirectory directory, ProgrammeShelf programmes, JobFiles files) : IJobWork
 {
     private const int Size = 200;
     private const string Codes = "codes";
@@ -73,8 +73,8 @@ public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers,
         directory.Find(dossier.Unit)?.Name ?? dossier.Unit,
         dossier.SubjectName,
         dossier.Status,
-        dossier.IsClosed ? "" : programme.Route.Find(dossier.Stage)?.Name ?? dossier.Stage,
+        dossier.IsClosed ? "" : programmes.Of(dossier).Route.Find(dossier.Stage)?.Name ?? dossier.Stage,
         dossier.SubmittedAt,
         dossier.ClosedAt,
-        [.. sections.Public(dossier.Answers, Language).SelectMany(s => s.Lines).Select(l => KeyValuePair.Create(l.Label, l.Value))]);
+        [.. sections.Public(dossier, Language).SelectMany(s => s.Lines).Select(l => KeyValuePair.Create(l.Label, l.Value))]);
 }

@@ -46,7 +46,7 @@ public sealed class DossierPages(
     RegisterDoors registers,
     Whys whys,
     OrganisationDirectory directory,
-    Programme programme,
+    ProgrammeShelf programmes,
     PageResults pages,
     TimeProvider clock)
 {
@@ -77,12 +77,12 @@ public sealed class DossierPages(
         var view = new StaffDossierView(
             code, dossier.Name, UnitName(dossier), dossier.SubjectName, dossier.Status, dossier.SubmittedAt,
             await bars.OfAsync(dossier, cancellationToken),
-            sections.Public(dossier.Answers, language),
-            contact ? sections.Contact(dossier.Answers, language) : null,
+            sections.Public(dossier, language),
+            contact ? sections.Contact(dossier, language) : null,
             files,
-            EvidenceClaim.Of(programme, dossier.Answers, files),
+            EvidenceClaim.Of(programmes.Of(dossier), dossier.Answers, files),
             await opinions.OfAsync(dossier, language, cancellationToken),
-            [.. log.Entries.Select(e => history.Read(e, language))],
+            [.. log.Entries.Select(e => history.Read(dossier, e, language))],
             log.Check(null).Select(f => (int?)f.Sequence).Min(),
             whys.View(visit.Reason)!,
             visit.Staff.Nonce(Form))
@@ -95,7 +95,7 @@ public sealed class DossierPages(
             Letters = [.. (await letters.OfAsync(code, cancellationToken)).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
             Messages = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken),
             Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
-            Audiences = discussions.Audiences,
+            Audiences = discussions.AudiencesOf(dossier),
             Tags = await tags.OfAsync(code, cancellationToken),
             Actions = [.. Actions(visit)],
         };
@@ -115,8 +115,8 @@ public sealed class DossierPages(
         {
             Holders = string.Join(", ", attempt.Holders.Select(h => directory.FindPerson(h.Person)?.FullName ?? dossier.SubjectName)),
             Due = attempt.Due.Instant,
-            DaysHeld = Math.Max(0, programme.Calendar.Between(VietnamTime.Day(attempt.OpenedAt), VietnamTime.Day(now))),
-            DaysLate = attempt.Due.DaysLate(now, programme.Calendar),
+            DaysHeld = Math.Max(0, programmes.Of(dossier).Calendar.Between(VietnamTime.Day(attempt.OpenedAt), VietnamTime.Day(now))),
+            DaysLate = attempt.Due.DaysLate(now, programmes.Of(dossier).Calendar),
             Task = attempt.IsAsked(visit.Staff.Person.Id) ? WorkId.Of(WorkKind.Opinion, attempt.Key) : null,
             TaskNonce = visit.Staff.Nonce(OpenTask.Form),
         };
@@ -125,8 +125,8 @@ public sealed class DossierPages(
     /// <summary>What changed when it was last sent again; contact data stands in its own place only.</summary>
     private async Task<RevisionView?> RevisionAsync(Dossier dossier, string language, CancellationToken cancellationToken)
     {
-        if (await stages.OfAsync(dossier.Code.ToString(), cancellationToken) is not [.., var last] || await revisions.ViewAsync(last, language, cancellationToken) is not { } changes) return null;
-        var contact = sections.Contact(dossier.Answers, language).Select(l => l.Label).ToHashSet(StringComparer.Ordinal);
+        if (await stages.OfAsync(dossier.Code.ToString(), cancellationToken) is not [.., var last] || await revisions.ViewAsync(dossier, last, language, cancellationToken) is not { } changes) return null;
+        var contact = sections.Contact(dossier, language).Select(l => l.Label).ToHashSet(StringComparer.Ordinal);
         return changes with { Answers = [.. changes.Answers.Where(a => !contact.Contains(a.Label))], Fresh = false };
     }
 

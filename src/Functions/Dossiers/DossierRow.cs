@@ -34,6 +34,7 @@ internal static class DossierRow
             ["Attempt"] = dossier.Attempt,
             ["Draft"] = dossier.Draft,
         };
+        if (dossier.Edition > 0) row["Edition"] = dossier.Edition;
         if (dossier.CommendedAt is { } commended) row["CommendedAt"] = commended;
         if (dossier.ProposedHigher) row["ProposedHigher"] = true;
         if (dossier.CoOwners.Count > 0) row["CoOwners"] = string.Join('\n', dossier.CoOwners);
@@ -75,6 +76,7 @@ internal static class DossierRow
         row.GetDateTimeOffset("ClosedAt"),
         row.GetString("Draft"))
     {
+        Edition = row.GetInt32("Edition") ?? 0,
         CommendedAt = row.GetDateTimeOffset("CommendedAt"),
         AgreedAt = row.Keys.Where(c => c.StartsWith(Agreed, StringComparison.Ordinal)).ToDictionary(c => Enum.Parse<StageKind>(c[Agreed.Length..]), c => row.GetDateTimeOffset(c)!.Value),
         ProposedHigher = row.GetBoolean("ProposedHigher") ?? false,

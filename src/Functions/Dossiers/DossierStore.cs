@@ -112,12 +112,12 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
     public IAsyncEnumerable<GalleryItem> ShownInYearAsync(int year, CancellationToken cancellationToken) => shown.InYearAsync(Partition(year), year, cancellationToken);
 
     /// <summary>Code, name and standing of one unit's dossiers of one year, without the rest of their rows.</summary>
-    public async IAsyncEnumerable<(DossierCode Code, string Name, DossierStatus Status)> NamesAsync(int year, string unit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(DossierCode Code, string Name, DossierStatus Status, string Programme)> NamesAsync(int year, string unit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(year)} and RowKey ge {"DVK-"} and RowKey lt {"DVK-~"} and Unit eq {unit}");
-        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, select: ["RowKey", "Name", "Status"], cancellationToken: cancellationToken))
+        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, select: ["RowKey", "Name", "Status", "Programme"], cancellationToken: cancellationToken))
         {
-            if (DossierCode.TryParse(row.RowKey, out var code)) yield return (code, row.GetString("Name"), Enum.Parse<DossierStatus>(row.GetString("Status")));
+            if (DossierCode.TryParse(row.RowKey, out var code)) yield return (code, row.GetString("Name"), Enum.Parse<DossierStatus>(row.GetString("Status")), row.GetString("Programme"));
         }
     }
 

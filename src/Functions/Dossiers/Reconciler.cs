@@ -12,7 +12,7 @@ namespace DanVanKheo.Dossiers;
 /// Compares the rows with what runs: starts an orchestration that was lost, repeats hints that did not arrive, moves tasks to substitutes; mends the board.
 /// A hint too many only makes an orchestration look at its row once more.
 /// </summary>
-public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHolders holders, SubstitutionStore substitutions, BoardStore board, ReconciliationStore reports, Outbox outbox, Programme programme, TimeProvider clock)
+public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHolders holders, SubstitutionStore substitutions, BoardStore board, ReconciliationStore reports, Outbox outbox, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>How long after an opinion its letters are looked for again: an orchestration lost for good can no longer send them.</summary>
     private static readonly TimeSpan LettersOwed = TimeSpan.FromDays(2);
@@ -85,5 +85,5 @@ public sealed class Reconciler(DossierStore dossiers, StageStore stages, StageHo
 
     private IEnumerable<LetterKey> Owed(Dossier dossier, StageKey key, StageAttempt? attempt) => dossier.Status == DossierStatus.Withdrawn
         ? LettersAfter.Withdrawal(key, attempt)
-        : attempt?.Opinion is { } opinion ? LettersAfter.Opinion(key, programme.Route.Stage(key.Stage).Kind, opinion.Verdict) : [];
+        : attempt?.Opinion is { } opinion ? LettersAfter.Opinion(key, programmes.Of(dossier).Route.Stage(key.Stage).Kind, opinion.Verdict) : [];
 }

@@ -9,7 +9,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>Opens a closed dossier again: the row with If-Match, the history, the orchestration, the letter to the submitter. The new stage asks its holder by itself.</summary>
-public sealed class ReopenDesk(DossierStore dossiers, StageStore stages, Outbox outbox, Programme programme, AuditLog audit)
+public sealed class ReopenDesk(DossierStore dossiers, StageStore stages, Outbox outbox, ProgrammeShelf programmes, AuditLog audit)
 {
     /// <exception cref="RuleBroken">It is open, was commended, or was changed at this very moment.</exception>
     public async Task ReopenAsync(string code, string stage, string reason, string officer, DurableTaskClient client, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ public sealed class ReopenDesk(DossierStore dossiers, StageStore stages, Outbox 
         // The other half of a double click opened it.
         if (read.Dossier is { IsClosed: false } open && open.Stage == stage && open.ReopenReason == reason) return;
         var held = (await stages.OfAsync(code, cancellationToken)).Where(a => a.Stage == stage).Select(a => a.Attempt).DefaultIfEmpty().Max();
-        var reopened = DossierFlow.Reopen(programme.Route, read.Dossier, stage, held, reason);
+        var reopened = DossierFlow.Reopen(programmes.Of(read.Dossier).Route, read.Dossier, stage, held, reason);
         if (!await dossiers.TryUpdateAsync(read, reopened, cancellationToken)) throw new RuleBroken("ChangedMeanwhile");
         await audit.WriteAsync(code, $"reopened|{stage}|{reopened.Attempt}", officer, "staff", "Reopened", $"{stage} {reopened.Attempt}: {reason}", cancellationToken);
         await Registrar.EnsureRunningAsync(client, code, cancellationToken);

@@ -12,7 +12,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>GET|POST /can-bo/ho-so/{code}/mo-lai: an administrator or a reviewer of the bloc opens a closed dossier again at a stage, with a reason.</summary>
-public sealed class ReopenDossier(StaffGate gate, DossierStore dossiers, OpinionHistory history, ReopenDesk desk, Programme programme, PageResults pages)
+public sealed class ReopenDossier(StaffGate gate, DossierStore dossiers, OpinionHistory history, ReopenDesk desk, ProgrammeShelf programmes, PageResults pages)
 {
     private const string Form = "reopen";
 
@@ -31,7 +31,7 @@ public sealed class ReopenDossier(StaffGate gate, DossierStore dossiers, Opinion
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, request.Path);
         var (stage, reason) = (posted["stage"].ToString(), VietnameseText.Normalise(posted["reason"].ToString()));
-        IReadOnlyList<FieldProblem> problems = [.. ReopenRules.Check(programme.Route, stage, reason)];
+        IReadOnlyList<FieldProblem> problems = [.. ReopenRules.Check(programmes.Of(dossier).Route, stage, reason)];
         if (problems.Count > 0) return await ShowAsync(request, visit, dossier, stage, reason, problems, cancellationToken);
         await desk.ReopenAsync(dossier.Code.ToString(), stage, reason, visit.Person.Id, client, cancellationToken);
         return new SeeOther($"/ho-so/{dossier.Code}");
@@ -41,12 +41,12 @@ public sealed class ReopenDossier(StaffGate gate, DossierStore dossiers, Opinion
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Dossier dossier, string stage, string reason, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         // The rule itself says no, on this page as on the form that was sent.
-        DossierFlow.Reopen(programme.Route, dossier, programme.Route.First.Id, 0, reason);
+        DossierFlow.Reopen(programmes.Of(dossier).Route, dossier, programmes.Of(dossier).Route.First.Id, 0, reason);
         var view = new ReopenView(
             dossier.Code.ToString(),
             dossier.Name,
             dossier.Status,
-            [.. programme.Route.Stages.Select(s => new Commendations.Choice(s.Id, s.Name))],
+            [.. programmes.Of(dossier).Route.Stages.Select(s => new Commendations.Choice(s.Id, s.Name))],
             await history.OfAsync(dossier, LanguageSwitch.Of(request), cancellationToken),
             stage,
             reason,

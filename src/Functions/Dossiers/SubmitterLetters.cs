@@ -9,7 +9,7 @@ using DanVanKheo.Revisions;
 namespace DanVanKheo.Dossiers;
 
 /// <summary>Letters to the submitter: the receipt, and every outcome with its reason; outcomes to the co-owners too, whose id is the key's person.</summary>
-public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, AppraisalTables appraisals, OrganisationDirectory directory, MendLabels labels, Programme programme)
+public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, DecisionStore decisions, AppraisalTables appraisals, OrganisationDirectory directory, ProgrammeShelf programmes)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -17,24 +17,25 @@ public sealed class SubmitterLetters(LetterDesk desk, DossierStore dossiers, Sta
         // A co-owner who was taken off meanwhile.
         if (dossier.AddressOf(key.Person) is not { } address) return null;
         var facts = desk.About(dossier, desk.Facts(key.Kind, dossier.SubjectName));
-        if (key.Stage.Length > 0) facts = await WithOpinionAsync(facts, new(key.Subject, key.Stage, key.Attempt), cancellationToken);
+        if (key.Stage.Length > 0) facts = await WithOpinionAsync(facts, dossier, new(key.Subject, key.Stage, key.Attempt), cancellationToken);
         facts = key.Kind switch
         {
             LetterKind.Reopened => facts with { Reason = dossier.ReopenReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
             LetterKind.WithdrawalConfirmed => facts with { Reason = dossier.WithdrawalReason, Person = "", Link = desk.Address($"/ho-so/{dossier.Code}") },
-            LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier.Draft, key.Person, cancellationToken) },
-            LetterKind.EnteredForYou => facts with { Person = directory.FindPerson(dossier.EnteredBy) is { } officer ? $"{officer.FullName}, {officer.Position}" : "", Link = await desk.DraftLinkAsync(dossier.Draft, "", cancellationToken), LinkExpires = desk.DraftKept },
+            LetterKind.Returned => facts with { Link = await desk.DraftLinkAsync(dossier, key.Person, cancellationToken) },
+            LetterKind.EnteredForYou => facts with { Person = directory.FindPerson(dossier.EnteredBy) is { } officer ? $"{officer.FullName}, {officer.Position}" : "", Link = await desk.DraftLinkAsync(dossier, "", cancellationToken), LinkExpires = desk.DraftKept(dossier) },
             LetterKind.Commendation => await WithDecisionAsync(facts, dossier, cancellationToken),
             _ => facts with { Link = desk.Address($"/ho-so/{dossier.Code}") },
         };
         return await desk.RenderAsync(key, address, facts, directory.Responsible("commendation-officer", dossier.Unit).Email, cancellationToken);
     }
 
-    private async Task<LetterFacts> WithOpinionAsync(LetterFacts facts, StageKey stage, CancellationToken cancellationToken)
+    private async Task<LetterFacts> WithOpinionAsync(LetterFacts facts, Dossier dossier, StageKey stage, CancellationToken cancellationToken)
     {
+        var programme = programmes.Of(dossier);
         facts = facts with { StageName = programme.Route.Stage(stage.Stage).Name, Stage = programme.Route.Stage(stage.Stage).Kind };
         if (await stages.FindAsync(stage, cancellationToken) is not { Attempt.Opinion: { } opinion }) return facts;
-        var points = labels.Of(programme.Route.Stage(stage.Stage), opinion.Points, facts.Language).Select(p => p.Label);
+        var points = new MendLabels(programme).Of(programme.Route.Stage(stage.Stage), opinion.Points, facts.Language).Select(p => p.Label);
         return facts with { Feedback = await appraisals.FeedbackAsync(stage, cancellationToken), Points = string.Join('\n', points), Reason = opinion.Reason, Person = directory.FindPerson(opinion.Person) is { } person ? $"{person.FullName}, {person.Position}" : "" };
     }
 

@@ -22,7 +22,7 @@ public sealed class EvidenceLetters(LetterDesk desk, DraftStore drafts, Evidence
 
         if (!draft.Answers.Has("email")) return null;
         // A link back to the draft only while files can still be changed there.
-        var link = draft.Dossier is null ? await desk.DraftLinkAsync(draft.Id, "", cancellationToken) : desk.Address($"/ho-so/{draft.Dossier}");
+        var link = draft.Dossier is null ? await desk.DraftLinkAsync(draft, cancellationToken) : desk.Address($"/ho-so/{draft.Dossier}");
         return await desk.RenderAsync(key, draft.Answers["email"], facts with { Link = link }, administrator.Email, cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ namespace DanVanKheo.FollowUps;
 public sealed class AchievementPages(AchievementDesk desk, FollowUpViews views, PageResults pages, TimeProvider clock)
 {
     /// <summary>The settings of the form, while the stage waits for it; null when there is nothing to write.</summary>
-    public AchievementSettings? Open(ReportVisit visit) => visit.FollowUp.Achievement is { IsOpen: true } ? views.Settings : null;
+    public AchievementSettings? Open(ReportVisit visit) => visit.FollowUp.Achievement is { IsOpen: true } ? views.SettingsOf(visit.Dossier) : null;
 
     public async Task<IActionResult> FormAsync(HttpRequest request, ReportVisit visit, AchievementSettings settings, ProgressReport? report, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ public sealed class AchievementPages(AchievementDesk desk, FollowUpViews views, 
             visit.Address,
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
-            views.Achievement(visit.FollowUp, report, await desk.FilesAsync(visit, cancellationToken), LanguageSwitch.Of(request)),
+            views.Achievement(visit.Dossier, visit.FollowUp, report, await desk.FilesAsync(visit, cancellationToken), LanguageSwitch.Of(request)),
             problems,
             request.Query["ma"] == "da-gui" ? visit.Dossier.ContactEmail : null,
             visit.FollowUp.Achievement is not { IsOpen: true },

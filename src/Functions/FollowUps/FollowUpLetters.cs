@@ -9,7 +9,7 @@ using DanVanKheo.Replications;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>Letters about what follows a registration. Null when what they ask for has been done meanwhile.</summary>
-public sealed class FollowUpLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, FollowUpReader reader, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class FollowUpLetters(LetterDesk desk, DossierStore dossiers, StageStore stages, FollowUpReader reader, StepUpStore codes, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -26,13 +26,13 @@ public sealed class FollowUpLetters(LetterDesk desk, DossierStore dossiers, Stag
 
         var followUp = await reader.ReadAsync(dossier, cancellationToken);
         if (key.Kind == LetterKind.RetirementProposed) return await ToHolderAsync(key, dossier, attempt, followUp, cancellationToken);
-        var about = key.Kind == LetterKind.RemedyReminder ? AboutFinding(facts, followUp, ReportLetter.Of(key.Number)) : AboutReport(facts, attempt, followUp, ReportLetter.Of(key.Number));
+        var about = key.Kind == LetterKind.RemedyReminder ? AboutFinding(facts, followUp, ReportLetter.Of(key.Number)) : AboutReport(facts, dossier, attempt, followUp, ReportLetter.Of(key.Number));
         return about is null ? null : await ToSubmitterAsync(key, dossier, about, cancellationToken);
     }
 
-    private LetterFacts? AboutReport(LetterFacts facts, StageAttempt attempt, FollowUp followUp, ReportLetter letter)
+    private LetterFacts? AboutReport(LetterFacts facts, Dossier dossier, StageAttempt attempt, FollowUp followUp, ReportLetter letter)
     {
-        if (letter.About == 0) return facts with { Report = programme.Route.Stage(attempt.Stage).Name, Due = attempt.Due.Instant, Reminder = letter.Reminder };
+        if (letter.About == 0) return facts with { Report = programmes.Of(dossier).Route.Stage(attempt.Stage).Name, Due = attempt.Due.Instant, Reminder = letter.Reminder };
         if (followUp.Owed.FirstOrDefault(d => d.Number == letter.About) is not { } due || followUp.Sent.ContainsKey(due.Id)) return null;
         return facts with { Report = ReportLines.NameOf(due, facts.Language), Due = due.Deadline.Instant, Reminder = letter.Reminder };
     }

@@ -7,7 +7,7 @@ using DanVanKheo.Staff;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>What a model in the making asks of an officer: reports of their own model, reports that have not come, remedies to look at.</summary>
-public sealed class FollowUpTasks(FollowUpReader reader, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+public sealed class FollowUpTasks(FollowUpReader reader, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     public async Task<IReadOnlyList<WorkItem>> OfAsync(Person person, Dossier dossier, StageAttempt attempt, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ public sealed class FollowUpTasks(FollowUpReader reader, Programme programme, Or
     private IEnumerable<WorkItem> Reports(StageAttempt attempt, Dossier dossier, FollowUp followUp, bool own, bool holds)
     {
         var now = clock.GetUtcNow();
-        if (own && programme.Route.Stage(attempt.Stage).Kind == StageKind.AchievementReport) yield return new(WorkKind.Report, dossier, attempt, attempt.Due);
+        if (own && programmes.Of(dossier).Route.Stage(attempt.Stage).Kind == StageKind.AchievementReport) yield return new(WorkKind.Report, dossier, attempt, attempt.Due);
         foreach (var due in followUp.Owed)
         {
             var standing = due.Standing(followUp.Report(due.Id)?.SentAt, now);

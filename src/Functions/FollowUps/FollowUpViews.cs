@@ -7,7 +7,7 @@ using DanVanKheo.Replications;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>The follow-up of a model as people read it.</summary>
-public sealed class FollowUpViews(FollowUpReader reader, FollowUpFiles files, ReportLines lines, DossierStore dossiers, Programme programme, TimeProvider clock)
+public sealed class FollowUpViews(FollowUpReader reader, FollowUpFiles files, ReportLines lines, DossierStore dossiers, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>For whoever gives an opinion; null before anything happened.</summary>
     public async Task<FollowUpView?> OfAsync(Dossier dossier, string language, string fileRoot, CancellationToken cancellationToken)
@@ -19,18 +19,18 @@ public sealed class FollowUpViews(FollowUpReader reader, FollowUpFiles files, Re
             lines.Progress(followUp, held, language),
             lines.Of(followUp, language),
             followUp.Inspections,
-            achievement is null ? null : Achievement(followUp, achievement, held, language),
+            achievement is null ? null : Achievement(dossier, followUp, achievement, held, language),
             await LineageAsync(dossier, cancellationToken),
             fileRoot)
         { Sent = lines.Sent(followUp, held, language) }.OrNull;
     }
 
     /// <summary>The report as it was kept or sent.</summary>
-    public AchievementView Achievement(FollowUp followUp, ProgressReport report, IReadOnlyList<CitedFile> held, string language)
+    public AchievementView Achievement(Dossier dossier, FollowUp followUp, ProgressReport report, IReadOnlyList<CitedFile> held, string language)
     {
         var today = VietnamTime.Day(clock.GetUtcNow());
         return new(
-            Settings is { } settings ? AchievementSections.Of(settings, report.Answers, language) : [],
+            SettingsOf(dossier) is { } settings ? AchievementSections.Of(settings, report.Answers, language) : [],
             [.. followUp.Indicators.Select(i => Result(i, IndicatorReport.Read(report.Answers, i.Number)))],
             report.Answers[AchievementSettings.DisciplineField] == AchievementSettings.Pending,
             report.SentAt);
@@ -40,7 +40,7 @@ public sealed class FollowUpViews(FollowUpReader reader, FollowUpFiles files, Re
     }
 
     /// <summary>The sections of the programme's achievement report; null when it has none.</summary>
-    public AchievementSettings? Settings => programme.Route.Stages.FirstOrDefault(s => s.Kind == StageKind.AchievementReport)?.Achievement;
+    public AchievementSettings? SettingsOf(Dossier dossier) => programmes.Of(dossier).Route.Stages.FirstOrDefault(s => s.Kind == StageKind.AchievementReport)?.Achievement;
 
     private static DoneState StateOf(Indicator indicator, IndicatorReport result) => (Figures.Read(result.Reached), Figures.Read(indicator.Goal)) switch
     {

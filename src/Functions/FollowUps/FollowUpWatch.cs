@@ -1,3 +1,4 @@
+using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
@@ -7,25 +8,25 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>The letters a model in the making owes its submitter and its holder by now: reports asked for, findings to be remedied, retiring proposed.</summary>
-public sealed class FollowUpWatch(FollowUpReader reader, Programme programme, OrganisationDirectory directory)
+public sealed class FollowUpWatch(FollowUpReader reader, ProgrammeShelf programmes, OrganisationDirectory directory)
 {
     public async Task<ContributionWatch> WatchAsync(StageAttempt attempt, Stage stage, Dossier dossier, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var followUp = await reader.ReadAsync(dossier, cancellationToken);
-        var reports = stage.Kind == StageKind.AchievementReport ? Achievement(attempt, stage, now) : Progress(attempt, stage, followUp, now);
+        var reports = stage.Kind == StageKind.AchievementReport ? Achievement(attempt, stage, programmes.Of(dossier).Calendar, now) : Progress(attempt, stage, programmes.Of(dossier).Calendar, followUp, now);
         var findings = followUp.Inspections.SelectMany(i => i.Findings).ToList();
-        IEnumerable<LetterKey> remedies = findings.SelectMany(f => f.LettersBy(now, programme.Calendar).Select(n => Key(attempt, LetterKind.RemedyReminder, new ReportLetter(f.Number, n).Number)));
-        return new([.. reports.Letters, .. remedies], findings.Select(f => f.NextLetter(now, programme.Calendar)).Append(reports.WakeAt).Min()) { People = [.. Concerned(dossier, followUp)] };
+        IEnumerable<LetterKey> remedies = findings.SelectMany(f => f.LettersBy(now, programmes.Of(dossier).Calendar).Select(n => Key(attempt, LetterKind.RemedyReminder, new ReportLetter(f.Number, n).Number)));
+        return new([.. reports.Letters, .. remedies], findings.Select(f => f.NextLetter(now, programmes.Of(dossier).Calendar)).Append(reports.WakeAt).Min()) { People = [.. Concerned(dossier, followUp)] };
     }
 
     /// <summary>The submitter where they are an officer too, and who found something to mend.</summary>
     private IEnumerable<string> Concerned(Dossier dossier, FollowUp followUp) =>
         followUp.Inspections.Select(i => i.EnteredBy).Concat(directory.FindByEmail(dossier.ContactEmail) is { } own ? [own.Id] : []).Distinct(StringComparer.Ordinal);
 
-    private ContributionWatch Progress(StageAttempt attempt, Stage stage, FollowUp followUp, DateTimeOffset now)
+    private ContributionWatch Progress(StageAttempt attempt, Stage stage, WorkingCalendar calendar, FollowUp followUp, DateTimeOffset now)
     {
         if (stage.Reports is not { } plan) return ContributionWatch.None;
-        var watch = ReportWatch.Of(plan, followUp.Owed, followUp.Sent, now, programme.Calendar);
+        var watch = ReportWatch.Of(plan, followUp.Owed, followUp.Sent, now, calendar);
         IEnumerable<LetterKey> retirement = watch.RetirementAfter is { } missed ? [Key(attempt, LetterKind.RetirementProposed, missed.Number)] : [];
         return new(
             [
@@ -37,11 +38,11 @@ public sealed class FollowUpWatch(FollowUpReader reader, Programme programme, Or
     }
 
     /// <summary>The stage's own reminders, to the submitter instead of an officer.</summary>
-    private ContributionWatch Achievement(StageAttempt attempt, Stage stage, DateTimeOffset now)
+    private ContributionWatch Achievement(StageAttempt attempt, Stage stage, WorkingCalendar calendar, DateTimeOffset now)
     {
-        var reminder = stage.Reminders.Due(attempt.Due, now, programme.Calendar);
+        var reminder = stage.Reminders.Due(attempt.Due, now, calendar);
         IEnumerable<LetterKey> reminders = reminder is null ? [] : [Key(attempt, LetterKind.ReportReminder, new ReportLetter(0, reminder.Number).Number)];
-        return new([Key(attempt, LetterKind.ReportRequest, 0), .. reminders], stage.Reminders.Upcoming(attempt.Due, now, programme.Calendar)?.At);
+        return new([Key(attempt, LetterKind.ReportRequest, 0), .. reminders], stage.Reminders.Upcoming(attempt.Due, now, calendar)?.At);
     }
 
     private static LetterKey Key(StageAttempt attempt, LetterKind kind, int number) => new(attempt.Dossier, attempt.Stage, attempt.Attempt, kind, number);

@@ -9,7 +9,7 @@ public sealed record AppOptions
     [Required, Url]
     public string BaseUrl { get; init; } = "http://localhost:7071";
 
-    /// <summary>A file name under <c>programmes/</c>, or the whole path of a file elsewhere.</summary>
+    /// <summary>File names under <c>programmes/</c>, or whole paths of files elsewhere, separated by semicolons. The first is the main programme.</summary>
     [Required]
     public string Programme { get; init; } = "dan-van-kheo.json";
 
@@ -34,6 +34,8 @@ public sealed record AppOptions
 
     /// <summary>The Entra ID tenant whose accounts sign officers in through App Service authentication; empty lets no account sign in.</summary>
     public string EntraTenant { get; init; } = "";
+
+    public IReadOnlyList<string> ProgrammeFiles => Programme.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

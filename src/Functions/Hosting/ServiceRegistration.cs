@@ -81,7 +81,7 @@ public static class ServiceRegistration
         services.AddHostedService<ProgrammeCheck>();
         if (builder.Environment.IsDevelopment()) services.AddSingleton<ShiftedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<ShiftedClock>()).AddHostedService<Welcome>();
         else services.TryAddSingleton(TimeProvider.System);
-        services.LiveForOneCall(typeof(AuditCaller), typeof(OrganisationBook), typeof(OrganisationDirectory));
+        services.LiveForOneCall(typeof(AuditCaller), typeof(OrganisationBook), typeof(OrganisationDirectory), typeof(ProgrammeShelf), typeof(Programme), typeof(PeriodCalendar));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration configuration)
@@ -105,8 +105,7 @@ public static class ServiceRegistration
 
     private static void AddRules(IServiceCollection services)
     {
-        services.AddSingleton<ProgrammeFiles>();
-        services.AddSingleton(p => p.GetRequiredService<ProgrammeFiles>().Programme());
+        services.AddProgrammes();
         services.AddSingleton<Throttle>();
         services.AddSingleton<LinkDoors>();
         services.AddSingleton<FreshLinks>();
@@ -118,6 +117,7 @@ public static class ServiceRegistration
         services.AddSingleton<Recounter>();
         services.AddSingleton<RecountPages>();
         services.AddSingleton<OutcomeSource>();
+        services.AddSingleton<FrozenRecordStore>();
         services.AddSingleton<ContestTables>().AddSingleton<ContestReader>();
         services.AddPeriods();
         services.AddConferences();
@@ -127,7 +127,6 @@ public static class ServiceRegistration
 
     private static void AddRegistrations(IServiceCollection services)
     {
-        services.AddSingleton<RegistrationForm>();
         services.AddSingleton<RegistrationJourney>();
         services.AddSingleton<EvidenceUploadAnswers>();
         services.AddSingleton<EvidencePages>();
@@ -142,7 +141,6 @@ public static class ServiceRegistration
         services.AddSingleton<MyDossiersDoor>();
         services.AddSingleton<RevisionStore>();
         services.AddSingleton<RevisionDesk>();
-        services.AddSingleton<MendLabels>();
         services.AddSingleton<WithdrawalDesk>();
     }
 
@@ -214,6 +212,7 @@ public static class ServiceRegistration
         services.AddSingleton<AppraisalLetters>();
         services.AddSingleton<StaffLetters>();
         services.AddSingleton<ContactLetters>();
+        services.AddSingleton<LetterProgrammes>();
         services.AddSingleton<LetterSamples>();
         services.AddSingleton<LetterNotes>();
         services.AddSingleton<OutboxReview>();

@@ -9,7 +9,7 @@ namespace DanVanKheo.Imports;
 /// Judges the rows of a list: first they are written as they came, then judged some hundreds at a time, in their order, at last counted. A list that was mended is
 /// judged again the same way, from its rows: its file is gone by then, so that it never overwrites what was typed.
 /// </summary>
-public sealed class ImportCheckWork(ImportStore imports, ImportForm form, ImportDesk desk, KnownNames names, JobFiles files, TimeProvider clock) : IJobWork
+public sealed class ImportCheckWork(ImportStore imports, ImportForms forms, ImportDesk desk, KnownNames names, JobFiles files, TimeProvider clock) : IJobWork
 {
     /// <summary>Name of the list among the files of its check.</summary>
     public const string List = "list";
@@ -24,7 +24,7 @@ public sealed class ImportCheckWork(ImportStore imports, ImportForm form, Import
         if (await CheckedAsync(job, cancellationToken) is not { Import: var import }) return new(0, 0);
         if (await files.ReadAsync(job.Id, List, cancellationToken) is { } file)
         {
-            using var list = ListFile.Open(form, import.Purpose, file);
+            using var list = ListFile.Open(forms.Of(import), import.Purpose, file);
             await imports.SaveAsync(import.Id, list.Rows, cancellationToken);
         }
 
@@ -38,7 +38,7 @@ public sealed class ImportCheckWork(ImportStore imports, ImportForm form, Import
         if (await CheckedAsync(job, cancellationToken) is not { Import: var import }) return;
         var (now, first) = (clock.GetUtcNow(), part * Size);
         var rows = await imports.RowsAsync(new ImportBatch(import.Id, first, first + Size - 1), cancellationToken).ToListAsync(cancellationToken);
-        var judge = new ImportJudge(form, import.Purpose, import.Person, now, await names.OfAsync(import.Purpose, rows.Select(r => Answers(import, r)), now, cancellationToken));
+        var judge = new ImportJudge(forms.Of(import), import.Purpose, import.Person, now, await names.OfAsync(import.Purpose, rows.Select(r => Answers(import, r)), now, cancellationToken));
         await foreach (var before in imports.RowsAsync(new ImportBatch(import.Id, 0, first - 1), cancellationToken)) judge.Pass(before);
         await imports.SaveAsync(import.Id, rows.Select(r => (Was: r, Is: judge.Judge(r))).Where(r => r.Was != r.Is).Select(r => r.Is), cancellationToken);
     }
@@ -76,5 +76,5 @@ public sealed class ImportCheckWork(ImportStore imports, ImportForm form, Import
         }
     }
 
-    private Answers Answers(Import import, ImportRow row) => form.Read(import.Purpose, row.Cells);
+    private Answers Answers(Import import, ImportRow row) => forms.Of(import).Read(import.Purpose, row.Cells);
 }

@@ -7,7 +7,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Imports;
 
 /// <summary>What may be done with a list that was taken in: mend its rows, leave some out, start it. For pages and programs alike.</summary>
-public sealed class ImportDesk(ImportStore imports, ImportForm form, JobDesk jobs, AuditLog audit, TimeProvider clock)
+public sealed class ImportDesk(ImportStore imports, ImportForms forms, JobDesk jobs, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Judges the rows of a list that waits for it; returns when that is done, or after <paramref name="patience"/>.</summary>
     public async Task CheckAsync(Import import, DurableTaskClient client, TimeSpan patience, CancellationToken cancellationToken)
@@ -24,8 +24,9 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, JobDesk job
         var import = read.Import;
         if (import.State is ImportState.Running or ImportState.Done) throw new RuleBroken("ImportStarted");
         if (import.State == ImportState.Checking) throw new RuleBroken("ChangedMeanwhile");
+        var columns = forms.Of(import).Columns(import.Purpose);
         var rows = await imports.VersionsAsync(import.Id, cancellationToken).Where(r => typed.Contains(r.Row.Number) || leftOut.ContainsKey(r.Row.Number)).ToListAsync(cancellationToken);
-        var mended = rows.Select(r => (Row: Mended(r.Row, import.Purpose, typed[r.Row.Number], leftOut), Was: r)).Where(r => r.Row != r.Was.Row).ToList();
+        var mended = rows.Select(r => (Row: Mended(r.Row, columns, typed[r.Row.Number], leftOut), Was: r)).Where(r => r.Row != r.Was.Row).ToList();
         if (mended.Count == 0) return;
         // The head first: whoever started it meanwhile wins, and rows that are being imported are not written over.
         var checking = import with { State = ImportState.Checking, Check = JobDesk.NewId(clock.GetUtcNow()), Wish = ImportWish.Look };
@@ -71,10 +72,10 @@ public sealed class ImportDesk(ImportStore imports, ImportForm form, JobDesk job
         }
     }
 
-    private ImportRow Mended(ImportRow row, ImportPurpose purpose, IEnumerable<KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut)
+    private static ImportRow Mended(ImportRow row, IReadOnlyList<ImportColumn> columns, IEnumerable<KeyValuePair<string, string>> typed, IReadOnlyDictionary<int, bool> leftOut)
     {
         var state = leftOut.TryGetValue(row.Number, out var left) ? left ? ImportRowState.LeftOut : ImportRowState.Good : row.State;
-        var changed = typed.Where(t => form.Columns(purpose).Any(c => c.Id == t.Key)).Select(t => (Column: t.Key, Text: Kept(t.Value))).Where(t => t.Text != row[t.Column]).ToList();
+        var changed = typed.Where(t => columns.Any(c => c.Id == t.Key)).Select(t => (Column: t.Key, Text: Kept(t.Value))).Where(t => t.Text != row[t.Column]).ToList();
         if (changed.Count == 0) return row with { State = state };
         var cells = new Dictionary<string, string>(row.Cells, StringComparer.Ordinal);
         foreach (var (column, text) in changed) cells[column] = text;

@@ -28,6 +28,7 @@ internal static class ImportEntity
             ["Check"] = import.Check,
             ["Wish"] = import.Wish.ToString(),
         };
+        if (import.Programme.Length > 0) row["Programme"] = import.Programme;
         if (import.StartedAt is { } started) row["StartedAt"] = started;
         if (import.FinishedAt is { } finished) row["FinishedAt"] = finished;
         return row;
@@ -44,6 +45,7 @@ internal static class ImportEntity
         Enum.Parse<ImportState>(row.GetString("State")))
     {
         Counts = new(row.GetInt32("Good")!.Value, row.GetInt32("Bad")!.Value, row.GetInt32("Doubtful")!.Value, row.GetInt32("LeftOut")!.Value),
+        Programme = row.GetString("Programme") ?? "",
         // Lists of before were checked where they came in.
         Check = row.GetString("Check") ?? "",
         Wish = row.GetString("Wish") is { } wish ? Enum.Parse<ImportWish>(wish) : ImportWish.Look,

@@ -5,7 +5,7 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Imports;
 
 /// <summary>What the pages of an import show.</summary>
-public sealed class ImportViews(ImportStore imports, ImportForm form, OrganisationDirectory directory, RuleTexts rules, TimeProvider clock)
+public sealed class ImportViews(ImportStore imports, ImportForms forms, OrganisationDirectory directory, RuleTexts rules, TimeProvider clock)
 {
     /// <summary>Rows that are mended on one page: each may have many cells, and a page has at most 60 KB.</summary>
     private const int FormRows = 10;
@@ -19,7 +19,7 @@ public sealed class ImportViews(ImportStore imports, ImportForm form, Organisati
         var (shown, number, pages) = await PageAsync(rows, Count(import.Counts, tab), page, tab == ImportTab.Good ? TableRows : FormRows, cancellationToken);
         var views = shown.ConvertAll(r => View(import, r));
         var listed = views.SelectMany(v => v.Cells).Where(c => c.Field.Kind is FieldKind.Choice or FieldKind.Choices).Select(c => c.Field).DistinctBy(f => f.Id);
-        return new(ImportDoor.AddressOf(import.Id), import, tab, number, pages, views, listed.ToDictionary(f => f.Id, form.Options), ImportView.GoodRows, problems, nonce);
+        return new(ImportDoor.AddressOf(import.Id), import, tab, number, pages, views, listed.ToDictionary(f => f.Id, forms.Of(import).Options), ImportView.GoodRows, problems, nonce);
     }
 
     public async Task<ImportProgressView> ProgressAsync(Import import, int page, string language, CancellationToken cancellationToken)
@@ -46,12 +46,13 @@ public sealed class ImportViews(ImportStore imports, ImportForm form, Organisati
 
     private ImportRowView View(Import import, ImportRow row)
     {
-        var unit = form.Read(import.Purpose, row.Cells)["unit"];
+        var unit = forms.Of(import).Read(import.Purpose, row.Cells)["unit"];
         return new(row.Number, row["name"], directory.Find(unit)?.Name ?? row["unit"], row.State, row.Twin, row.State == ImportRowState.Bad ? Cells(import, row) : []);
     }
 
     private List<ImportCell> Cells(Import import, ImportRow row)
     {
+        var form = forms.Of(import);
         var columns = form.Columns(import.Purpose).ToDictionary(c => c.Id);
         return [.. form.Check(import.Purpose, form.Read(import.Purpose, row.Cells), import.Person, clock.GetUtcNow())
             .Where(p => columns.ContainsKey(p.Field))

@@ -7,7 +7,7 @@ public static class ImportsRegistration
     /// <summary>Everything the import of lists is made of.</summary>
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
-        services.AddSingleton<ImportForm>();
+        services.AddSingleton<ImportForms>();
         services.AddSingleton<ImportStore>();
         services.AddSingleton<KnownNames>();
         services.AddSingleton<ImportIntake>();

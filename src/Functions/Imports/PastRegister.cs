@@ -10,16 +10,16 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Imports;
 
 /// <summary>Writes a line of a register of past years as a closed dossier of its year, and its commendation into the ledger. No stage, no letter, no number of ours.</summary>
-public sealed class PastRegister(DossierStore dossiers, LedgerStore ledger, OrganisationDirectory directory, Programme programme, AuditLog audit)
+public sealed class PastRegister(DossierStore dossiers, LedgerStore ledger, OrganisationDirectory directory, AuditLog audit)
 {
     /// <param name="id">Names the line for ever: a second call finds the first one's dossier.</param>
     /// <returns>The code of the dossier.</returns>
-    public async Task<string> RegisterAsync(string id, Answers answers, string person, string via, CancellationToken cancellationToken)
+    public async Task<string> RegisterAsync(string id, Programme programme, Answers answers, string person, string via, CancellationToken cancellationToken)
     {
         // The register tells the year but not the day a model was registered.
         var (year, registered) = (PastRules.Year(answers), VietnamTime.At(new(PastRules.Year(answers), 1, 1), TimeOnly.MinValue));
         var draft = new Draft(id, programme.Id, answers, registered, registered);
-        var code = await dossiers.RegisterAsync(draft, year, c => Make(c, draft), cancellationToken);
+        var code = await dossiers.RegisterAsync(draft, year, c => Make(c, programme, draft), cancellationToken);
         if (PastRules.Award(programme, answers) is { } award)
         {
             var subject = SubjectKey.Of(answers["unit"], answers["subjectName"]);
@@ -30,7 +30,7 @@ public sealed class PastRegister(DossierStore dossiers, LedgerStore ledger, Orga
         return code.ToString();
     }
 
-    private Dossier Make(DossierCode code, Draft draft)
+    private Dossier Make(DossierCode code, Programme programme, Draft draft)
     {
         var answers = draft.Answers;
         var (status, closed) = (PastRules.Status(programme, answers), VietnamTime.At(PastRules.ClosedOn(answers), TimeOnly.MinValue));
@@ -55,6 +55,7 @@ public sealed class PastRegister(DossierStore dossiers, LedgerStore ledger, Orga
             closed,
             draft.Id)
         {
+            Edition = programme.Edition,
             CommendedAt = status == DossierStatus.Commended ? closed : null,
             AgreedAt = answers.Has(PastRules.Nominated) ? new Dictionary<StageKind, DateTimeOffset> { [StageKind.Nomination] = closed } : ReadOnlyDictionary<StageKind, DateTimeOffset>.Empty,
         };

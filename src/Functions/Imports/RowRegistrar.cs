@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using DanVanKheo.Letters;
-using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using Microsoft.DurableTask.Client;
@@ -9,13 +8,14 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Imports;
 
 /// <summary>Makes of one row what the import is for. A second run for the same row finds what the first one made: import and row number name the draft.</summary>
-public sealed class RowRegistrar(ImportForm form, DraftStore drafts, Registrar registrar, PastRegister past, Outbox outbox, Programme programme, TimeProvider clock)
+public sealed class RowRegistrar(ImportForms forms, DraftStore drafts, Registrar registrar, PastRegister past, Outbox outbox, TimeProvider clock)
 {
     /// <returns>The row with its result, or with the rule that refused it now.</returns>
     public async Task<ImportRow> ImportAsync(Import import, ImportRow row, DurableTaskClient client, CancellationToken cancellationToken)
     {
         try
         {
+            var form = forms.Of(import);
             var answers = form.Read(import.Purpose, row.Cells);
             // Duties and rules may have changed since the list was judged.
             if (form.Check(import.Purpose, answers, import.Person, import.CreatedAt) is [var problem, ..]) return row with { Refusal = problem.Code };
@@ -30,9 +30,9 @@ public sealed class RowRegistrar(ImportForm form, DraftStore drafts, Registrar r
     private async Task<string> MakeAsync(Import import, ImportRow row, Answers answers, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var (id, via) = (DraftId(import.Id, row.Number), $"import {import.Id}");
-        if (import.Purpose == ImportPurpose.Past) return await past.RegisterAsync(id, answers, import.Person, via, cancellationToken);
+        if (import.Purpose == ImportPurpose.Past) return await past.RegisterAsync(id, forms.ProgrammeOf(import), answers, import.Person, via, cancellationToken);
         var draft = await drafts.FindAsync(id, cancellationToken);
-        if (draft is null) await drafts.SaveAsync(draft = new(id, programme.Id, answers, clock.GetUtcNow(), clock.GetUtcNow()), cancellationToken);
+        if (draft is null) await drafts.SaveAsync(draft = new(id, forms.ProgrammeOf(import).Id, answers, clock.GetUtcNow(), clock.GetUtcNow()), cancellationToken);
         if (import.Purpose == ImportPurpose.Send) return await registrar.RegisterAsync(draft, import.Person, via, client, cancellationToken);
         await outbox.PostAsync(new(id, "", 0, LetterKind.DraftPrepared), cancellationToken);
         return id;

@@ -1,6 +1,7 @@
 using DanVanKheo.Calendar;
 using DanVanKheo.Jobs;
 using DanVanKheo.Organisations;
+using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
@@ -12,7 +13,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Imports;
 
 /// <summary>GET|POST /can-bo/nhap-danh-sach: templates, lists brought in before, and a new one, which is read and checked.</summary>
-public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStore imports, ImportForm form, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStore imports, ImportForms forms, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/nhap-danh-sach";
     private const string Form = "imports";
@@ -27,29 +28,35 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
     {
         var (visit, page) = await door.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, "", [], cancellationToken);
+        if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, null, "", [], cancellationToken);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
-        var (purpose, file) = (ImportDoor.Purpose(form, posted["loai"]), posted.Files["file"]);
+        var programme = ProgrammeChoice.Read(programmes.Active, posted[ProgrammeChoice.Field].ToString());
+        var (purpose, file) = (ImportDoor.Purpose(forms.Of(programme ?? programmes.Main), posted["loai"]), posted.Files["file"]);
         List<FieldProblem> problems = [];
+        if (programme is null) problems.Add(new(ProgrammeChoice.Field, "ChoiceMissing"));
         if (purpose is null) problems.Add(new("loai", "ChoiceMissing"));
         if (file is null or { Length: 0 }) problems.Add(new("file", "SheetMissing"));
         else if (file.Length > ImportForm.LargestFile) problems.Add(new("file", "SheetTooLarge"));
-        if (problems.Count > 0) return await ShowAsync(request, visit, posted["loai"].ToString(), problems, cancellationToken);
+        if (problems.Count > 0) return await ShowAsync(request, visit, programme, posted["loai"].ToString(), problems, cancellationToken);
         try
         {
-            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), ImportWish.Look, client, JobDesk.Moment, cancellationToken)));
+            return new SeeOther(ImportDoor.AddressOf(await intake.TakeAsync(visit.Person, programme!, purpose!.Value, file!.FileName, await BytesAsync(file, cancellationToken), ImportWish.Look, client, JobDesk.Moment, cancellationToken)));
         }
         catch (RuleBroken refused)
         {
-            return await ShowAsync(request, visit, purpose!.Value.ToString(), [new("file", refused.Code, [.. refused.Details])], cancellationToken);
+            return await ShowAsync(request, visit, programme, purpose!.Value.ToString(), [new("file", refused.Code, [.. refused.Details])], cancellationToken);
         }
     }
 
-    private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string purpose, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Programme? programme, string purpose, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var recent = await imports.SinceAsync($"{VietnamTime.Local(clock.GetUtcNow() - Looked):yyyyMMdd}", cancellationToken).Where(i => ImportDoor.MaySee(visit, i)).ToListAsync(cancellationToken);
-        var view = new ImportsView(Address, form.Purposes, purpose, [.. recent.AsEnumerable().Reverse().Take(MostShown).Select(Line)], problems, visit.Nonce(Form));
+        var view = new ImportsView(Address, forms.Of(programme ?? programmes.Main).Purposes, purpose, [.. recent.AsEnumerable().Reverse().Take(MostShown).Select(Line)], problems, visit.Nonce(Form))
+        {
+            Programmes = programmes.Active.Count == 1 ? [] : [.. programmes.Active.Select(p => new Commendations.Choice(p.Id, p.Name.In(LanguageSwitch.Of(request))))],
+            Programme = programme?.Id ?? "",
+        };
         return await pages.ShowAsync<ImportsPage, ImportsView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

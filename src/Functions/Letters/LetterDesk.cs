@@ -11,7 +11,7 @@ namespace DanVanKheo.Letters;
 /// <summary>
 /// What every letter is made with. Links are made here, at the moment of sending, so that no row, no history and no log ever holds one.
 /// </summary>
-public sealed class LetterDesk(GrantStore grants, OrganisationDirectory directory, Programme programme, LetterNotes notes, LetterRenderer renderer, LetterWriter writer, TimeProvider clock, IOptions<AppOptions> options)
+public sealed class LetterDesk(GrantStore grants, OrganisationDirectory directory, ProgrammeShelf programmes, LetterProgrammes wordings, LetterNotes notes, LetterRenderer renderer, LetterWriter writer, TimeProvider clock, IOptions<AppOptions> options)
 {
     /// <summary>Links to a dossier live as long as what they open; this is only the far end.</summary>
     public static readonly TimeSpan FarEnd = TimeSpan.FromDays(180);
@@ -33,16 +33,24 @@ public sealed class LetterDesk(GrantStore grants, OrganisationDirectory director
         options.Value.Link(path + await grants.IssueAsync(grant, cancellationToken));
 
     /// <summary>Until when a link to a draft that is made now opens it.</summary>
-    public DateTimeOffset DraftKept => Draft.KeptUntil(programme.Seasons, clock.GetUtcNow());
+    public DateTimeOffset DraftKept(Draft draft) => Kept(programmes.Of(draft));
+
+    public DateTimeOffset DraftKept(Dossier dossier) => Kept(programmes.Of(dossier));
 
     /// <param name="owner">The id of a co-owner; empty for the submitter.</param>
-    public Task<string> DraftLinkAsync(string draft, string owner, CancellationToken cancellationToken) =>
-        LinkAsync(new(AccessPurpose.Registration, draft, owner.Length == 0 ? RegistrationJourney.Submitter : owner, DraftKept), "/dang-ky/tiep/", cancellationToken);
+    public Task<string> DraftLinkAsync(Dossier dossier, string owner, CancellationToken cancellationToken) => DraftLinkAsync(dossier.Draft, owner, DraftKept(dossier), cancellationToken);
+
+    public Task<string> DraftLinkAsync(Draft draft, CancellationToken cancellationToken) => DraftLinkAsync(draft.Id, "", DraftKept(draft), cancellationToken);
+
+    private Task<string> DraftLinkAsync(string draft, string owner, DateTimeOffset kept, CancellationToken cancellationToken) =>
+        LinkAsync(new(AccessPurpose.Registration, draft, owner.Length == 0 ? RegistrationJourney.Submitter : owner, kept), "/dang-ky/tiep/", cancellationToken);
+
+    private DateTimeOffset Kept(Programme programme) => Draft.KeptUntil(programme.Seasons, clock.GetUtcNow());
 
     public async Task<Mail> RenderAsync(LetterKey key, string to, LetterFacts facts, string? replyTo, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var letter = writer.Write(facts with { Note = await notes.OfAsync(key, cancellationToken), Wording = programme.Letters.GetValueOrDefault(key.Kind) });
+        var letter = writer.Write(facts with { Note = await notes.OfAsync(key, cancellationToken), Wording = await wordings.WordingAsync(key, cancellationToken) });
         var (html, text) = await renderer.RenderAsync(letter);
         return new(key, to, facts.Recipient, replyTo, letter.Subject, text, html);
     }

@@ -6,7 +6,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Letters;
 
 /// <summary>Letters of every kind with the facts of a real dossier and no link that opens anything, for an officer to see how they read.</summary>
-public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRenderer renderer, DossierStore dossiers, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRenderer renderer, DossierStore dossiers, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>The letter with what was inserted marked.</summary>
     public Letter Marked(LetterKind kind, Dossier dossier, string language) => writer.Write(Facts(kind, dossier) with { Language = language }, marked: true);
@@ -24,9 +24,9 @@ public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRe
 
     private LetterFacts Facts(LetterKind kind, Dossier dossier)
     {
-        var stage = programme.Route.Find(dossier.Stage) ?? programme.Route.First;
+        var stage = programmes.Of(dossier).Route.Find(dossier.Stage) ?? programmes.Of(dossier).Route.First;
         var day = VietnamTime.Day(clock.GetUtcNow());
-        var due = Deadline.After(clock.GetUtcNow(), stage.WorkingDays, programme.Calendar).Instant;
+        var due = Deadline.After(clock.GetUtcNow(), stage.WorkingDays, programmes.Of(dossier).Calendar).Instant;
         var officer = directory.Holders(stage.Role, dossier.Unit) is [var first, ..] ? $"{first.FullName}, {first.Position}" : directory.Bloc.Name;
         return desk.About(dossier, desk.Facts(kind, dossier.SubjectName)) with
         {
@@ -42,7 +42,7 @@ public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRe
             Due = due,
             Reminder = 1,
             LinkExpires = due,
-            Award = programme.Awards[0].Name.Vi,
+            Award = programmes.Of(dossier).Awards[0].Name.Vi,
             DecisionNumber = $"00-QĐ/{directory.Bloc.Symbol}",
             DecisionDate = day,
             Period = $"{day.Year}-h1",
@@ -51,7 +51,7 @@ public sealed class LetterSamples(LetterDesk desk, LetterWriter writer, LetterRe
             File = "bao-cao.docx",
             Threat = "Eicar-Test-Signature",
             Link = LetterWriter.HasLink(kind) ? desk.Address($"/ho-so/{dossier.Code}") : "",
-            Wording = programme.Letters.GetValueOrDefault(kind),
+            Wording = programmes.Of(dossier).Letters.GetValueOrDefault(kind),
         };
     }
 }

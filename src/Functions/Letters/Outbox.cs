@@ -12,11 +12,11 @@ namespace DanVanKheo.Letters;
 /// Every letter is a row first. Sending is claim → send → confirm; whoever claims is the only sender.
 /// A letter whose sender died stays claimed until the sweep settles it by <see cref="ResendRule"/>.
 /// </summary>
-public sealed partial class Outbox(Tables tables, LetterComposer composer, SheetDigests digests, IMailer mailer, Programme programme, TimeProvider clock, IOptions<AppOptions> options, ILogger<Outbox> logger)
+public sealed partial class Outbox(Tables tables, LetterComposer composer, SheetDigests digests, IMailer mailer, ProgrammeShelf programmes, LetterProgrammes wordings, TimeProvider clock, IOptions<AppOptions> options, ILogger<Outbox> logger)
 {
     /// <summary>Writes the letter down and tries to send it once, unless an officer reads it first. A second call for the same key does nothing more.</summary>
-    public Task PostAsync(LetterKey key, CancellationToken cancellationToken) =>
-        PostAsync(key, programme.ReviewBeforeSending.Contains(key.Kind) ? LetterState.Held : LetterState.Waiting, cancellationToken);
+    public async Task PostAsync(LetterKey key, CancellationToken cancellationToken) =>
+        await PostAsync(key, await wordings.IsReviewedAsync(key, cancellationToken) ? LetterState.Held : LetterState.Waiting, cancellationToken);
 
     /// <summary>As <see cref="PostAsync(LetterKey, CancellationToken)"/>, for a letter an officer has read already.</summary>
     public Task ReleaseAsync(LetterKey key, CancellationToken cancellationToken) => PostAsync(key, LetterState.Waiting, cancellationToken);
@@ -81,7 +81,7 @@ public sealed partial class Outbox(Tables tables, LetterComposer composer, Sheet
         return false;
     }
 
-    private bool IsQuiet(LetterKind kind) => options.Value.QuietHours && ReviewRules.KeepsHours(kind) && !QuietHours.IsOpen(clock.GetUtcNow(), programme.Calendar);
+    private bool IsQuiet(LetterKind kind) => options.Value.QuietHours && ReviewRules.KeepsHours(kind) && !QuietHours.IsOpen(clock.GetUtcNow(), programmes.Main.Calendar);
 
     private static TimeSpan Patience(int tries) => TimeSpan.FromSeconds(Math.Min(3600, 15 * Math.Pow(2, Math.Min(tries, 10))));
 

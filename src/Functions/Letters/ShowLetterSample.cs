@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Letters;
 
 /// <summary>GET|POST /can-bo/thu/mau: how a kind of letter reads with the facts of a real dossier; a POST mails it to the officer who asks.</summary>
-public sealed class ShowLetterSample(StaffGate gate, LetterSamples samples, DossierStore dossiers, Outbox outbox, OrganisationDirectory directory, Programme programme, PageResults pages)
+public sealed class ShowLetterSample(StaffGate gate, LetterSamples samples, DossierStore dossiers, Outbox outbox, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages)
 {
     private const string Address = ShowOutbox.Address + "/mau";
     private const string Form = "letter-sample";
@@ -40,7 +40,7 @@ public sealed class ShowLetterSample(StaffGate gate, LetterSamples samples, Doss
     private Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string kind, string code, Letter? letter, IReadOnlyList<FieldProblem> problems)
     {
         Choice[] kinds = [.. Enum.GetValues<LetterKind>().Select(k => new Choice(k.ToString(), LetterWriter.Title(k, LanguageSwitch.Of(request))))];
-        var own = Enum.TryParse<LetterKind>(kind, out var chosen) && programme.Letters.ContainsKey(chosen);
+        var own = Enum.TryParse<LetterKind>(kind, out var chosen) && programmes.Everywhere.Any(p => p.Letters.ContainsKey(chosen));
         var view = new LetterSampleView(kinds, kind, code, letter, own, request.Query["da-gui"] == "1" ? visit.Person.Email : null, problems, visit.Nonce(Form));
         return pages.ShowAsync<LetterSamplePage, LetterSampleView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Nominations;
 
 /// <summary>GET /can-bo/de-nghi: the nominations of a year (<c>?nam=2027</c>, this year without it) and the places they take.</summary>
-public sealed class ListNominations(StaffGate gate, NominationStore nominations, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ListNominations(StaffGate gate, NominationStore nominations, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     [Function(nameof(ListNominations))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/de-nghi")] HttpRequest request, CancellationToken cancellationToken)
@@ -18,6 +18,6 @@ public sealed class ListNominations(StaffGate gate, NominationStore nominations,
         var (visit, page) = await gate.OpenAsync(request, NominationReader.Role, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
         var year = int.TryParse(request.Query["nam"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : VietnamTime.Day(clock.GetUtcNow()).Year;
-        return await pages.ShowAsync<NominationListPage, NominationListView>(request, new(year, programme.Nomination?.QuotaPerYear ?? 0, await nominations.InYearAsync(year, cancellationToken)));
+        return await pages.ShowAsync<NominationListPage, NominationListView>(request, new(year, programmes.Active.Sum(p => p.Nomination?.QuotaPerYear ?? 0), await nominations.InYearAsync(year, cancellationToken)));
     }
 }

@@ -12,24 +12,24 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Nominations;
 
 /// <summary>Proposes commended dossiers to the body above: what stops it, and what an agreeing opinion makes happen.</summary>
-public sealed class NominationDesk(NominationStore nominations, DecisionStore decisions, NumberRegister register, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class NominationDesk(NominationStore nominations, DecisionStore decisions, NumberRegister register, Outbox outbox, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     public async Task<IReadOnlyList<FieldProblem>> ProblemsAsync(Dossier dossier, Stage stage, Opinion opinion, CancellationToken cancellationToken)
     {
         if (stage.Kind != StageKind.Nomination || opinion.Verdict is not (Verdict.Approve or Verdict.ProposeHigher)) return [];
         var basis = await decisions.FileOfAsync(dossier, cancellationToken);
         var taken = (await nominations.InYearAsync(dossier.Code.Year, cancellationToken)).Count;
-        return [.. NominationRules.Check(programme.Nomination, basis, programme.Awards.FirstOrDefault(a => a.Id == basis?.Award), taken)];
+        return [.. NominationRules.Check(programmes.Of(dossier).Nomination, basis, programmes.Of(dossier).Awards.FirstOrDefault(a => a.Id == basis?.Award), taken)];
     }
 
-    public async Task<QuotaView?> QuotaAsync(Dossier dossier, string language, CancellationToken cancellationToken) => programme.Nomination is { } plan
+    public async Task<QuotaView?> QuotaAsync(Dossier dossier, string language, CancellationToken cancellationToken) => programmes.Of(dossier).Nomination is { } plan
         ? new(plan.UpperBody.In(language), (await nominations.InYearAsync(dossier.Code.Year, cancellationToken)).Count, plan.QuotaPerYear)
         : null;
 
     /// <summary>The number of the tờ trình, the nomination, the letter to the body above. May run twice.</summary>
     public async Task ApplyAsync(Dossier dossier, Opinion opinion, CancellationToken cancellationToken)
     {
-        if (programme.Nomination is not { } plan) return;
+        if (programmes.Of(dossier).Nomination is not { } plan) return;
         var code = dossier.Code.ToString();
         var issuer = Issuer.OfBloc(directory);
         var series = decisions.SeriesOf(directory.Bloc.Id, PaperType.Submission);

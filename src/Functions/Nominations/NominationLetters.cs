@@ -7,11 +7,11 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Nominations;
 
 /// <summary>The letter to the body above, with the link to the package.</summary>
-public sealed class NominationLetters(LetterDesk desk, NominationReader reader, DecisionStore decisions, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+public sealed class NominationLetters(LetterDesk desk, NominationReader reader, DecisionStore decisions, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
-        if (programme.Nomination is not { } plan || await reader.FindAsync(key.Subject, cancellationToken) is not var (nomination, dossier)) return null;
+        if (await reader.FindAsync(key.Subject, cancellationToken) is not var (nomination, dossier) || programmes.Of(dossier).Nomination is not { } plan) return null;
         var file = await decisions.FileOfAsync(dossier, cancellationToken);
         var facts = desk.About(dossier, desk.Facts(key.Kind, plan.Recipient)) with
         {

@@ -54,7 +54,7 @@ public sealed class NominationPackage(DecisionStore decisions, StageStore stages
             dossier = dossier.Code.ToString(),
             unit = directory.Organisation(dossier.Unit).Name,
             decision = file is null ? null : new { number = file.First.FullNumber, date = file.First.Terms.Date, award = file.AwardName, subject = file.SubjectName, state = file.State.ToString(), certificate = file.First.Certificate },
-            answers = sections.All(dossier.Answers, "vi"),
+            answers = sections.All(dossier, "vi"),
             opinions = (await stages.OfAsync(nomination.Parent, cancellationToken)).Where(a => a.Opinion is not null).Select(a => new { a.Stage, a.Attempt, verdict = a.Opinion!.Verdict.ToString(), a.Opinion.Reason, by = directory.FindPerson(a.Opinion.Person)?.FullName ?? dossier.SubjectName, a.Opinion.At }),
             evidence = files.Select(f => new { path = NameOf(f), f.Name, f.Caption, f.ContentType, f.Size, f.Sha256 }),
         };

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Moves the dossier on by the opinion in the stage's row, makes happen what the stage is for, and says who must hear of it.</summary>
-public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, WithdrawalDesk withdrawals, Worklist worklist, BoardStore board, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOutcomes outcomes, WithdrawalDesk withdrawals, Worklist worklist, BoardStore board, ProgrammeShelf programmes, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(CloseStage))]
     public async Task<IReadOnlyList<LetterKey>> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
@@ -20,8 +20,8 @@ public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOu
         if (attempt.Opinion is not { } opinion) return await WithdrawAsync(attempt, cancellationToken);
         // Written by the page that took the opinion; here only if that page died right after the row.
         await audit.WriteAsync(key.Dossier, $"opinion|{key.Stage}|{key.Attempt}", opinion.Person, "row", "OpinionGiven", $"{key.Stage} {key.Attempt}: {opinion.Verdict}", cancellationToken);
-        var stage = programme.Route.Stage(key.Stage);
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
+        var stage = programmes.Of(dossier).Route.Stage(key.Stage);
         if (opinion.Verdict is Verdict.Approve or Verdict.ProposeHigher) await outcomes.ApplyAsync(key, stage, dossier, opinion, cancellationToken);
         await AdvanceAsync(key, opinion, cancellationToken);
         var letters = LettersAfter.WithCoOwners(LettersAfter.Opinion(key, stage.Kind, opinion.Verdict), dossier);
@@ -44,7 +44,7 @@ public sealed class CloseStage(StageStore stages, DossierStore dossiers, StageOu
         {
             var read = await dossiers.GetAsync(key.Dossier, cancellationToken);
             if (read.Dossier is not { Status: DossierStatus.UnderReview } dossier || dossier.Stage != key.Stage || dossier.Attempt != key.Attempt) break;
-            if (await dossiers.TryUpdateAsync(read, DossierFlow.Decide(programme.Route, dossier, opinion.Verdict, clock.GetUtcNow(), stage => attempts.Where(a => a.Stage == stage).Select(a => a.Attempt).DefaultIfEmpty().Max()), cancellationToken)) break;
+            if (await dossiers.TryUpdateAsync(read, DossierFlow.Decide(programmes.Of(dossier).Route, dossier, opinion.Verdict, clock.GetUtcNow(), stage => attempts.Where(a => a.Stage == stage).Select(a => a.Attempt).DefaultIfEmpty().Max()), cancellationToken)) break;
         }
 
         await board.KeepAsync((await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier, cancellationToken);

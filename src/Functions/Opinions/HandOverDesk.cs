@@ -10,7 +10,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Passes a task on: check, write the row with If-Match, audit, then hint.</summary>
-public sealed class HandOverDesk(StageStore stages, StageHolders holders, StepUpStore codes, OrganisationDirectory directory, Programme programme, AuditLog audit)
+public sealed class HandOverDesk(StageStore stages, StageHolders holders, StepUpStore codes, OrganisationDirectory directory, ProgrammeShelf programmes, AuditLog audit)
 {
     /// <summary>Empty when the task is somebody else's now, or decided meanwhile.</summary>
     public async Task<IReadOnlyList<FieldProblem>> HandOverAsync(OpinionVisit visit, HandOverInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ public sealed class HandOverDesk(StageStore stages, StageHolders holders, StepUp
         var (attempt, giver) = (visit.Stage.Attempt, visit.Grant.Person);
         var reason = VietnameseText.Normalise(input.Reason);
         var guard = await holders.GuardAsync(visit.Dossier, cancellationToken);
-        var problems = HandOverRules.Check(directory, programme.Route.Stage(attempt.Stage), attempt, guard, giver, input.Person, reason).ToList();
+        var problems = HandOverRules.Check(directory, programmes.Of(visit.Dossier).Route.Stage(attempt.Stage), attempt, guard, giver, input.Person, reason).ToList();
         var subject = StepUpSubjects.Opinion(attempt.Key, giver);
         if (problems.Count == 0 && !verified && await codes.TryAsync(subject, input.Code.Trim(), cancellationToken) is { } refused) problems.Add(refused);
         if (problems.Count > 0) return problems;
@@ -30,7 +30,7 @@ public sealed class HandOverDesk(StageStore stages, StageHolders holders, StepUp
     /// <summary>As an officer who is signed in: their own task, or as an administrator that of the person who was asked first.</summary>
     public async Task<IReadOnlyList<FieldProblem>> PassOnAsync(Dossier dossier, StoredStage read, string giver, string receiver, string reason, string officer, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        var problems = HandOverRules.Check(directory, programme.Route.Stage(read.Attempt.Stage), read.Attempt, await holders.GuardAsync(dossier, cancellationToken), giver, receiver, reason).ToList();
+        var problems = HandOverRules.Check(directory, programmes.Of(dossier).Route.Stage(read.Attempt.Stage), read.Attempt, await holders.GuardAsync(dossier, cancellationToken), giver, receiver, reason).ToList();
         if (problems.Count > 0) return problems;
         if (!await stages.TryChangeAsync(read, HandOverRules.HandOver(read.Attempt, giver, receiver), cancellationToken)) return [new("", "ChangedMeanwhile")];
         await RecordAsync(read.Attempt, giver, receiver, reason, officer, "staff", client, cancellationToken);

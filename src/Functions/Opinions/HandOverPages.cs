@@ -10,12 +10,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Opinions;
 
 /// <summary>The page on which a task is passed on.</summary>
-public sealed class HandOverPages(StageHolders holders, OrganisationDirectory directory, Programme programme, PageResults pages)
+public sealed class HandOverPages(StageHolders holders, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages)
 {
     public async Task<IActionResult> ShowAsync(HttpRequest request, OpinionVisit visit, HandOverInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
     {
         var (attempt, person) = (visit.Stage.Attempt, directory.Person(visit.Grant.Person));
-        var stage = programme.Route.Stage(attempt.Stage);
+        var stage = programmes.Of(visit.Dossier).Route.Stage(attempt.Stage);
         var candidates = HandOverRules.Candidates(directory, stage, attempt, await holders.GuardAsync(visit.Dossier, cancellationToken));
         var view = new HandOverView(
             visit.Address,

@@ -15,7 +15,7 @@ namespace DanVanKheo.Opinions;
 /// Agrees to several dossiers, each by itself and under the same rules as from its link: what is refused for one stops none of the others.
 /// Only agreement: whoever returns or rejects owes each submitter a reason of its own.
 /// </summary>
-public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageStore stages, DossierStore dossiers, StagedStore staged, Programme programme)
+public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageStore stages, DossierStore dossiers, StagedStore staged, ProgrammeShelf programmes)
 {
     /// <param name="asked">A stage's id; anything else gives the one with the most urgent task.</param>
     public async Task<WaitingOpinions> WaitingAsync(Person person, string? asked, CancellationToken cancellationToken)
@@ -23,10 +23,11 @@ public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageSto
         var kept = await staged.AllAsync(cancellationToken).Select(s => s.Stage).ToHashSetAsync(cancellationToken: cancellationToken);
         var all = (await tasks.OfAsync(person, cancellationToken)).Where(t => t.Kind == WorkKind.Opinion && !StageOf(t).IsAnsweredBySubmitter).ToList();
         var counts = all.GroupBy(t => t.Attempt.Stage).ToDictionary(g => g.Key, g => g.Count());
-        var stage = all.Count == 0 ? null : programme.Route.Stage(asked is not null && counts.ContainsKey(asked) ? asked : all[0].Attempt.Stage);
-        var here = all.Where(t => t.Attempt.Stage == stage?.Id).ToList();
+        var stage = all.Count == 0 ? null : StageOf(all.FirstOrDefault(t => t.Attempt.Stage == asked) ?? all[0]);
+        // Programmes may call stages of other kinds by the same id.
+        var here = all.Where(t => t.Attempt.Stage == stage?.Id && StageOf(t).Kind == stage.Kind).ToList();
         List<WorkItem> open = [.. here.Where(t => !kept.Contains(t.Attempt.Key))];
-        return new(stage, [.. programme.Route.Stages.Where(s => counts.ContainsKey(s.Id)).Select(s => (s, counts[s.Id]))], open, here.Count - open.Count);
+        return new(stage, [.. programmes.Stages.Where(s => counts.ContainsKey(s.Id)).Select(s => (s, counts[s.Id]))], open, here.Count - open.Count);
     }
 
     /// <summary>What is wrong with the form as a whole; then nothing is done.</summary>
@@ -72,5 +73,5 @@ public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageSto
         return stage.Kind == StageKind.Commendation ? new(input.Award, date, input.Signer) : null;
     }
 
-    private Stage StageOf(WorkItem item) => programme.Route.Stage(item.Attempt.Stage);
+    private Stage StageOf(WorkItem item) => programmes.Of(item.Dossier).Route.Stage(item.Attempt.Stage);
 }

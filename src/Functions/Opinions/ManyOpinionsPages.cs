@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Opinions;
 
 /// <summary>What an officer is shown who agrees to several dossiers at once.</summary>
-public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinions, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinions, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/viec/y-kien";
     public const string Form = "opinions";
@@ -35,7 +35,7 @@ public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinion
     {
         var (dossier, attempt) = (item.Dossier, item.Attempt);
         var table = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
-        return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, item.Due.Instant, item.Due.DaysLate(clock.GetUtcNow(), programme.Calendar), table?.Result);
+        return new(dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name, item.Due.Instant, item.Due.DaysLate(clock.GetUtcNow(), programmes.Of(dossier).Calendar), table?.Result);
     }
 
     /// <summary>Those of the first: each dossier is judged by its own when it is decided.</summary>

@@ -16,10 +16,10 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Takes an opinion: check, write the row with If-Match, audit, then hint. In this order (architecture.md §4.6).</summary>
-public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageContributions contributions, CommendationGuard commendations, StagedResults staging, NominationDesk nominations, StepUpStore codes, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageContributions contributions, CommendationGuard commendations, StagedResults staging, NominationDesk nominations, StepUpStore codes, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>The awards and signers of a dossier's commendation.</summary>
-    public CommendationRules RulesFor(Dossier dossier, Stage stage) => new(programme, Issuer.Of(directory, stage.Role, dossier.Unit), VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
+    public CommendationRules RulesFor(Dossier dossier, Stage stage) => new(programmes.Of(dossier), Issuer.Of(directory, stage.Role, dossier.Unit), VietnamTime.Day(dossier.SubmittedAt), VietnamTime.Day(clock.GetUtcNow()));
 
     /// <summary>Empty when the stage is closed now, by this opinion or by the one that came first.</summary>
     /// <param name="person">Who answers: one of those asked.</param>
@@ -28,8 +28,8 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
     public async Task<IReadOnlyList<FieldProblem>> DecideAsync(Dossier dossier, StoredStage read, string person, OpinionInput input, bool verified, DurableTaskClient client, CancellationToken cancellationToken, string via = "link")
     {
         var attempt = read.Attempt;
-        var stage = programme.Route.Stage(attempt.Stage);
-        var opinion = Parse(input, person, stage);
+        var stage = programmes.Of(dossier).Route.Stage(attempt.Stage);
+        var opinion = Parse(dossier, input, person, stage);
         var problems = OpinionRules.Check(stage, opinion is null ? null : opinion.Verdict, VietnameseText.Normalise(input.Reason), opinion?.Commendation, RulesFor(dossier, stage)).Concat(MendList.Check(opinion?.Verdict, opinion?.Points ?? [])).ToList();
         if ((await holders.GuardAsync(dossier, cancellationToken)).Refusal(stage, directory.Person(person)) is { } forbidden) problems.Add(new("verdict", forbidden));
         problems.AddRange(await contributions.CheckAsync(attempt, stage, dossier, opinion, cancellationToken));
@@ -53,12 +53,12 @@ public sealed class OpinionDesk(StageStore stages, StageHolders holders, StageCo
     }
 
     /// <summary>Terms of a commendation are read at the stage that issues the decision and nowhere else, whatever was posted.</summary>
-    private Opinion? Parse(OpinionInput input, string person, Stage stage)
+    private Opinion? Parse(Dossier dossier, OpinionInput input, string person, Stage stage)
     {
         if (!Enum.TryParse<Verdict>(input.Verdict, out var verdict) || !Enum.IsDefined(verdict)) return null;
         FieldRules.TryDate(input.Date.Trim(), out var date);
         var terms = verdict is Verdict.Approve or Verdict.ProposeHigher && stage.Kind == StageKind.Commendation ? new CommendationTerms(input.Award, date, input.Signer) : null;
-        var points = verdict == Verdict.Return ? MendList.Read(programme, stage, input.Points) : [];
+        var points = verdict == Verdict.Return ? MendList.Read(programmes.Of(dossier), stage, input.Points) : [];
         return new(verdict, VietnameseText.Normalise(input.Reason), person, clock.GetUtcNow(), terms) { Points = points };
     }
 }

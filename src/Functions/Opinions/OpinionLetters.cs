@@ -9,7 +9,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Letters to the people who must answer a stage.</summary>
-public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierStore dossiers, EvidenceStore evidence, AppraisalTables appraisals, StepUpStore codes, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierStore dossiers, EvidenceStore evidence, AppraisalTables appraisals, StepUpStore codes, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
@@ -22,8 +22,8 @@ public sealed class OpinionLetters(LetterDesk desk, StageStore stages, DossierSt
         var panel = await appraisals.ForOpinionAsync(attempt, dossier, cancellationToken);
         var facts = desk.About(dossier, desk.Facts(key.Kind, person.FullName)) with
         {
-            Stage = programme.Route.Stage(key.Stage).Kind,
-            StageName = programme.Route.Stage(key.Stage).Name,
+            Stage = programmes.Of(dossier).Route.Stage(key.Stage).Kind,
+            StageName = programmes.Of(dossier).Route.Stage(key.Stage).Name,
             Due = attempt.Due.Instant,
             Reminder = key.Number,
             InPlaceOf = InPlaceOf(holder, attempt),

@@ -35,12 +35,11 @@ public sealed class OpinionPages(
     AppraisalTables appraisals,
     AnswerSections sections,
     FollowUpViews followUps,
-    MendLabels labels,
     OpinionHistory history,
     DiscussionPages discussions,
     RevisionDesk revisions,
     DossierOrigins origins,
-    Programme programme,
+    ProgrammeShelf programmes,
     OrganisationDirectory directory,
     Whys whys,
     LinkDoors doors,
@@ -71,7 +70,7 @@ public sealed class OpinionPages(
     public async Task<IActionResult> FormAsync(HttpRequest request, OpinionVisit visit, OpinionInput input, IReadOnlyList<FieldProblem> problems, bool verified, CancellationToken cancellationToken)
     {
         var (dossier, attempt) = (visit.Dossier, visit.Stage.Attempt);
-        var (person, stage) = (directory.Person(visit.Grant.Person), programme.Route.Stage(attempt.Stage));
+        var (person, stage) = (directory.Person(visit.Grant.Person), programmes.Of(dossier).Route.Stage(attempt.Stage));
         var (holder, language) = (attempt.Holders.First(h => h.Person == person.Id), LanguageSwitch.Of(request));
         var count = await council.CountAsync(request, visit, verified, cancellationToken);
         var earlier = await history.OfAsync(dossier, language, cancellationToken);
@@ -84,7 +83,7 @@ public sealed class OpinionPages(
             dossier.Code.ToString(), dossier.Name, directory.Organisation(dossier.Unit).Name,
             person.FullName, person.Position, stage.Kind, stage.Name, attempt.Due.Instant, attempt.Due.IsPast(clock.GetUtcNow()),
             await bars.OfAsync(dossier, cancellationToken),
-            sections.All(dossier.Answers, language), files, earlier, input, problems,
+            sections.All(dossier, language), files, earlier, input, problems,
             stage.Kind == StageKind.Commendation ? Choices(desk.RulesFor(dossier, stage), language) : null,
             verified, request.Query["ma"] == "da-gui" ? person.Email : null,
             AccessToken.Nonce(visit.Token, OpinionVisit.Form))
@@ -92,7 +91,7 @@ public sealed class OpinionPages(
             Why = whys.OfHolder(holder, stage.Role, dossier),
             Offered = count?.Offered ?? OpinionRules.Offered(stage),
             Discussion = await DiscussionAsync(visit, cancellationToken),
-            Claims = EvidenceClaim.Of(programme, dossier.Answers, files),
+            Claims = EvidenceClaim.Of(programmes.Of(dossier), dossier.Answers, files),
             Council = count,
             Appraisal = appraisal,
             Tie = await equals.OfAsync(dossier, appraisal, cancellationToken),
@@ -101,9 +100,9 @@ public sealed class OpinionPages(
             FollowUp = await followUps.OfAsync(dossier, language, $"{visit.Address}/bao-cao", cancellationToken),
             HandOver = holder.As == HolderRole.HandedOver ? null : $"{visit.Address}/chuyen",
             InPlaceOf = holder.As is HolderRole.Substitute or HolderRole.HandedOver or HolderRole.Successor ? directory.Person(holder.InPlaceOf).FullName : "",
-            Mending = stage.IsAnsweredBySubmitter ? null : labels.Choices(stage, language),
+            Mending = stage.IsAnsweredBySubmitter ? null : new MendLabels(programmes.Of(dossier)).Choices(stage, language),
             Origin = await origins.OfAsync(dossier, cancellationToken),
-            Revision = await revisions.ViewAsync(attempt, language, cancellationToken),
+            Revision = await revisions.ViewAsync(dossier, attempt, language, cancellationToken),
             Resumed = earlier.Any(o => o.StageName == stage.Name && o.Attempt == attempt.Attempt - 1 && o.Verdict == Verdict.Return),
         };
         return await pages.ShowAsync<OpinionPage, OpinionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
@@ -116,7 +115,7 @@ public sealed class OpinionPages(
         var view = new OutcomeView(
             visit.Dossier.Code.ToString(),
             visit.Dossier.Name,
-            programme.Route.Stage(attempt.Stage).Name,
+            programmes.Of(visit.Dossier).Route.Stage(attempt.Stage).Name,
             opinion,
             attempt.Opinion?.Person == visit.Grant.Person,
             await bars.OfAsync(visit.Dossier, cancellationToken))

@@ -25,7 +25,7 @@ public sealed class StageContributions(AppraisalPanel appraisals, AppraisalTable
     public async Task<IReadOnlyList<FieldProblem>> CheckAsync(StageAttempt attempt, Stage stage, Dossier dossier, Opinion? opinion, CancellationToken cancellationToken) => stage.Kind switch
     {
         StageKind.Appraisal when opinion is not null => AppraisalRules.Check(await tables.LackingAsync(attempt, dossier, cancellationToken), opinion),
-        StageKind.CouncilVote => await council.CheckAsync(attempt, opinion?.Verdict, cancellationToken) is { } unvoted ? [unvoted] : [],
+        StageKind.CouncilVote => await council.CheckAsync(attempt, dossier, opinion?.Verdict, cancellationToken) is { } unvoted ? [unvoted] : [],
         _ => [],
     };
 }

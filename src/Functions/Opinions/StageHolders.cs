@@ -7,10 +7,10 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Who is asked at a stage: chosen when it opens, then substitutes from their day on, and the ladder rung by rung.</summary>
-public sealed class StageHolders(StageStore stages, SubstitutionStore substitutions, OrganisationDirectory directory, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class StageHolders(StageStore stages, SubstitutionStore substitutions, OrganisationDirectory directory, ProgrammeShelf programmes, AuditLog audit, TimeProvider clock)
 {
     public async Task<ChainGuard> GuardAsync(Dossier dossier, CancellationToken cancellationToken) =>
-        ChainGuard.Of(dossier.Owners, await stages.OfAsync(dossier.Code.ToString(), cancellationToken), programme.Route);
+        ChainGuard.Of(dossier.Owners, await stages.OfAsync(dossier.Code.ToString(), cancellationToken), programmes.Of(dossier).Route);
 
     public async Task<Holder> ChooseAsync(Dossier dossier, Stage stage, CancellationToken cancellationToken) =>
         HolderChoice.Of(For(dossier), stage, dossier.Unit, await GuardAsync(dossier, cancellationToken));
@@ -18,14 +18,14 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
     /// <summary>The stage with everybody who must be asked by now; a second run finds them asked.</summary>
     public async Task<StageAttempt> RefreshAsync(StoredStage read, Dossier dossier, CancellationToken cancellationToken)
     {
-        var stage = programme.Route.Stage(read.Attempt.Stage);
+        var stage = programmes.Of(dossier).Route.Stage(read.Attempt.Stage);
         var guard = await GuardAsync(dossier, cancellationToken);
         while (read.Attempt.IsOpen && !stage.IsAnsweredBySubmitter)
         {
             var now = clock.GetUtcNow();
             var away = await substitutions.ActiveAsync(VietnamTime.Day(now), cancellationToken);
             var passed = InheritanceRules.Pass(read.Attempt, stage, For(dossier), dossier.Unit, guard);
-            var climbed = Ladder.Climb(passed, stage, For(dossier), dossier.Unit, guard, programme.Calendar, now);
+            var climbed = Ladder.Climb(passed, stage, For(dossier), dossier.Unit, guard, programmes.Of(dossier).Calendar, now);
             var changed = HandOverRules.Substitute(climbed, stage, directory, guard, away);
             if (changed.Rung == read.Attempt.Rung && changed.Holders.SequenceEqual(read.Attempt.Holders)) break;
             if (await stages.TryChangeAsync(read, changed, cancellationToken)) await RecordAsync(changed, dossier, cancellationToken);
@@ -38,13 +38,13 @@ public sealed class StageHolders(StageStore stages, SubstitutionStore substituti
     /// <summary>One rung higher at once, when nobody can be reached at the address of the person asked.</summary>
     public async Task ClimbNowAsync(StoredStage read, Dossier dossier, CancellationToken cancellationToken)
     {
-        var stage = programme.Route.Stage(read.Attempt.Stage);
+        var stage = programmes.Of(dossier).Route.Stage(read.Attempt.Stage);
         var higher = Ladder.Step(read.Attempt, stage, For(dossier), dossier.Unit, await GuardAsync(dossier, cancellationToken));
         if (await stages.TryChangeAsync(read, higher, cancellationToken)) await RecordAsync(higher, dossier, cancellationToken);
     }
 
     /// <summary>Whether somebody who is asked has left, or their organisation has ended.</summary>
-    public bool IsOrphaned(StageAttempt attempt, Dossier dossier) => InheritanceRules.IsOrphaned(attempt, programme.Route.Stage(attempt.Stage), For(dossier), dossier.Unit);
+    public bool IsOrphaned(StageAttempt attempt, Dossier dossier) => InheritanceRules.IsOrphaned(attempt, programmes.Of(dossier).Route.Stage(attempt.Stage), For(dossier), dossier.Unit);
 
     /// <summary>Duties may be limited to a field of work and a year.</summary>
     private OrganisationDirectory For(Dossier dossier) => directory.For(dossier.Field.ToString(), dossier.Code.Year);

@@ -11,13 +11,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>Opens the stage on the first run, sees to it that the right people are asked, and says what its row asks for now.</summary>
-public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Worklist worklist, BoardStore board, Programme programme, AuditLog audit, TimeProvider clock)
+public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHolders holders, StageContributions contributions, RevisionDesk revisions, WithdrawalDesk withdrawals, Worklist worklist, BoardStore board, ProgrammeShelf programmes, AuditLog audit, TimeProvider clock)
 {
     [Function(nameof(WatchStage))]
     public async Task<StageWatch> Run([ActivityTrigger] StageKey key, CancellationToken cancellationToken)
     {
-        var stage = programme.Route.Stage(key.Stage);
         var dossier = (await dossiers.GetAsync(key.Dossier, cancellationToken)).Dossier;
+        var stage = programmes.Of(dossier).Route.Stage(key.Stage);
         var read = await stages.FindAsync(key, cancellationToken) ?? await OpenAsync(key, stage, dossier, cancellationToken);
         read = await withdrawals.EndAsync(read, cancellationToken);
         var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
@@ -25,7 +25,7 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
         if (attempt.IsOpen) await worklist.KeepAsync(attempt, added.People, cancellationToken);
         if (attempt.IsOpen) await board.KeepAsync(dossier, cancellationToken);
-        return StageWatch.Of(attempt, stage, programme.Calendar, now, added);
+        return StageWatch.Of(attempt, stage, programmes.Of(dossier).Calendar, now, added);
     }
 
     private async Task<StoredStage> OpenAsync(StageKey key, Stage stage, Dossier dossier, CancellationToken cancellationToken)
@@ -34,14 +34,14 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var now = clock.GetUtcNow();
         var returned = await ReturnedAsync(key, dossier, cancellationToken);
         await RecordAsync(key, stage, dossier, returned, cancellationToken);
-        if (returned is not null || IsFirst(key, stage)) await revisions.KeepAsync(key, dossier, cancellationToken);
-        var due = returned is { Opinion.At: var at } ? PausedClock.Resume(returned.Due, at, now, programme.Calendar) : stage.DueAfter(now, dossier.Code.Year, programme.Calendar);
+        if (returned is not null || IsFirst(key, stage, dossier)) await revisions.KeepAsync(key, dossier, cancellationToken);
+        var due = returned is { Opinion.At: var at } ? PausedClock.Resume(returned.Due, at, now, programmes.Of(dossier).Calendar) : stage.DueAfter(now, dossier.Code.Year, programmes.Of(dossier).Calendar);
         var opened = await stages.OpenAsync(new(key.Dossier, key.Stage, key.Attempt, [holder], now, due), cancellationToken);
         await audit.WriteAsync(key.Dossier, $"opened|{key.Stage}|{key.Attempt}", "system", "orchestration", "StageOpened", $"{key.Stage} {key.Attempt}: {holder.Person}", cancellationToken);
         return opened;
     }
 
-    private bool IsFirst(StageKey key, Stage stage) => key.Attempt == 1 && stage == programme.Route.First;
+    private bool IsFirst(StageKey key, Stage stage, Dossier dossier) => key.Attempt == 1 && stage == programmes.Of(dossier).Route.First;
 
     private static bool IsReopened(StageKey key, Dossier dossier) => dossier.ReopenedAt == $"{key.Stage} {key.Attempt}";
 
@@ -58,6 +58,6 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var detail = $"{key.Stage} {key.Attempt}";
         if (IsReopened(key, dossier)) await audit.WriteAsync(key.Dossier, $"reopened|{key.Stage}|{key.Attempt}", "officer", "row", "Reopened", detail, cancellationToken);
         else if (returned is not null) await audit.WriteAsync(key.Dossier, $"resubmitted|{key.Stage}|{key.Attempt}", "submitter", "row", "Resubmitted", detail, cancellationToken);
-        else if (IsFirst(key, stage)) await audit.WriteAsync(key.Dossier, "submitted|1", "submitter", "row", "Submitted", "", cancellationToken);
+        else if (IsFirst(key, stage, dossier)) await audit.WriteAsync(key.Dossier, "submitted|1", "submitter", "row", "Submitted", "", cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ namespace DanVanKheo.Organisations;
 /// The book of organisations as rows. Each revision is a partition of its own, written whole before the one row that names the current revision
 /// is turned to it with If-Match: readers see the old tree or the new one, never a half; every machine sees the new one with its next call.
 /// </summary>
-public sealed class BookStore(Tables tables, Programme programme, TimeProvider clock)
+public sealed class BookStore(Tables tables, ProgrammeStore programmes, TimeProvider clock)
 {
     private const string Pointer = "current";
     private const int MostInTransaction = 100;
@@ -103,5 +103,5 @@ public sealed class BookStore(Tables tables, Programme programme, TimeProvider c
     }
 
     /// <summary>Roles that somebody must hold for every unit.</summary>
-    public IReadOnlyList<string> Needed => [.. programme.Route.Stages.Where(s => !s.IsAnsweredBySubmitter).Select(s => s.Role).Append(Duty.Administrator).Distinct()];
+    public IReadOnlyList<string> Needed => [.. programmes.Shelf.AskedRoles.Append(Duty.Administrator).Distinct()];
 }

@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Organisations;
 
 /// <summary>The page of a change, before and after the look at what it writes.</summary>
-public sealed class OrganisationPages(OrganisationBook book, OrganisationDirectory directory, Programme programme, PageResults pages)
+public sealed class OrganisationPages(OrganisationBook book, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages)
 {
     public const string Address = "/can-bo/to-chuc";
     public const string People = "/can-bo/nguoi";
     public const string Form = "organisations";
 
-    public OrganisationWords Words(HttpRequest request) => new(book, programme, LanguageSwitch.Of(request));
+    public OrganisationWords Words(HttpRequest request) => new(book, programmes, LanguageSwitch.Of(request));
 
     /// <summary>Where a change leads back to.</summary>
     public static string BackOf(BookForm form, string subject) => form.IsAboutPeople ? People : subject.Length > 0 ? UnitAddress(subject) : Address;
@@ -38,7 +38,7 @@ public sealed class OrganisationPages(OrganisationBook book, OrganisationDirecto
     public Task<IActionResult> CheckAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, BookTrial trial, string revision, IReadOnlyList<string> faults)
     {
         // New names are known only to the changed book.
-        var words = new OrganisationWords(trial.After, programme, LanguageSwitch.Of(request));
+        var words = new OrganisationWords(trial.After, programmes, LanguageSwitch.Of(request));
         return ShowAsync(request, View(request, visit, form, subject, typed) with
         {
             Faults = faults,
@@ -72,11 +72,11 @@ public sealed class OrganisationPages(OrganisationBook book, OrganisationDirecto
         BookFieldKind.Kind => [.. Enum.GetValues<OrganisationKind>().Where(k => k != OrganisationKind.Province).Select(k => new Choice(k.ToString(), words.Kind(k)))],
         BookFieldKind.Level => [.. Enum.GetValues<OrganisationLevel>().Select(l => new Choice(l.ToString(), words.Level(l)))],
         BookFieldKind.Role => [.. Roles().Select(r => new Choice(r, words.Role(r)))],
-        BookFieldKind.WorkField => [.. programme.Fields.FirstOrDefault(f => f.Id == "field")?.Options?.Select(o => new Choice(o.Value, o.Label.In(LanguageSwitch.Of(request)))) ?? []],
+        BookFieldKind.WorkField => [.. programmes.Choices("field").Select(o => new Choice(o.Value, o.Label.In(LanguageSwitch.Of(request))))],
         _ => null,
     };
 
     /// <summary>The roles the route asks for, and those somebody has.</summary>
-    private IEnumerable<string> Roles() => programme.Route.Stages.Where(s => !s.IsAnsweredBySubmitter).SelectMany(s => s.Escalation.Select(e => e.Role).Prepend(s.Role))
+    private IEnumerable<string> Roles() => programmes.Active.SelectMany(p => p.Route.Stages).Where(s => !s.IsAnsweredBySubmitter).SelectMany(s => s.Escalation.Select(e => e.Role).Prepend(s.Role))
         .Concat(book.Duties.Select(d => d.Role)).Append(Duty.Administrator).Distinct();
 }

@@ -7,9 +7,9 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Outcomes;
 
 /// <summary>The records of the programme that count by the end of a period, and the units as they stood then.</summary>
-public sealed class OutcomeSource(DossierStore dossiers, Programme programme, OrganisationBook book)
+public sealed class OutcomeSource(DossierStore dossiers, OrganisationBook book)
 {
-    public async Task<ProgrammeOutcome> ReadAsync(Period period, CancellationToken cancellationToken)
+    public async Task<ProgrammeOutcome> ReadAsync(Programme programme, Period period, CancellationToken cancellationToken)
     {
         var records = new List<Dossier>();
         foreach (var year in period.Years)

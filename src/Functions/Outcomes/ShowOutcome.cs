@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Outcomes;
 
 /// <summary>GET /can-bo/chuong-trinh/so-lieu?den-ngay=…&amp;tu-nam=…&amp;den-nam=…: what the programme brought, by every question it asks.</summary>
-public sealed class ShowOutcome(StaffGate gate, FigurePages figures, OutcomeSource outcomes, Programme programme, PageResults pages)
+public sealed class ShowOutcome(StaffGate gate, FigurePages figures, OutcomeSource outcomes, ProgrammeShelf programmes, PageResults pages)
 {
     public const string Address = "/can-bo/chuong-trinh/so-lieu";
 
@@ -18,8 +18,13 @@ public sealed class ShowOutcome(StaffGate gate, FigurePages figures, OutcomeSour
     {
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
+        var programme = OutcomeAsk.Programme(programmes, request);
         var (period, problems) = figures.Asked(request);
-        var view = new OutcomeView(programme.Name, await outcomes.ReadAsync(period, cancellationToken), figures.Passport(period) with { Root = Address }, problems);
+        var view = new OutcomeView(programme.Name, await outcomes.ReadAsync(programme, period, cancellationToken), OutcomeAsk.Passport(figures.Passport(period), programme), problems)
+        {
+            Programmes = [.. programmes.Latest.Select(p => new Commendations.Choice(p.Id, p.Name.In(LanguageSwitch.Of(request))))],
+            Programme = programme.Id,
+        };
         return await pages.ShowAsync<OutcomePage, OutcomeView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -14,7 +14,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>Writes the paper a row stands for: from the records while it is a draft, from what was frozen afterwards.</summary>
 public sealed class PaperComposer(
-    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, ConferenceFactsReader conferences, ContestReader contests, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, Programme programme, OrganisationDirectory directory, TimeProvider clock)
+    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, ConferenceFactsReader conferences, ContestReader contests, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -37,7 +37,7 @@ public sealed class PaperComposer(
     public async Task<IReadOnlyDictionary<string, string>> FirstTextsAsync(PaperType type, string subject, CancellationToken cancellationToken)
     {
         if (type == PaperType.Notice && await conferences.FindAsync(subject, cancellationToken) is { } facts) return new Dictionary<string, string> { [PaperFields.Opening] = ConferencePaper.Opening(facts, PaperDesk.Language) };
-        if (type == PaperType.Notice && ContestPaper.YearOf(subject) is { } year) return new Dictionary<string, string> { [PaperFields.Opening] = ContestPaper.Opening(await contests.ReadAsync(year, cancellationToken), PaperDesk.Language) };
+        if (type == PaperType.Notice && ContestPaper.YearOf(subject) is { } year) return new Dictionary<string, string> { [PaperFields.Opening] = ContestPaper.Opening(await contests.ReadAsync(contests.Contest, year, cancellationToken), PaperDesk.Language) };
         if (type != PaperType.Report || calendar.Find(subject) is not { } period || await reports.FindFrozenAsync(period, cancellationToken) is not { Text: var text }) return new Dictionary<string, string>();
         return new[] { (PaperFields.Results, text.Results), (PaperFields.Limits, text.Limits), (PaperFields.Directions, text.Directions) }
             .Where(f => f.Item2.Length > 0).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
@@ -70,7 +70,7 @@ public sealed class PaperComposer(
             PaperType.Report => await FiguresAsync(paper.Subject, language, cancellationToken) is { } figures ? ReportPaper.Write(frame, figures, Typed, language) : null,
             PaperType.Submission => SubmissionPaper.Write(frame, paper.Subject, await lists.ProposedAsync(paper.Subject, cancellationToken), Typed, language),
             PaperType.Notice or PaperType.Minutes when calendar.Find(paper.Subject) is not null => await ConferenceAsync(paper, frame, Typed, language, cancellationToken),
-            PaperType.Notice when ContestPaper.YearOf(paper.Subject) is { } year => await contests.ReadAsync(year, cancellationToken) is { Rounds.Count: > 0 } contest ? ContestPaper.Write(frame, contest, Typed, language) : null,
+            PaperType.Notice when ContestPaper.YearOf(paper.Subject) is { } year => await contests.ReadAsync(contests.Contest, year, cancellationToken) is { Rounds.Count: > 0 } contest ? ContestPaper.Write(frame, contest, Typed, language) : null,
             PaperType.Notice => NoticePaper.Write(frame, paper.Subject, await lists.AgreedAsync(paper.Subject, cancellationToken), Typed, language),
             PaperType.Ceremony => CeremonyPaper.Write(frame, paper.Subject, [.. (await lists.AwardedAsync(paper.Subject, cancellationToken)).Select(a => a.Line)], language),
             PaperType.Decision => await decisions.FindAsync(paper.Subject, language, cancellationToken) is var (facts, number, day, signer) ? DecisionPaper.Write(frame with { Number = number, Day = day, Signer = directory.FindPerson(signer) ?? frame.Signer }, facts, Typed, language) : null,
@@ -95,7 +95,7 @@ public sealed class PaperComposer(
     private async Task<Paper?> MinutesAsync(OfficePaper paper, PaperFrame frame, string language, CancellationToken cancellationToken)
     {
         var dossier = (await dossiers.GetAsync(paper.Subject, cancellationToken)).Dossier;
-        var votes = (await stages.OfAsync(paper.Subject, cancellationToken)).Where(a => programme.Route.Find(a.Stage)?.Kind == StageKind.CouncilVote).ToList();
+        var votes = (await stages.OfAsync(paper.Subject, cancellationToken)).Where(a => programmes.Of(dossier).Route.Find(a.Stage)?.Kind == StageKind.CouncilVote).ToList();
         if (votes.Count == 0 || await councils.MinutesAsync(votes[^1], dossier, votes[^1].Holders[0].Person, cancellationToken) is not { } facts) return null;
         var written = MinutesPaper.Write(facts, language);
         var text = frame.Number is { } number ? PaperNumber.Text(PaperType.Minutes, number, frame.Symbol, frame.Standard.Side) : PaperNumber.Blank(PaperType.Minutes, frame.Symbol, frame.Standard.Side);
@@ -116,7 +116,7 @@ public sealed class PaperComposer(
     /// <summary>The sheets handed in about a dossier, at its last appraisal.</summary>
     public async Task<AppraisalTable?> SheetsAsync(Dossier dossier, CancellationToken cancellationToken)
     {
-        var attempts = (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => programme.Route.Find(a.Stage)?.Kind == StageKind.Appraisal).ToList();
+        var attempts = (await stages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(a => programmes.Of(dossier).Route.Find(a.Stage)?.Kind == StageKind.Appraisal).ToList();
         return attempts.Count == 0 ? null : await appraisals.ForOpinionAsync(attempts[^1], dossier, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Papers;
 
 /// <summary>What an officer does with a paper: writes drafts, fixes the content and takes a number, keeps the signed copy, replaces it.</summary>
-public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDecisions facts, PaperProposals proposals, NumberRegister register, DecisionStore decisions, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDecisions facts, PaperProposals proposals, NumberRegister register, DecisionStore decisions, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Papers are issued in Vietnamese, whatever language their page is read in.</summary>
     public const string Language = "vi";
@@ -77,7 +77,7 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
     public NumberSeries SeriesOf(PaperType type, DateOnly day)
     {
         var side = directory.Bloc.Letterhead.Side;
-        return new(directory.Bloc.Id, type, side == IssuerSide.State && type != PaperType.Decision ? day.Year.ToString(CultureInfo.InvariantCulture) : programme.Term.Id, side);
+        return new(directory.Bloc.Id, type, side == IssuerSide.State && type != PaperType.Decision ? day.Year.ToString(CultureInfo.InvariantCulture) : programmes.Main.Term.Id, side);
     }
 
     private async Task<string> AddAsync(OfficePaper paper, CancellationToken cancellationToken)

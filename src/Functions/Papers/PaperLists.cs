@@ -7,11 +7,11 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Papers;
 
 /// <summary>The lists papers are made of, from the dossiers and the decisions as they are now.</summary>
-public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, Programme programme, OrganisationDirectory directory)
+public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, ProgrammeShelf programmes, OrganisationDirectory directory)
 {
     /// <summary>Those of a year who wait at a stage that issues commendations.</summary>
     public Task<IReadOnlyList<AwardLine>> ProposedAsync(string year, CancellationToken cancellationToken) =>
-        LinesAsync(year, d => d.Status == DossierStatus.UnderReview && programme.Route.Find(d.Stage)?.Kind == StageKind.Commendation, cancellationToken);
+        LinesAsync(year, d => d.Status == DossierStatus.UnderReview && programmes.Of(d).Route.Find(d.Stage)?.Kind == StageKind.Commendation, cancellationToken);
 
     /// <summary>The models of a year that the committee above has agreed to: those past its review.</summary>
     public Task<IReadOnlyList<AwardLine>> AgreedAsync(string year, CancellationToken cancellationToken) => LinesAsync(year, IsAgreed, cancellationToken);
@@ -57,8 +57,8 @@ public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, P
     private bool IsAgreed(Dossier dossier)
     {
         if (dossier.Status is DossierStatus.Commended or DossierStatus.Recognised) return true;
-        var stages = programme.Route.Stages.Select(s => s.Id).ToList();
-        var review = stages.FindLastIndex(id => programme.Route.Stage(id).Kind == StageKind.BlocReview);
+        var stages = programmes.Of(dossier).Route.Stages.Select(s => s.Id).ToList();
+        var review = stages.FindLastIndex(id => programmes.Of(dossier).Route.Stage(id).Kind == StageKind.BlocReview);
         return review >= 0 && dossier.Status == DossierStatus.UnderReview && stages.IndexOf(dossier.Stage) > review;
     }
 }

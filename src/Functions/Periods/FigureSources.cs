@@ -7,11 +7,11 @@ using DanVanKheo.Tallies;
 namespace DanVanKheo.Periods;
 
 /// <summary>Brings together what the tables of a period are made of: from the tallies for a look at any day, from the records for a report that is kept.</summary>
-public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, UnitReportStore unitReports, PeriodCalendar calendar, Programme programme, OrganisationBook book, TimeProvider clock)
+public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, UnitReportStore unitReports, PeriodCalendar calendar, ProgrammeShelf programmes, OrganisationBook book, TimeProvider clock)
 {
-    /// <summary>The groups of works by their id, as the programme's form names them.</summary>
+    /// <summary>The groups of works by their id, as the programmes' forms name them.</summary>
     public IReadOnlyDictionary<string, string> GroupNames { get; } =
-        programme.Fields.FirstOrDefault(f => f.Id == CountedDossier.GroupField)?.Options?.ToDictionary(o => o.Value, o => o.Label.Vi) ?? [];
+        programmes.Choices(CountedDossier.GroupField).ToDictionary(o => o.Value, o => o.Label.Vi);
 
     /// <summary>What the bloc was called on the day of the figures.</summary>
     public string BlocName(Period period) => book.DirectoryAt(period.AsOf).Bloc.Name;

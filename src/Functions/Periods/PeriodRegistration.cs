@@ -1,3 +1,4 @@
+using DanVanKheo.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DanVanKheo.Periods;
@@ -7,7 +8,7 @@ internal static class PeriodRegistration
     /// <summary>Figures, reports and the letters about them.</summary>
     public static void AddPeriods(this IServiceCollection services)
     {
-        services.AddSingleton<PeriodCalendar>();
+        services.AddScoped(p => new PeriodCalendar(p.GetRequiredService<ProgrammeShelf>().Main));
         services.AddSingleton<PeriodStart>();
         services.AddSingleton<ReportStore>();
         services.AddSingleton<UnitReportStore>();

@@ -6,12 +6,12 @@ using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Programmes;
 
-/// <summary>Looks at the start whether the programme names roles and units that exist, so that a slip in a file stops the start and not a request.</summary>
+/// <summary>Looks at the start whether the programmes of the settings name roles and units that exist, so that a slip in a file stops the start and not a request.</summary>
 public sealed class ProgrammeCheck(IOptions<AppOptions> options, BookStore books) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<Fault> faults = [.. DefinitionRules.Check(ProgrammeFiles.Read(options.Value.Programme).Source, Scope(books.Current.Book))];
+        IReadOnlyList<Fault> faults = [.. options.Value.ProgrammeFiles.SelectMany(f => DefinitionRules.Check(ProgrammeFiles.Read(f).Source, Scope(books.Current.Book)))];
         return faults.Count == 0 ? Task.CompletedTask : throw ProgrammeFiles.Refusal(ProgrammeReader.Ordered(faults));
     }
 

@@ -1,23 +1,13 @@
 using DanVanKheo.Commendations;
 using DanVanKheo.Definitions;
-using DanVanKheo.Hosting;
 using DanVanKheo.Letters;
-using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Programmes;
 
-/// <summary>The programmes as JSON files: those shipped beside the app, and those named by their whole path with the files beside them.</summary>
-public sealed class ProgrammeFiles(IOptions<AppOptions> options)
+/// <summary>Programmes as JSON: files shipped beside the app, those named by their whole path with the files beside them, and editions that were kept.</summary>
+public static class ProgrammeFiles
 {
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "programmes");
-
-    /// <summary>The programme that runs.</summary>
-    /// <exception cref="InvalidDataException">The definition does not hold; the message says where and why, fault by fault.</exception>
-    public Programme Programme()
-    {
-        var reading = Read(options.Value.Programme);
-        return reading.Programme ?? throw Refusal(reading.Faults);
-    }
 
     /// <summary>A definition with everything that can be said of it without knowing who works here.</summary>
     public static ProgrammeReading Read(string name)
@@ -25,6 +15,9 @@ public sealed class ProgrammeFiles(IOptions<AppOptions> options)
         var folder = Path.IsPathRooted(name) ? Path.GetDirectoryName(name)! : Shipped;
         return Judge(new ProgrammeReader(Schema(), file => Open(folder, file)).Read(Path.GetFileName(name)));
     }
+
+    /// <summary>A definition that stands whole in <paramref name="content"/>.</summary>
+    public static ProgrammeReading Read(string name, byte[] content) => Judge(new ProgrammeReader(Schema(), _ => content).Read(name));
 
     /// <summary>The name of a file that stands beside another.</summary>
     public static string Beside(string name, string other) => Path.IsPathRooted(name) ? Path.Combine(Path.GetDirectoryName(name)!, other) : other;

@@ -1,28 +1,21 @@
-using DanVanKheo.Definitions;
-using DanVanKheo.Hosting;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.Options;
 
 namespace DanVanKheo.Programmes;
 
-/// <summary>GET /can-bo/chuong-trinh: the definition that runs, and what changed since the season before.</summary>
-public sealed class ShowProgramme(StaffGate gate, Programme programme, IOptions<AppOptions> options, PageResults pages)
+/// <summary>GET /can-bo/chuong-trinh?chuong-trinh=&amp;ban=: a definition that runs or is proposed, what changed in it, and the editions beside it.</summary>
+public sealed class ShowProgramme(StaffGate gate, EditionReader reader, ProgrammePages views, PageResults pages)
 {
-    public const string Address = "/can-bo/chuong-trinh";
+    public const string Address = ProgrammePages.Address;
 
     [Function(nameof(ShowProgramme))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/chuong-trinh")] HttpRequest request, CancellationToken cancellationToken)
     {
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        return await pages.ShowAsync<ProgrammePage, ProgrammeView>(request, new(programme, Changes()));
+        return await reader.AskedAsync(request, cancellationToken) is { Edition: var edition } ? await views.ShowAsync(request, visit, edition, [], cancellationToken) : await pages.NotFoundAsync(request);
     }
-
-    private IReadOnlyList<DefinitionChange> Changes() => programme.Follows.Length == 0
-        ? []
-        : DefinitionDiff.Of(ProgrammeFiles.Read(ProgrammeFiles.Beside(options.Value.Programme, programme.Follows)).Source, ProgrammeFiles.Read(options.Value.Programme).Source);
 }

@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/xem-lai: everything as it will be sent; then a code to the contact address.</summary>
-public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm form, Programme programme, AnswerSections sections, SeasonGate season, QuotaGate quotas, SimilarModels similar, DraftStore drafts, Outbox outbox, PageResults pages)
+public sealed class CheckAnswers(RegistrationJourney journey, AnswerSections sections, SeasonGate season, QuotaGate quotas, SimilarModels similar, DraftStore drafts, Outbox outbox, PageResults pages)
 {
     private const string Slug = RegistrationJourney.CheckSlug;
 
@@ -20,7 +20,7 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
     {
         var (visit, page) = await journey.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        IReadOnlyList<FieldProblem> problems = [.. programme.Steps.SelectMany(s => form.Check(s, visit.Draft.Answers, visit.At)), .. await LateAsync(visit.Draft, cancellationToken)];
+        IReadOnlyList<FieldProblem> problems = [.. visit.Programme.Steps.SelectMany(s => journey.FormOf(visit.Programme).Check(s, visit.Draft.Answers, visit.At)), .. await LateAsync(visit.Draft, cancellationToken)];
         var alike = await similar.OfAsync(visit.Draft, cancellationToken);
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, problems, alike, StatusCodes.Status200OK, cancellationToken);
         var posted = await FormPost.ReadAsync(request, cancellationToken);
@@ -53,15 +53,15 @@ public sealed class CheckAnswers(RegistrationJourney journey, RegistrationForm f
         var files = await journey.FilesAsync(visit.Draft, cancellationToken);
         var view = new CheckAnswersView(
             journey.View(visit, Slug, language),
-            [.. sections.All(visit.Draft.Answers, language).Select(s => s with { Locked = visit.Locks.Locks(programme.Steps.First(step => step.Slug == s.Slug), visit.Draft.Answers) })],
+            [.. sections.All(visit.Programme, visit.Draft.Answers, language).Select(s => s with { Locked = visit.Locks.Locks(visit.Programme.Steps.First(step => step.Slug == s.Slug), visit.Draft.Answers) })],
             files,
             problems,
             AccessToken.Nonce(visit.Token, Slug),
             journey.MendingView(visit, language),
-            programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal))
+            visit.Programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal))
         {
             Said = visit.Draft.Mended is { } said && visit.Mending is { } mending && said.Stage == mending.Stage && said.Attempt == mending.Attempt ? said : null,
-            Claims = EvidenceClaim.Of(programme, visit.Draft.Answers, files),
+            Claims = EvidenceClaim.Of(visit.Programme, visit.Draft.Answers, files),
             EvidenceLocked = visit.Locks.Evidence,
             SentBy = visit.CoOwner is null ? null : visit.Draft.Answers["email"],
             Similar = alike,

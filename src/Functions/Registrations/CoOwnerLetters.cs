@@ -5,13 +5,13 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Registrations;
 
 /// <summary>The invitation of a co-owner; the key's person is the co-owner's id.</summary>
-public sealed class CoOwnerLetters(LetterDesk desk, DraftStore drafts, CoOwnerStore coOwners, Programme programme, TimeProvider clock)
+public sealed class CoOwnerLetters(LetterDesk desk, DraftStore drafts, CoOwnerStore coOwners, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>Null when the co-owner was taken off meanwhile.</summary>
     public async Task<Mail?> ComposeAsync(LetterKey key, CancellationToken cancellationToken)
     {
         if (await drafts.FindAsync(key.Subject, cancellationToken) is not { } draft || await coOwners.FindAsync(draft.Id, key.Person, cancellationToken) is not { } owner) return null;
-        var expires = Draft.KeptUntil(programme.Seasons, clock.GetUtcNow());
+        var expires = Draft.KeptUntil(programmes.Of(draft).Seasons, clock.GetUtcNow());
         var facts = desk.Facts(key.Kind, owner.Email) with
         {
             Code = draft.Dossier ?? "",

@@ -12,7 +12,7 @@ public sealed class DraftLetters(LetterDesk desk, DraftStore drafts, StepUpStore
         if (await drafts.FindAsync(key.Subject, cancellationToken) is not { } draft || !draft.Answers.Has("email")) return null;
         var facts = desk.Facts(key.Kind, draft.Answers["subjectName"]) with { Name = draft.Answers["name"], Code = draft.Dossier ?? "" };
         if (SubjectOf(key) is { } subject) facts = facts with { StepUpCode = await codes.MintAsync(subject, cancellationToken) };
-        else facts = facts with { Link = await desk.DraftLinkAsync(draft.Id, "", cancellationToken), LinkExpires = desk.DraftKept };
+        else facts = facts with { Link = await desk.DraftLinkAsync(draft, cancellationToken), LinkExpires = desk.DraftKept(draft) };
         return key is { Kind: LetterKind.SubmissionCode, Person.Length: > 0 } && directory.FindPerson(key.Person) is { } officer
             ? await desk.RenderAsync(key, officer.Email, facts with { Recipient = officer.FullName }, null, cancellationToken)
             : await desk.RenderAsync(key, draft.Answers["email"], facts, null, cancellationToken);

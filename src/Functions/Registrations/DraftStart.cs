@@ -7,16 +7,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Opens a fresh draft in this browser, empty or with what it begins from, and leads to its first step.</summary>
-public sealed class DraftStart(DraftStore drafts, GrantStore grants, Cookies cookies, Programme programme, TimeProvider clock)
+public sealed class DraftStart(DraftStore drafts, GrantStore grants, Cookies cookies, ProgrammeShelf programmes, TimeProvider clock)
 {
-    public async Task<IActionResult> OpenAsync(HttpResponse response, Answers begin, CancellationToken cancellationToken)
+    public async Task<IActionResult> OpenAsync(HttpResponse response, Programme programme, Answers begin, CancellationToken cancellationToken)
     {
         var draft = await drafts.OpenAsync(programme.Id, begin, cancellationToken);
         return await GoAsync(response, draft, RegistrationJourney.Submitter, programme.Steps[0].Slug, cancellationToken);
     }
 
     /// <summary>A fresh draft that may be sent with a late code.</summary>
-    public async Task<IActionResult> OpenLateAsync(HttpResponse response, LateCode code, CancellationToken cancellationToken)
+    public async Task<IActionResult> OpenLateAsync(HttpResponse response, Programme programme, LateCode code, CancellationToken cancellationToken)
     {
         var draft = await drafts.OpenAsync(programme.Id, Answers.Empty.With([KeyValuePair.Create("unit", code.Unit)]), cancellationToken) with { LateCode = code.Id };
         await drafts.SaveAsync(draft, cancellationToken);
@@ -24,7 +24,7 @@ public sealed class DraftStart(DraftStore drafts, GrantStore grants, Cookies coo
     }
 
     /// <summary>A fresh draft that an officer types for somebody else.</summary>
-    public async Task<IActionResult> OpenForOfficerAsync(HttpResponse response, string officer, CancellationToken cancellationToken)
+    public async Task<IActionResult> OpenForOfficerAsync(HttpResponse response, Programme programme, string officer, CancellationToken cancellationToken)
     {
         var draft = await drafts.OpenAsync(programme.Id, Answers.Empty, cancellationToken) with { EnteredBy = officer };
         await drafts.SaveAsync(draft, cancellationToken);
@@ -37,7 +37,7 @@ public sealed class DraftStart(DraftStore drafts, GrantStore grants, Cookies coo
 
     private async Task<IActionResult> GoAsync(HttpResponse response, Draft draft, string person, string slug, CancellationToken cancellationToken)
     {
-        var (now, until) = (clock.GetUtcNow(), Draft.KeptUntil(programme.Seasons, clock.GetUtcNow()));
+        var (now, until) = (clock.GetUtcNow(), Draft.KeptUntil(programmes.Of(draft).Seasons, clock.GetUtcNow()));
         var token = await grants.IssueAsync(new(AccessPurpose.Registration, draft.Id, person, until), cancellationToken);
         cookies.Set(response, Cookies.Draft, token, RegistrationJourney.Root, until - now);
         return new SeeOther($"{RegistrationJourney.Root}/{slug}");

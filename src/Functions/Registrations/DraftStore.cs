@@ -102,6 +102,7 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
             ["SavedAt"] = draft.SavedAt,
         };
         if (draft.Dossier is { } dossier) row["Dossier"] = dossier;
+        if (draft.Edition > 0) row["Edition"] = draft.Edition;
         if (draft.LateCode.Length > 0) row["LateCode"] = draft.LateCode;
         if (draft.EnteredBy.Length > 0) row["EnteredBy"] = draft.EnteredBy;
         if (draft.Mended is { } mended) row["Mended"] = JsonSerializer.Serialize(mended);
@@ -117,6 +118,7 @@ public sealed class DraftStore(Tables tables, TimeProvider clock)
         row.GetDateTimeOffset("SavedAt")!.Value,
         row.GetString("Dossier"))
     {
+        Edition = row.GetInt32("Edition") ?? 0,
         LateCode = row.GetString("LateCode") ?? "",
         EnteredBy = row.GetString("EnteredBy") ?? "",
         Mended = row.GetString("Mended") is { } mended ? JsonSerializer.Deserialize<Mended>(mended) : null,

@@ -4,7 +4,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Removes drafts that nobody sent, a week after the day they were kept until: their link opens nothing by then, and what was typed and uploaded is somebody's.</summary>
-public sealed class DraftSweep(DraftStore drafts, EvidenceStore evidence, Programme programme)
+public sealed class DraftSweep(DraftStore drafts, EvidenceStore evidence, ProgrammeShelf programmes)
 {
     /// <returns>How many were removed, and how many will be when the week is over.</returns>
     public async Task<(int Removed, int Waiting)> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ public sealed class DraftSweep(DraftStore drafts, EvidenceStore evidence, Progra
         var (removed, waiting) = (0, 0);
         await foreach (var draft in drafts.UnsentAsync(now - Draft.Kept, cancellationToken))
         {
-            var over = now - Draft.KeptUntil(programme.Seasons, draft.SavedAt);
+            var over = now - Draft.KeptUntil(programmes.Of(draft).Seasons, draft.SavedAt);
             if (over < TimeSpan.Zero) continue;
             if (over < UploadSweep.Patience) waiting++;
             else if (await RemoveAsync(draft, cancellationToken)) removed++;

@@ -5,9 +5,10 @@ using DanVanKheo.Revisions;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Somebody at a draft: the token of their cookie, the draft, and its dossier once it was sent.</summary>
+/// <param name="Programme">The one that holds for it: as it is now while it is written, the dossier's own once it was sent.</param>
 /// <param name="CoOwner">Who it is, unless it is the submitter.</param>
 /// <param name="Mending">What the return asks for, when the dossier came back.</param>
-public sealed record DraftVisit(string Token, Draft Draft, StoredDossier? Dossier, FieldLocks Locks, CoOwner? CoOwner = null, Mending? Mending = null)
+public sealed record DraftVisit(string Token, Draft Draft, StoredDossier? Dossier, Programme Programme, FieldLocks Locks, CoOwner? CoOwner = null, Mending? Mending = null)
 {
     /// <summary>When, for the rules that hang on the day.</summary>
     public FormMoment? At { get; init; }

@@ -9,10 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Registrations;
 
 /// <summary>What the submitter is shown of their files: the step, and one file with what is said of it.</summary>
-public sealed class EvidencePages(RegistrationJourney journey, Programme programme, PageResults pages)
+public sealed class EvidencePages(RegistrationJourney journey, ProgrammeShelf programmes, PageResults pages)
 {
     public async Task<IReadOnlyList<string>> ClaimKeysAsync(Draft draft, CancellationToken cancellationToken) =>
-        [.. EvidenceClaim.Of(programme, draft.Answers, await journey.FilesAsync(draft, cancellationToken)).Select(c => c.Key)];
+        [.. EvidenceClaim.Of(programmes.Of(draft), draft.Answers, await journey.FilesAsync(draft, cancellationToken)).Select(c => c.Key)];
 
     public async Task<IActionResult> StepAsync(HttpRequest request, DraftVisit visit, TypedDetails typed, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ public sealed class EvidencePages(RegistrationJourney journey, Programme program
             journey.MendingView(visit, language))
         {
             Locked = visit.Locks.Evidence,
-            Claims = EvidenceClaim.Of(programme, visit.Draft.Answers, files),
+            Claims = EvidenceClaim.Of(visit.Programme, visit.Draft.Answers, files),
             Typed = typed,
         };
         FormScript.Allow(request);
@@ -34,7 +34,7 @@ public sealed class EvidencePages(RegistrationJourney journey, Programme program
 
     public async Task<IActionResult> DetailsAsync(HttpRequest request, DraftVisit visit, EvidenceFile file, TypedDetails typed, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
-        var claims = EvidenceClaim.Of(programme, visit.Draft.Answers, await journey.FilesAsync(visit.Draft, cancellationToken));
+        var claims = EvidenceClaim.Of(visit.Programme, visit.Draft.Answers, await journey.FilesAsync(visit.Draft, cancellationToken));
         var view = new EvidenceDetailsView(journey.View(visit, RegistrationJourney.EvidenceSlug, LanguageSwitch.Of(request)), file, claims, typed, problems, AccessToken.Nonce(visit.Token, RegistrationJourney.EvidenceSlug));
         return await pages.ShowAsync<EvidenceDetailsPage, EvidenceDetailsView>(request, view, problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }

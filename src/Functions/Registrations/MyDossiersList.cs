@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET /ho-so-cua-toi/danh-sach: the drafts and dossiers of the address that was proved. POST with <c>draft</c> opens one of them in this browser.</summary>
-public sealed class MyDossiersList(MyDossiersDoor door, DraftStore drafts, DossierStore dossiers, DraftStart start, Programme programme, PageResults pages, TimeProvider clock)
+public sealed class MyDossiersList(MyDossiersDoor door, DraftStore drafts, DossierStore dossiers, DraftStart start, ProgrammeShelf programmes, PageResults pages, TimeProvider clock)
 {
     public const string Address = MyDossiers.Address + "/danh-sach";
     private const string Form = "my-dossiers-list";
@@ -32,7 +32,7 @@ public sealed class MyDossiersList(MyDossiersDoor door, DraftStore drafts, Dossi
         var lines = new List<(Draft, MyDossierLine)>();
         foreach (var draft in await drafts.OfAsync(email, cancellationToken))
         {
-            var kept = Draft.KeptUntil(programme.Seasons, draft.SavedAt);
+            var kept = Draft.KeptUntil(programmes.Of(draft).Seasons, draft.SavedAt);
             if (draft.Dossier is null && kept < clock.GetUtcNow()) continue;
             var dossier = draft.Dossier is { } code ? (await dossiers.GetAsync(code, cancellationToken)).Dossier : null;
             lines.Add((draft, new(draft.Id, dossier?.Name ?? draft.Answers["name"], dossier?.Code.ToString(), dossier?.Status, dossier?.SubmittedAt ?? draft.SavedAt, kept)));

@@ -12,11 +12,11 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Registrations;
 
 /// <summary>Makes a dossier of a draft, or sends a returned one again. Every step finds what an earlier run already did.</summary>
-public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, RegistrationForm form, SeasonGate season, QuotaGate quotas, Outbox outbox, Programme programme, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
+public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerStore coOwners, SeasonGate season, QuotaGate quotas, Outbox outbox, ProgrammeShelf programmes, OrganisationDirectory directory, AuditLog audit, TimeProvider clock)
 {
     public Task SubmitAsync(DraftVisit visit, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (form.FirstIncomplete(visit.Draft.Answers, visit.At) is not null) throw new RuleBroken("DraftIncomplete");
+        if (new RegistrationForm(visit.Programme, directory).FirstIncomplete(visit.Draft.Answers, visit.At) is not null) throw new RuleBroken("DraftIncomplete");
         return visit.Dossier is null
             ? RegisterAsync(visit.Draft, visit.Draft.EnteredBy.Length > 0 ? visit.Draft.EnteredBy : "submitter", "code", client, cancellationToken)
             : ResubmitAsync(visit.Dossier, visit.Draft, client, cancellationToken);
@@ -33,7 +33,7 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
         if (await quotas.RefusalAsync(draft, cancellationToken) is { } full) throw new RuleBroken(full.Code, full.Details);
         var owners = await OwnersAsync(draft, cancellationToken);
         var code = (await dossiers.RegisterAsync(draft, VietnamTime.Day(now).Year, c => Make(c, draft, now) with { CoOwners = owners }, cancellationToken)).ToString();
-        await drafts.SaveAsync(draft with { Dossier = code }, cancellationToken);
+        await drafts.SaveAsync(draft with { Dossier = code, Edition = programmes.Of(draft).Edition }, cancellationToken);
         await audit.WriteAsync(code, "submitted|1", actor, via, "Submitted", draft.LateCode, cancellationToken);
         if (draft.EnteredBy.Length > 0) await outbox.PostAsync(new(code, "", 0, LetterKind.EnteredForYou), cancellationToken);
         await EnsureRunningAsync(client, code, cancellationToken);
@@ -113,10 +113,11 @@ public sealed class Registrar(DossierStore dossiers, DraftStore drafts, CoOwnerS
             answers,
             submittedAt,
             DossierStatus.UnderReview,
-            programme.Route.First.Id,
+            programmes.Of(draft).Route.First.Id,
             1,
             Draft: draft.Id)
         {
+            Edition = programmes.Of(draft).Edition,
             Predecessor = answers[Lineage.PredecessorField],
             Origin = answers[Lineage.OriginField],
             EnteredBy = draft.EnteredBy,

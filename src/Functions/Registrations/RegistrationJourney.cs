@@ -3,6 +3,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Evidence;
 using DanVanKheo.Opinions;
+using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Revisions;
 using DanVanKheo.Rules;
@@ -20,9 +21,8 @@ public sealed class RegistrationJourney(
     StageStore stages,
     EvidenceStore evidence,
     CoOwnerStore coOwners,
-    RegistrationForm form,
-    MendLabels labels,
-    Programme programme,
+    OrganisationDirectory directory,
+    ProgrammeShelf programmes,
     PageResults pages,
     TimeProvider clock)
 {
@@ -64,12 +64,13 @@ public sealed class RegistrationJourney(
         var mending = await MendingAsync(dossier?.Dossier, cancellationToken);
         var today = VietnamTime.Day(clock.GetUtcNow());
         var at = new FormMoment(dossier?.Dossier.Code.Year ?? today.Year, today, dossier is not null);
-        return new(token!, draft, dossier, new(form, mending?.List, coOwner is not null, at), coOwner, mending) { At = at, Officer = officer };
+        var programme = programmes.Of(draft);
+        return new(token!, draft, dossier, programme, new(FormOf(programme), mending?.List, coOwner is not null, at), coOwner, mending) { At = at, Officer = officer };
     }
 
     public JourneyView View(DraftVisit visit, string current, string language) => new(
         [
-            .. programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), form.Check(s, visit.Draft.Answers, visit.At).Count == 0) { Locked = visit.Locks.Locks(s, visit.Draft.Answers) }),
+            .. visit.Programme.Steps.Select(s => new JourneyStep(s.Slug, s.Title.In(language), FormOf(visit.Programme).Check(s, visit.Draft.Answers, visit.At).Count == 0) { Locked = visit.Locks.Locks(s, visit.Draft.Answers) }),
             new(EvidenceSlug, "", false) { Locked = visit.Locks.Evidence },
             new(CheckSlug, "", false),
         ],
@@ -79,10 +80,12 @@ public sealed class RegistrationJourney(
     /// <summary>What the reviewer asked to mend; null when the dossier did not come back.</summary>
     public MendingView? MendingView(DraftVisit visit, string language) => visit.Mending is not { } mending
         ? null
-        : new(mending.Reason, labels.Of(programme.Route.Stage(mending.Stage), [.. mending.List.Items.Select(i => i.ToString())], language), mending.WorkingDaysLeft);
+        : new(mending.Reason, new MendLabels(visit.Programme).Of(visit.Programme.Route.Stage(mending.Stage), [.. mending.List.Items.Select(i => i.ToString())], language), mending.WorkingDaysLeft);
+
+    public RegistrationForm FormOf(Programme programme) => new(programme, directory);
 
     /// <summary>Where the way goes on after a step.</summary>
-    public string After(string slug)
+    public static string After(Programme programme, string slug)
     {
         var at = programme.Steps.ToList().FindIndex(s => s.Slug == slug);
         return $"{Root}/{(at + 1 < programme.Steps.Count ? programme.Steps[at + 1].Slug : EvidenceSlug)}";
@@ -94,6 +97,7 @@ public sealed class RegistrationJourney(
     {
         if (dossier is not { Status: DossierStatus.Returned }) return null;
         if (await stages.FindAsync(new(dossier.Code.ToString(), dossier.Stage, dossier.Attempt), cancellationToken) is not { Attempt: { Opinion: { } opinion } attempt }) return null;
+        var programme = programmes.Of(dossier);
         var list = new MendList(programme, programme.Route.Stage(dossier.Stage), opinion.Points);
         return new(dossier.Stage, dossier.Attempt, opinion.Reason, list, PausedClock.Left(attempt.Due, opinion.At, programme.Calendar));
     }

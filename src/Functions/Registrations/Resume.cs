@@ -1,5 +1,4 @@
 using DanVanKheo.Access;
-using DanVanKheo.Programmes;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,13 +7,13 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET /dang-ky/tiep/{token}: the link in the mail becomes a cookie, and the address loses its secret.</summary>
-public sealed class Resume(RegistrationJourney journey, GrantStore grants, DraftStore drafts, LinkDoors doors, Cookies cookies, Programme programme, PageResults pages, TimeProvider clock)
+public sealed class Resume(RegistrationJourney journey, GrantStore grants, DraftStore drafts, LinkDoors doors, Cookies cookies, PageResults pages, TimeProvider clock)
 {
     [Function("RegistrationResume")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dang-ky/tiep/{token}")] HttpRequest request, string token, CancellationToken cancellationToken)
     {
         if (await journey.FindAsync(token, cancellationToken) is not { } visit) return await GoneAsync(request, token, cancellationToken);
-        cookies.Set(request.HttpContext.Response, Cookies.Draft, token, RegistrationJourney.Root, Draft.KeptUntil(programme.Seasons, clock.GetUtcNow()) - clock.GetUtcNow());
+        cookies.Set(request.HttpContext.Response, Cookies.Draft, token, RegistrationJourney.Root, Draft.KeptUntil(visit.Programme.Seasons, clock.GetUtcNow()) - clock.GetUtcNow());
         return new SeeOther($"{RegistrationJourney.Root}/{(visit.MayEdit ? RegistrationJourney.CheckSlug : "da-gui")}");
     }
 

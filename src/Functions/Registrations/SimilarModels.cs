@@ -26,7 +26,7 @@ public sealed class SimilarModels(DossierStore dossiers, TimeProvider clock)
         var found = new List<(DossierCode Code, string Name, DossierStatus Status)>();
         for (var back = 0; back <= SimilarRules.YearsBack; back++)
         {
-            await foreach (var name in dossiers.NamesAsync(year - back, draft.Answers["unit"], cancellationToken)) found.Add(name);
+            await foreach (var name in dossiers.NamesAsync(year - back, draft.Answers["unit"], cancellationToken)) found.Add((name.Code, name.Name, name.Status));
         }
 
         return SimilarRules.Find(draft.Answers["name"], draft.Answers[Lineage.PredecessorField], found.Where(d => d.Code.ToString() != draft.Dossier));

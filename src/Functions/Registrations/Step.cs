@@ -9,14 +9,14 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /dang-ky/{step}: one page of questions. What was typed is saved even when it is not yet right.</summary>
-public sealed class Step(RegistrationJourney journey, RegistrationForm form, AnswerSections sections, Programme programme, DraftStore drafts, ResumeLink resumeLink, PageResults pages, TimeProvider clock)
+public sealed class Step(RegistrationJourney journey, AnswerSections sections, DraftStore drafts, ResumeLink resumeLink, PageResults pages, TimeProvider clock)
 {
     [Function("RegistrationStep")]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "dang-ky/{slug}")] HttpRequest request, string slug, CancellationToken cancellationToken)
     {
-        if (programme.Steps.FirstOrDefault(s => s.Slug == slug) is not { } step) return await pages.NotFoundAsync(request);
         var (visit, page) = await journey.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
+        if (visit.Programme.Steps.FirstOrDefault(s => s.Slug == slug) is not { } step) return await pages.NotFoundAsync(request);
         return FormPost.IsPost(request) ? await SaveAsync(request, step, visit, cancellationToken) : await ShowAsync(request, step, visit, []);
     }
 
@@ -28,9 +28,9 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Ans
         var saved = visit.Draft with { Answers = visit.Draft.Answers.With(kept), SavedAt = clock.GetUtcNow() };
         await drafts.SaveAsync(saved, cancellationToken);
         if (typed.ContainsKey("more")) return new SeeOther(request.Path);
-        IReadOnlyList<FieldProblem> problems = [.. refused.Select(f => new FieldProblem(f, "FieldLocked")), .. form.Check(step, saved.Answers, visit.At)];
+        IReadOnlyList<FieldProblem> problems = [.. refused.Select(f => new FieldProblem(f, "FieldLocked")), .. journey.FormOf(visit.Programme).Check(step, saved.Answers, visit.At)];
         if (step.Fields.Any(f => f.Id == "email") && problems.All(p => p.Field != "email")) await resumeLink.MailAsync(request, visit, saved, cancellationToken);
-        return problems.Count > 0 ? await ShowAsync(request, step, visit with { Draft = saved }, problems) : new SeeOther(journey.After(step.Slug));
+        return problems.Count > 0 ? await ShowAsync(request, step, visit with { Draft = saved }, problems) : new SeeOther(RegistrationJourney.After(visit.Programme, step.Slug));
     }
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, FormStep step, DraftVisit visit, IReadOnlyList<FieldProblem> problems)
@@ -55,7 +55,7 @@ public sealed class Step(RegistrationJourney journey, RegistrationForm form, Ans
     /// <summary>Null for a question that these answers do not ask, when it is locked or hangs on another page: there is nothing to read, or to wait for.</summary>
     private FieldView? Field(FormStep step, FormField field, DraftVisit visit, string language)
     {
-        var kept = visit.Draft.Answers;
+        var (kept, form) = (visit.Draft.Answers, journey.FormOf(visit.Programme));
         var (fitted, asked) = (form.Fit(field, kept, visit.At), form.Visible(step, kept).Contains(field));
         if (visit.Locks.Of(step, field, kept) is { } why) return asked ? new(fitted, "", []) { Lock = why, Readable = sections.Readable(field, kept[field.Id], language) } : null;
         return asked || HangsOnThisPage(step, field) ? new(fitted, kept[field.Id], form.Offered(fitted)) : null;

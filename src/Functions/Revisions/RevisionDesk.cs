@@ -7,7 +7,7 @@ using DanVanKheo.Registrations;
 namespace DanVanKheo.Revisions;
 
 /// <summary>Keeps what was sent each time, and shows a reviewer what changed since the time before.</summary>
-public sealed class RevisionDesk(RevisionStore revisions, DraftStore drafts, EvidenceStore evidence, AnswerSections sections, MendLabels labels, Programme programme, TimeProvider clock)
+public sealed class RevisionDesk(RevisionStore revisions, DraftStore drafts, EvidenceStore evidence, AnswerSections sections, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>A caption is as long as somebody typed it; the list of files has to fit its column.</summary>
     private const int LongestCaption = 300;
@@ -27,10 +27,10 @@ public sealed class RevisionDesk(RevisionStore revisions, DraftStore drafts, Evi
     }
 
     /// <summary>Null when the dossier was sent once only.</summary>
-    public async Task<RevisionView?> ViewAsync(StageAttempt reader, string language, CancellationToken cancellationToken)
+    public async Task<RevisionView?> ViewAsync(Dossier dossier, StageAttempt reader, string language, CancellationToken cancellationToken)
     {
         if (await revisions.OfAsync(reader.Dossier, cancellationToken) is not [.., var before, var after]) return null;
-        var changes = RevisionChanges.Between(programme, before, after);
+        var changes = RevisionChanges.Between(programmes.Of(dossier), before, after);
         return new(
             before.Number,
             before.At,
@@ -38,13 +38,13 @@ public sealed class RevisionDesk(RevisionStore revisions, DraftStore drafts, Evi
             after.At,
             [.. changes.Answers.Select(c => new ChangedAnswer(c.Field.Label.In(language), WordDiff.Compare(sections.Readable(c.Field, c.Before, language), sections.Readable(c.Field, c.After, language))))],
             changes.Files,
-            Mended(after, language),
+            Mended(programmes.Of(dossier), after, language),
             after.Stage == reader.Stage && after.Attempt == reader.Attempt);
     }
 
-    private IReadOnlyList<MendedLine> Mended(Revision revision, string language)
+    private IReadOnlyList<MendedLine> Mended(Programme programme, Revision revision, string language)
     {
-        var names = labels.Of(programme.Route.Stage(revision.Stage), [.. revision.Mended.Select(m => m.Item)], language).ToDictionary(c => c.Value, c => c.Label, StringComparer.Ordinal);
+        var names = new MendLabels(programme).Of(programme.Route.Stage(revision.Stage), [.. revision.Mended.Select(m => m.Item)], language).ToDictionary(c => c.Value, c => c.Label, StringComparer.Ordinal);
         return [.. revision.Mended.Where(m => names.ContainsKey(m.Item)).Select(m => new MendedLine(names[m.Item], m.Done, m.Note))];
     }
 }

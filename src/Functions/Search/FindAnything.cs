@@ -12,7 +12,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Search;
 
 /// <summary>GET /can-bo/tim?q=&amp;trang=: one box over code, decision number, name, unit, person and answers; only what the officer may read.</summary>
-public sealed class FindAnything(StaffGate gate, SearchReader reader, DossierSight sight, DossierStore dossiers, OrganisationDirectory directory, Programme programme, PageResults pages, TimeProvider clock)
+public sealed class FindAnything(StaffGate gate, SearchReader reader, DossierSight sight, DossierStore dossiers, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/tim";
     private const int PageSize = 20;
@@ -39,7 +39,7 @@ public sealed class FindAnything(StaffGate gate, SearchReader reader, DossierSig
     {
         if (scope.Hidden.Contains(code.ToString()) || await dossiers.FindAsync(code, cancellationToken) is not { Dossier: var dossier }) return null;
         if (!scope.All && sight.ByDuty(person, dossier) is null && await sight.WhyAsync(person, dossier, cancellationToken) is null) return null;
-        var stage = dossier.IsClosed ? "" : programme.Route.Find(dossier.Stage)?.Name ?? dossier.Stage;
+        var stage = dossier.IsClosed ? "" : programmes.Of(dossier).Route.Find(dossier.Stage)?.Name ?? dossier.Stage;
         return new(code.ToString(), dossier.Name, directory.Find(dossier.Unit)?.Name ?? dossier.Unit, dossier.SubjectName, dossier.Status, stage);
     }
 }

@@ -45,7 +45,7 @@ public sealed class SearchIndexer(SearchMarks marks, SearchIndex index, DossierS
         var file = dossier.CommendedAt is null ? null : await decisions.FileOfAsync(dossier, cancellationToken);
         IEnumerable<string> numbers = [dossier.Answers["decisionNumber"], .. file is null ? [] : file.Changes.Select(c => c.FullNumber).Prepend(file.First.FullNumber)];
         var unit = directory.Find(dossier.Unit)?.Name ?? dossier.Unit;
-        var said = sections.Public(dossier.Answers, "vi").SelectMany(s => s.Lines).Select(l => l.Value);
+        var said = sections.Public(dossier, "vi").SelectMany(s => s.Lines).Select(l => l.Value);
         var words = new Dictionary<string, SearchFields>(SearchWords.Of(
             (SearchFields.Number, string.Join(' ', numbers)),
             (SearchFields.Name, dossier.Name),

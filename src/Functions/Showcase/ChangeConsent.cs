@@ -29,6 +29,6 @@ public sealed class ChangeConsent(ReportPages reports, ConsentPages consents, Co
     private async Task<PublicConsent> ReadAsync(ReportVisit visit, IFormCollection posted, CancellationToken cancellationToken)
     {
         var pictures = (await desk.PicturesAsync(visit.Dossier, cancellationToken)).Select(f => f.Id);
-        return new(posted["publish"] == "yes", [.. desk.Parts.Where(p => posted["parts"].Contains(p))], [.. pictures.Where(id => posted["photos"].Contains(id))]);
+        return new(posted["publish"] == "yes", [.. desk.PartsOf(visit.Dossier).Where(p => posted["parts"].Contains(p))], [.. pictures.Where(id => posted["photos"].Contains(id))]);
     }
 }

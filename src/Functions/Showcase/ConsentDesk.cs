@@ -12,15 +12,15 @@ namespace DanVanKheo.Showcase;
 /// Writes down what the owner of a model agrees to show. The dossier's row is first, because every public page looks at it;
 /// showing more needs a mailed code, taking back needs nothing.
 /// </summary>
-public sealed class ConsentDesk(DossierStore dossiers, EvidenceStore evidence, ShowcaseStore showcase, StepUpStore codes, AuditLog audit, Programme programme, TimeProvider clock)
+public sealed class ConsentDesk(DossierStore dossiers, EvidenceStore evidence, ShowcaseStore showcase, StepUpStore codes, AuditLog audit, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>Every part that is agreed to by itself.</summary>
-    public IReadOnlyList<string> Parts => [Publicity.Subject, .. programme.Steps.Select(s => s.Slug), Publicity.Photos];
+    public IReadOnlyList<string> PartsOf(Dossier dossier) => [Publicity.Subject, .. programmes.Of(dossier).Steps.Select(s => s.Slug), Publicity.Photos];
 
     public async Task<IReadOnlyList<EvidenceFile>> PicturesAsync(Dossier dossier, CancellationToken cancellationToken) =>
         [.. (await evidence.OfAsync(dossier.Draft, cancellationToken)).Where(Publicity.IsPicture)];
 
-    public async Task<PublicConsent> NowAsync(Dossier dossier, CancellationToken cancellationToken) => PublicConsent.Of(dossier, Parts, await PicturesAsync(dossier, cancellationToken));
+    public async Task<PublicConsent> NowAsync(Dossier dossier, CancellationToken cancellationToken) => PublicConsent.Of(dossier, PartsOf(dossier), await PicturesAsync(dossier, cancellationToken));
 
     /// <summary>Empty when it stands as wished.</summary>
     public async Task<IReadOnlyList<FieldProblem>> ChangeAsync(Dossier dossier, PublicConsent wished, string code, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ public sealed class ConsentDesk(DossierStore dossiers, EvidenceStore evidence, S
 
     private async Task WriteAsync(string code, PublicConsent wished, string via, CancellationToken cancellationToken)
     {
-        var hidden = Parts.Except(wished.Parts, StringComparer.Ordinal).ToList();
+        var hidden = PartsOf((await dossiers.GetAsync(code, cancellationToken)).Dossier).Except(wished.Parts, StringComparer.Ordinal).ToList();
         var at = await StampAsync(code, dossier => dossier with { MayPublish = wished.Publish, HiddenParts = hidden }, cancellationToken);
         var dossier = (await dossiers.GetAsync(code, cancellationToken)).Dossier;
         foreach (var file in await PicturesAsync(dossier, cancellationToken))

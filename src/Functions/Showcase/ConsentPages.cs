@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Showcase;
 
 /// <summary>The page on which an owner says what may be shown, for the functions that show it.</summary>
-public sealed class ConsentPages(ConsentDesk desk, ShowcaseStore showcase, ExemplarReader reader, ShowcaseWords words, MailedCodes codes, Programme programme, PageResults pages)
+public sealed class ConsentPages(ConsentDesk desk, ShowcaseStore showcase, ExemplarReader reader, ShowcaseWords words, MailedCodes codes, ProgrammeShelf programmes, PageResults pages)
 {
     public static string AddressOf(ReportVisit visit) => visit.Address + "/cong-khai";
 
@@ -26,12 +26,12 @@ public sealed class ConsentPages(ConsentDesk desk, ShowcaseStore showcase, Exemp
         var story = (await showcase.StoryAsync(code, cancellationToken))?.Story;
         var published = await showcase.PublishedAsync(code, cancellationToken);
         var state = StoryRules.State(story, published);
-        var view = new ConsentView(AddressOf(visit), visit.Address, code, dossier.Name, await desk.NowAsync(dossier, cancellationToken), [.. desk.Parts.Select(p => new Choice(p, NameOf(p, language)))], [.. (await desk.PicturesAsync(dossier, cancellationToken)).Select(Photo)], visit.Nonce)
+        var view = new ConsentView(AddressOf(visit), visit.Address, code, dossier.Name, await desk.NowAsync(dossier, cancellationToken), [.. desk.PartsOf(dossier).Select(p => new Choice(p, NameOf(dossier, p, language)))], [.. (await desk.PicturesAsync(dossier, cancellationToken)).Select(Photo)], visit.Nonce)
         {
             IsRecognised = Publicity.IsRecognised(dossier),
             IsWithheld = dossier.Withheld,
             IsPublic = Publicity.IsPublic(dossier),
-            Story = state is StoryState.Asked or StoryState.Published or StoryState.Refused ? reader.Parts(new(story!.Text, story.At), language) : [],
+            Story = state is StoryState.Asked or StoryState.Published or StoryState.Refused ? reader.Parts(dossier, new(story!.Text, story.At), language) : [],
             StoryState = state,
             StoryDigest = story?.Digest ?? "",
             Remark = story?.Remark ?? "",
@@ -49,7 +49,7 @@ public sealed class ConsentPages(ConsentDesk desk, ShowcaseStore showcase, Exemp
             ?? await ShowAsync(request, visit, view => about(view) with { CodeSentTo = visit.Dossier.ContactEmail }, cancellationToken);
     }
 
-    private string NameOf(string part, string language) => programme.Steps.FirstOrDefault(s => s.Slug == part)?.Title.In(language) ?? words.Part(part, language);
+    private string NameOf(Dossier dossier, string part, string language) => programmes.Of(dossier).Steps.FirstOrDefault(s => s.Slug == part)?.Title.In(language) ?? words.Part(part, language);
 
     private static Choice Photo(EvidenceFile file) =>
         new(file.Id, string.Join(" · ", ((string[])[file.Caption, file.Name, file.TakenOn is { } day ? VietnamTime.Date(day) : ""]).Where(p => p.Length > 0)));

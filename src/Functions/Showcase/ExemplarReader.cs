@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace DanVanKheo.Showcase;
 
 /// <summary>What everybody may see of one model, gathered once for its page, its leaflet, its card and the feeds.</summary>
-public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, DecisionStore decisions, EvidenceStore evidence, AnswerSections sections, OrganisationDirectory directory, Programme programme, IOptions<AppOptions> options)
+public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, DecisionStore decisions, EvidenceStore evidence, AnswerSections sections, OrganisationDirectory directory, ProgrammeShelf programmes, IOptions<AppOptions> options)
 {
     private const int LongestDescription = 200;
 
@@ -26,7 +26,7 @@ public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, 
         var subject = Publicity.Shows(dossier, Publicity.Subject) ? file?.SubjectName ?? dossier.SubjectName : "";
         var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), subject, sections.Shown(dossier, language), file?.First.Certificate ?? "", file?.First.FullNumber ?? "", file?.First.Terms.Date ?? default)
         {
-            Story = Parts(await showcase.PublishedAsync(code, cancellationToken), language),
+            Story = Parts(dossier, await showcase.PublishedAsync(code, cancellationToken), language),
             Photos = [.. (await PhotosAsync(dossier, cancellationToken)).Select(f => Photo(dossier, f))],
             Records = await showcase.RecordsAsync(code, cancellationToken),
         };
@@ -46,9 +46,9 @@ public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, 
 
     public string Address(Dossier dossier) => options.Value.Link($"/mo-hinh/{dossier.Code}");
 
-    public IReadOnlyList<AnswerLine> Parts(PublishedStory? story, string language) => story is null ? [] :
+    public IReadOnlyList<AnswerLine> Parts(Dossier dossier, PublishedStory? story, string language) => story is null ? [] :
     [
-        .. programme.Showcase.Interview.Where(q => story.Text.Has(q.Part.Id)).Select(q => new AnswerLine(q.Heading.In(language), story.Text[q.Part.Id])),
+        .. programmes.Of(dossier).Showcase.Interview.Where(q => story.Text.Has(q.Part.Id)).Select(q => new AnswerLine(q.Heading.In(language), story.Text[q.Part.Id])),
     ];
 
     private ShareMeta Meta(Dossier dossier, ExemplarView view) => new(

@@ -7,7 +7,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Showcase;
 
 /// <summary>The recognised models whose owners agreed to show them.</summary>
-public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, ShowcaseStore showcase, OrganisationDirectory directory, Programme programme, TimeProvider clock)
+public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, ShowcaseStore showcase, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>Two terms of a committee.</summary>
     private const int YearsShown = 10;
@@ -47,7 +47,7 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Sh
     public async Task<ExemplarCard> CardAsync(Dossier dossier, string language, CancellationToken cancellationToken)
     {
         var file = await decisions.FileOfAsync(dossier, cancellationToken);
-        var award = programme.Awards.FirstOrDefault(a => a.Id == file?.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file?.AwardName ?? "";
+        var award = programmes.Of(dossier).Awards.FirstOrDefault(a => a.Id == file?.Award && a.Name.Vi == file.AwardName)?.Name.In(language) ?? file?.AwardName ?? "";
         return new(dossier.Code.ToString(), Publicity.Text(dossier, dossier.Name), directory.Organisation(dossier.Unit).Name, dossier.Field, dossier.Code.Year, award);
     }
 

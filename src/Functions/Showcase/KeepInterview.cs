@@ -13,7 +13,7 @@ public sealed class KeepInterview(ShowcaseGate gate, ShowcasePages showcase, Sto
     {
         var (visit, posted, page) = await gate.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
-        var notes = showcase.Read(posted, q => q.Note);
+        var notes = showcase.Read(visit.Dossier, posted, q => q.Note);
         var problems = await desk.KeepNotesAsync(visit, notes, cancellationToken);
         return problems.Count == 0 ? new SeeOther(visit.Address + "/bai-viet?xong=luu") : await showcase.StoryAsync(request, visit, view => view with { Notes = notes, Problems = problems }, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Showcase;
 
 /// <summary>The officers' pages about one model's public side, for the functions that show them.</summary>
-public sealed class ShowcasePages(ShowcaseStore showcase, OrganisationDirectory directory, Programme programme, PageResults pages)
+public sealed class ShowcasePages(ShowcaseStore showcase, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages)
 {
     /// <param name="about">What was just typed, and what is wrong with it.</param>
     public async Task<IActionResult> ShowAsync(HttpRequest request, ShowcaseVisit visit, Func<ExemplarDeskView, ExemplarDeskView> about, CancellationToken cancellationToken)
@@ -37,7 +38,7 @@ public sealed class ShowcasePages(ShowcaseStore showcase, OrganisationDirectory 
     {
         var story = (await showcase.StoryAsync(visit.Code, cancellationToken))?.Story;
         var notes = await showcase.NotesAsync(visit.Code, cancellationToken);
-        var view = about(new(visit.Address, visit.Code, visit.Dossier.Name, programme.Showcase, notes, StoryRules.Begin(programme.Showcase, notes, story?.Text), story?.Digest ?? "", visit.Nonce)
+        var view = about(new(visit.Address, visit.Code, visit.Dossier.Name, programmes.Of(visit.Dossier).Showcase, notes, StoryRules.Begin(programmes.Of(visit.Dossier).Showcase, notes, story?.Text), story?.Digest ?? "", visit.Nonce)
         {
             State = StoryRules.State(story, await showcase.PublishedAsync(visit.Code, cancellationToken)),
             Remark = story?.Remark ?? "",
@@ -47,8 +48,8 @@ public sealed class ShowcasePages(ShowcaseStore showcase, OrganisationDirectory 
     }
 
     /// <summary>The posted answers to some questions; nothing else in the form is looked at.</summary>
-    public Answers Read(IFormCollection posted, Func<InterviewQuestion, FormField> field) =>
-        Answers.Empty.With(TypedAnswers.Of(new FormStep("", new("", ""), [.. programme.Showcase.Interview.Select(field)]), posted));
+    public Answers Read(Dossier dossier, IFormCollection posted, Func<InterviewQuestion, FormField> field) =>
+        Answers.Empty.With(TypedAnswers.Of(new FormStep("", new("", ""), [.. programmes.Of(dossier).Showcase.Interview.Select(field)]), posted));
 
     private static int Status(int problems) => problems > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
 }

@@ -7,18 +7,18 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Showcase;
 
 /// <summary>From the interview to a text the owner is asked about. What was typed is kept even when it is too long.</summary>
-public sealed class StoryDesk(ShowcaseStore showcase, Outbox outbox, AuditLog audit, Programme programme, TimeProvider clock)
+public sealed class StoryDesk(ShowcaseStore showcase, Outbox outbox, AuditLog audit, ProgrammeShelf programmes, TimeProvider clock)
 {
     public async Task<IReadOnlyList<FieldProblem>> KeepNotesAsync(ShowcaseVisit visit, Answers notes, CancellationToken cancellationToken)
     {
         await showcase.KeepNotesAsync(visit.Code, notes, cancellationToken);
-        return StoryRules.CheckNotes(programme.Showcase, notes);
+        return StoryRules.CheckNotes(programmes.Of(visit.Dossier).Showcase, notes);
     }
 
     /// <param name="seen">Digest of the text the officer began with; empty when there was none. Another officer's newer text is not written over.</param>
     public async Task<IReadOnlyList<FieldProblem>> KeepTextAsync(ShowcaseVisit visit, Answers text, string seen, CancellationToken cancellationToken)
     {
-        var problems = StoryRules.CheckText(programme.Showcase, text);
+        var problems = StoryRules.CheckText(programmes.Of(visit.Dossier).Showcase, text);
         if (problems.Count > 0) return problems;
         var found = await showcase.StoryAsync(visit.Code, cancellationToken);
         if (found is var (there, _) && there.Digest == Story.DigestOf(text)) return [];

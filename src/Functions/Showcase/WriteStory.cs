@@ -14,7 +14,7 @@ public sealed class WriteStory(ShowcaseGate gate, ShowcasePages showcase, StoryD
         var (visit, posted, page) = await gate.OpenAsync(request, code, cancellationToken);
         if (visit is null) return page!;
         if (!FormPost.IsPost(request)) return await showcase.StoryAsync(request, visit, view => view, cancellationToken);
-        var text = showcase.Read(posted, q => q.Part);
+        var text = showcase.Read(visit.Dossier, posted, q => q.Part);
         var problems = await desk.KeepTextAsync(visit, text, posted["seen"].ToString(), cancellationToken);
         return problems.Count == 0 ? new SeeOther(visit.Address + "/bai-viet?xong=luu#bai-viet") : await showcase.StoryAsync(request, visit, view => view with { Text = text, Problems = problems }, cancellationToken);
     }

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Staff;
 
 /// <summary>GET /viec: what waits for the officer who is signed in, and the pages their duties open.</summary>
-public sealed class ShowTasks(StaffGate gate, Tasks tasks, RegisterDoors registers, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ShowTasks(StaffGate gate, Tasks tasks, RegisterDoors registers, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     [Function(nameof(ShowTasks))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "viec")] HttpRequest request, CancellationToken cancellationToken)
@@ -32,10 +32,10 @@ public sealed class ShowTasks(StaffGate gate, Tasks tasks, RegisterDoors registe
             dossier.Code.ToString(),
             item.Blind ? "" : dossier.Name,
             item.Blind ? "" : directory.Organisation(dossier.Unit).Name,
-            programme.Route.Stage(attempt.Stage).Name,
+            programmes.Of(dossier).Route.Stage(attempt.Stage).Name,
             item.About,
             item.Due.Instant,
-            item.Due.DaysLate(clock.GetUtcNow(), programme.Calendar),
+            item.Due.DaysLate(clock.GetUtcNow(), programmes.Of(dossier).Calendar),
             holder?.As is HolderRole.Substitute or HolderRole.HandedOver or HolderRole.Successor ? directory.FindPerson(holder.InPlaceOf)?.FullName ?? "" : "");
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Staff;
 
 /// <summary>GET /can-bo/dang-cho: who holds which dossier and how long, for the office that chases; <c>?nguoi=</c>, <c>?buoc=</c> and <c>?qua-han=co</c> narrow it, <c>?trang=</c> turns its pages.</summary>
-public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, Programme programme, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/dang-cho";
     public const string Role = EnterForOther.Role;
@@ -25,12 +25,12 @@ public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, Programme pr
         var now = clock.GetUtcNow();
         var all = await board.ReadAsync(unit => visit.Holds(Role, unit), cancellationToken);
         var (person, stage, late) = (request.Query["nguoi"].ToString(), request.Query["buoc"].ToString(), request.Query["qua-han"] == "co");
-        var shown = Ageing.Order(all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programme.Calendar) > 0)), now, programme.Calendar);
+        var shown = Ageing.Order(all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programmes.Of(h.Dossier).Calendar) > 0)), now, d => programmes.Of(d).Calendar);
         var number = Math.Max(1, int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1);
         var view = new WaitingView(
-            [.. Ageing.Totals(all, now, programme.Calendar).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
+            [.. Ageing.Totals(all, now, d => programmes.Of(d).Calendar).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
             [.. shown.Skip((number - 1) * PageSize).Take(PageSize).Select(h => Line(h, now))],
-            [.. programme.Route.Stages.Where(s => all.Any(h => h.Stage == s.Id)).Select(s => (s.Id, s.Name, all.Count(h => h.Stage == s.Id)))],
+            [.. programmes.Stages.Where(s => all.Any(h => h.Stage == s.Id)).Select(s => (s.Id, s.Name, all.Count(h => h.Stage == s.Id)))],
             person, stage, late, number, (shown.Count + PageSize - 1) / PageSize);
         return await pages.ShowAsync<WaitingPage, WaitingView>(request, view);
     }
@@ -39,12 +39,12 @@ public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, Programme pr
         held.Dossier.Code.ToString(),
         held.Dossier.Name,
         directory.Organisation(held.Dossier.Unit).Name,
-        programme.Route.Stage(held.Stage).Name,
+        programmes.Of(held.Dossier).Route.Stage(held.Stage).Name,
         held.Kind,
         NameOf(held.Person),
-        held.Days(now, programme.Calendar),
+        held.Days(now, programmes.Of(held.Dossier).Calendar),
         held.Due?.Instant,
-        held.DaysLate(now, programme.Calendar));
+        held.DaysLate(now, programmes.Of(held.Dossier).Calendar));
 
     /// <summary>Empty for whoever registered.</summary>
     private string NameOf(string person) => person.Length == 0 ? "" : directory.FindPerson(person)?.FullName ?? person;

@@ -9,7 +9,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Staff;
 
 /// <summary>Everything that waits for one officer, of whatever kind.</summary>
-public sealed class Tasks(Worklist worklist, StageStore stages, DossierStore dossiers, VoteStore votes, OpenSheets sheets, FollowUpTasks followUps, Programme programme, TimeProvider clock)
+public sealed class Tasks(Worklist worklist, StageStore stages, DossierStore dossiers, VoteStore votes, OpenSheets sheets, FollowUpTasks followUps, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <summary>The most urgent first.</summary>
     public async Task<IReadOnlyList<WorkItem>> OfAsync(Person person, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ public sealed class Tasks(Worklist worklist, StageStore stages, DossierStore dos
         foreach (var seat in await sheets.OfAsync(person.Id, cancellationToken))
         {
             if (!seat.IsOpen || await OpenAsync(AssignmentStore.KeyOf(seat), cancellationToken) is not var (dossier, attempt)) continue;
-            items.Add(new(WorkKind.Sheet, dossier, attempt, attempt.Due) { Blind = programme.Route.Stage(attempt.Stage).Appraisal is { Blind: true } });
+            items.Add(new(WorkKind.Sheet, dossier, attempt, attempt.Due) { Blind = programmes.Of(dossier).Route.Stage(attempt.Stage).Appraisal is { Blind: true } });
         }
 
         return [.. items.OrderBy(i => i.Due.Day).ThenBy(i => i.Dossier.Code.ToString(), StringComparer.Ordinal).ThenBy(i => i.Kind)];
@@ -39,7 +39,7 @@ public sealed class Tasks(Worklist worklist, StageStore stages, DossierStore dos
         return dossier.IsClosed ? null : (dossier, attempt);
     }
 
-    private async Task<IEnumerable<WorkItem>> AddedAsync(Person person, Dossier dossier, StageAttempt attempt, CancellationToken cancellationToken) => programme.Route.Stage(attempt.Stage).Kind switch
+    private async Task<IEnumerable<WorkItem>> AddedAsync(Person person, Dossier dossier, StageAttempt attempt, CancellationToken cancellationToken) => programmes.Of(dossier).Route.Stage(attempt.Stage).Kind switch
     {
         StageKind.CouncilVote when await votes.LatestAsync(attempt.Key, cancellationToken) is { } round && round.Refuses(person.Id, clock.GetUtcNow()) is null => [new(WorkKind.Ballot, dossier, attempt, round.Due)],
         StageKind.Implementation or StageKind.AchievementReport => await followUps.OfAsync(person, dossier, attempt, cancellationToken),

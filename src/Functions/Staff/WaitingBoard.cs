@@ -7,7 +7,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Staff;
 
 /// <summary>Every open dossier, and whom it waits for: the members of a panel or council before who closes its stage.</summary>
-public sealed class WaitingBoard(BoardStore board, AssignmentStore assignments, VoteStore votes, Programme programme, TimeProvider clock)
+public sealed class WaitingBoard(BoardStore board, AssignmentStore assignments, VoteStore votes, ProgrammeShelf programmes, TimeProvider clock)
 {
     /// <param name="may">Whether the reader may see the dossiers of a unit.</param>
     public async Task<IReadOnlyList<Held>> ReadAsync(Func<string, bool> may, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ public sealed class WaitingBoard(BoardStore board, AssignmentStore assignments, 
         var held = new List<Held>();
         foreach (var item in await board.AllAsync(cancellationToken))
         {
-            if (programme.Route.Find(item.Stage) is { } stage && may(item.Unit)) held.AddRange(await OfAsync(item, stage, cancellationToken));
+            if (programmes.Of(item).Route.Find(item.Stage) is { } stage && may(item.Unit)) held.AddRange(await OfAsync(item, stage, cancellationToken));
         }
 
         return held;

@@ -17,6 +17,9 @@ public sealed class Blobs(StorageConnection storage)
     /// <summary>Frozen contents and signed copies of papers as <c>{body}/{paper}/{sha256}</c>.</summary>
     public BlobContainerClient Papers { get; } = storage.Blobs.GetBlobContainerClient("papers");
 
+    /// <summary>Editions of programmes as <c>{programme}/{sha256}.json</c>.</summary>
+    public BlobContainerClient Programmes { get; } = storage.Blobs.GetBlobContainerClient("programmes");
+
     /// <summary>Roots of the audit, one blob each, never overwritten. On Azure the container carries a time-based immutability policy.</summary>
     public BlobContainerClient Audit { get; } = storage.Blobs.GetBlobContainerClient("audit");
 

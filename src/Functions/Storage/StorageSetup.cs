@@ -12,6 +12,7 @@ public sealed class StorageSetup(Tables tables, Blobs blobs) : IHostedService
         await blobs.Quarantine.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Summaries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Papers.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        await blobs.Programmes.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Jobs.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await blobs.Audit.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
     }

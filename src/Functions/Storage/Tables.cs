@@ -63,6 +63,9 @@ public sealed class Tables(StorageConnection storage)
     /// <summary>The book of organisations: one partition a revision, and the row that names the current one.</summary>
     public TableClient Organisations { get; } = storage.Tables.GetTableClient("Organisations");
 
+    /// <summary>Editions of the programmes; what each says is a blob.</summary>
+    public TableClient Programmes { get; } = storage.Tables.GetTableClient("Programmes");
+
     /// <summary>Conferences on the reports of periods, and the tasks their conclusions gave.</summary>
     public TableClient Conferences { get; } = storage.Tables.GetTableClient("Conferences");
 
@@ -158,6 +161,7 @@ public sealed class Tables(StorageConnection storage)
         Lineages,
         Revisions,
         Organisations,
+        Programmes,
         Conferences,
         Summaries,
         Imports,

@@ -7,7 +7,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Organisations;
 
 /// <summary>How organisations, people, duties and what happened to them are called on a page: ids become names, days and shares are written as people write them.</summary>
-public sealed class OrganisationWords(OrganisationBook book, Programme programme, string language)
+public sealed class OrganisationWords(OrganisationBook book, ProgrammeShelf programmes, string language)
 {
     private static readonly HashSet<string> Organisations = ["organisation", "parent", "cluster", "successor"];
     private static readonly HashSet<string> Days = ["from", "to", "on"];
@@ -21,14 +21,14 @@ public sealed class OrganisationWords(OrganisationBook book, Programme programme
     public string Level(OrganisationLevel level) => texts[$"Level.{level}"];
 
     /// <summary>What the role is called; a role only the programme knows has the name of its stage.</summary>
-    public string Role(string role) => texts.Find($"Role.{role}") ?? programme.Route.Stages.FirstOrDefault(s => s.Role == role)?.Name ?? role;
+    public string Role(string role) => texts.Find($"Role.{role}") ?? programmes.Stages.FirstOrDefault(s => s.Role == role)?.Name ?? role;
 
     /// <summary>The newest name.</summary>
     public string Name(string id) => book.Find(id)?.Names[^1].Value ?? id;
 
     public string Person(string id) => book.People.FirstOrDefault(p => p.Id == id)?.FullName ?? id;
 
-    public string Field(string field) => programme.Fields.FirstOrDefault(f => f.Id == "field")?.Options?.FirstOrDefault(o => o.Value == field)?.Label.In(language) ?? field;
+    public string Field(string field) => programmes.Choices("field").FirstOrDefault(o => o.Value == field)?.Label.In(language) ?? field;
 
     public string Day(DateOnly day) => VietnamTime.Date(day);
 
@@ -61,7 +61,7 @@ public sealed class OrganisationWords(OrganisationBook book, Programme programme
     /// <summary>"Vì sao tôi thấy hồ sơ này", one sentence.</summary>
     public string Reason(AccessReason reason)
     {
-        var stage = programme.Route.Find(reason.Stage)?.Name ?? reason.Stage;
+        var stage = programmes.Stages.FirstOrDefault(s => s.Id == reason.Stage)?.Name ?? reason.Stage;
         if (reason.Duty is not { } duty) return Text($"Why.{reason.Kind}", stage) + (reason.InPlaceOf.Length > 0 ? " " + Text("Why.InPlaceOf", InPlaceOf(reason.InPlaceOf)) : "");
         var way = reason.Path is [_, _, ..] path ? " " + Text("Why.Path", string.Join(" → ", path.Select(o => o.Name))) : "";
         return Text($"Why.{reason.Kind}", Role(duty.Role), Name(duty.Organisation)) + Limits(duty) + way;

@@ -12,4 +12,10 @@ public sealed record RecordsView(
     int Pages,
     IReadOnlyList<CountedDossier> Records,
     IReadOnlyDictionary<string, string> UnitNames,
-    IReadOnlyDictionary<string, string> GroupNames);
+    IReadOnlyDictionary<string, string> GroupNames)
+{
+    /// <summary>Address of this list, which a POST freezes; the nonce is empty where none may.</summary>
+    public string Address { get; init; } = "";
+
+    public string Nonce { get; init; } = "";
+}

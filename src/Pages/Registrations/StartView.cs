@@ -3,19 +3,13 @@ using DanVanKheo.Rules;
 namespace DanVanKheo.Registrations;
 
 /// <summary>
-/// Before the first step: what will be asked, until when, and a POST button that opens a draft. Outside every window the button is not there;
-/// a late code is POSTed as <c>lateCode</c> to the same address.
+/// Before the first step: for each programme what will be asked, until when, and a POST button that opens a draft, with the programme's id as
+/// <c>chuong-trinh</c> where there are several. Outside every window the button is not there; a late code is POSTed as <c>lateCode</c> to the same address.
 /// </summary>
-public sealed record StartView(string Programme, IReadOnlyList<string> Steps)
+public sealed record StartView(IReadOnlyList<ProgrammeEntry> Programmes)
 {
-    public bool IsOpen { get; init; } = true;
-
-    public IReadOnlyList<WindowLine> Windows { get; init; } = [];
-
-    /// <summary>Null where registration is always open.</summary>
-    public DateTimeOffset? NextOpening { get; init; }
-
-    public DateTimeOffset KeptUntil { get; init; }
+    /// <summary>Id of the programme a late code was typed for; empty before.</summary>
+    public string Chosen { get; init; } = "";
 
     /// <summary>What was typed.</summary>
     public string LateCode { get; init; } = "";

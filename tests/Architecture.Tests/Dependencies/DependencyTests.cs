@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace DanVanKheo.Architecture.Dependencies;
@@ -38,6 +39,14 @@ public sealed class DependencyTests
         where Ours.Contains(reference.Name)
         select $"{assembly.GetName().Name} refers to {reference.Name}",
         "A stand-in is deleted the day its package restores; it knows only its package.");
+
+    [Fact]
+    public void What_is_about_a_dossier_asks_the_shelf_for_its_programme() => Offences.None(
+        from file in Repository.Under("src/Functions", ".cs")
+        from line in File.ReadLines(file.FullName)
+        where Regex.IsMatch(line, @"^(public|internal) sealed (partial )?class \w+\(.*\bProgramme \w+[,)]|^    Programme \w+,$")
+        select $"{file.Path}: {line.Trim()}",
+        "Several programmes run side by side, and a dossier keeps the edition it was registered under: take ProgrammeShelf.");
 
     [Fact]
     public void Nothing_that_ships_refers_to_tests_or_tools() => Offences.None(

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DanVanKheo.Definitions;
 using DanVanKheo.Letters;
 using DanVanKheo.Programmes;
@@ -37,7 +38,7 @@ public sealed class SchemaTests
     {
         if (!seen.Add(type)) yield break;
         var known = part.Find("properties")?.Members ?? [];
-        var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && p.DeclaringType == type).ToDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name));
+        var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && p.DeclaringType == type && p.GetCustomAttribute<JsonIgnoreAttribute>() is null).ToDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name));
         foreach (var name in own.Keys.Except(known.Select(k => k.Name))) yield return $"{type.Name}.{name} is not in the schema";
         foreach (var name in known.Select(k => k.Name).Except(own.Keys).Except(OfFiles)) yield return $"{type.Name} has no {name}";
         foreach (var difference in known.Where(k => own.ContainsKey(k.Name)).SelectMany(k => Both(Inner(own[k.Name].PropertyType), Inner(k.Value), seen))) yield return difference;

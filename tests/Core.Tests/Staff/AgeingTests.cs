@@ -30,8 +30,8 @@ public sealed class AgeingTests
             Of("", new(2027, 3, 1)),
             Of("an", new(2027, 4, 20), new(2027, 4, 28)),
         ];
-        Assert.Equal([(3, 9), (1, 2), (0, 45), (0, 3)], Ageing.Order(held, Now, Calendar).Select(h => (h.DaysLate(Now, Calendar), h.Days(Now, Calendar))));
-        Assert.Equal([new HeldTotal("an", 2, 1, 9), new HeldTotal("binh", 1, 1, 2), new HeldTotal("", 1, 0, 45)], Ageing.Totals(held, Now, Calendar));
+        Assert.Equal([(3, 9), (1, 2), (0, 45), (0, 3)], Ageing.Order(held, Now, _ => Calendar).Select(h => (h.DaysLate(Now, Calendar), h.Days(Now, Calendar))));
+        Assert.Equal([new HeldTotal("an", 2, 1, 9), new HeldTotal("binh", 1, 1, 2), new HeldTotal("", 1, 0, 45)], Ageing.Totals(held, Now, _ => Calendar));
     }
 
     private static Held Of(string person, DateOnly since, DateOnly? due = null) =>

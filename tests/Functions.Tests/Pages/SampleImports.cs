@@ -20,6 +20,7 @@ internal static class SampleImports
     {
         IReadOnlyList<ImportPurpose> purposes = Enum.GetValues<ImportPurpose>();
         yield return SamplePage.Of<ImportsPage, ImportsView>("imports", Home, new(Home, purposes, "", [], [], Nonce));
+        yield return SamplePage.Of<ImportsPage, ImportsView>("imports-several", Home, new(Home, purposes, "", [], [new("chuong-trinh", "ChoiceMissing")], Nonce) { Programmes = [new("dan-van-kheo", "Phong trào thi đua “Dân vận khéo”"), new("huyen-x", "Dân vận khéo huyện X")] });
         yield return SamplePage.Of<ImportsPage, ImportsView>("imports-problems", Home, new(Home, purposes, "Hold", [new(Address, List.FileName, List.Purpose, ImportState.Running, List.Counts, "Chu Thị Diệp", Now)], [new("loai", "ChoiceMissing"), new("file", "SheetColumnsMissing", "Tên mô hình; Lĩnh vực")], Nonce));
         yield return SamplePage.Of<ImportPage, ImportView>("import-bad", Address, new(Address, List, ImportTab.Bad, 1, 2, [.. Enumerable.Range(4, 10).Select(Bad)], Lists, ImportView.GoodRows, [], Nonce));
         yield return SamplePage.Of<ImportPage, ImportView>("import-refused", Address, new(Address, List, ImportTab.Bad, 1, 1, [Bad(4)], Lists, ImportView.WholeList, [new("cach", "BadRowsLeft", 5)], Nonce));

@@ -24,7 +24,7 @@ public static class SamplePages
 
     public static IReadOnlyList<SamplePage> All { get; } =
     [
-        SamplePage.Of<HomePage, HomeView>("home", "/", new(Programme, Cards)),
+        SamplePage.Of<HomePage, HomeView>("home", "/", new([Programme], Cards)),
         .. Registration(),
         .. RegistrationSteps(),
         SamplePage.Of<StatusPage, StatusView>("status", "/ho-so/" + Code, new(Code, Unit, 2027, DossierStatus.UnderReview, LateStages, null)),
@@ -42,6 +42,7 @@ public static class SamplePages
         .. SampleShowcase.Pages(),
         .. SamplePeriods.Pages(), .. SampleConferences.Pages(), .. SampleRounds.Pages(),
         .. SampleOutcomes.Pages(),
+        .. SampleProgrammes.Pages(),
         .. SampleEvidence.Pages(),
         .. Staff(),
         .. Council(),
@@ -62,17 +63,20 @@ public static class SamplePages
         .. Problems(),
     ];
 
+    private static ProgrammeEntry Entry => new("dan-van-kheo", Programme, "", ["Khái quát", "Nội dung", "Kết quả"]);
+
+    private static ProgrammeEntry Closed => Entry with
+    {
+        IsOpen = false,
+        NextOpening = Now,
+        Windows = [new(RegistrationLevel.Bloc, [], false, Now, Now.AddDays(59)), new(null, [Unit, Hostile], false, Now, Now.AddDays(90))],
+    };
+
     private static IEnumerable<SamplePage> Registration()
     {
-        yield return SamplePage.Of<StartPage, StartView>("start", "/dang-ky", new(Programme, ["Khái quát", "Nội dung", "Kết quả"]));
-        yield return SamplePage.Of<StartPage, StartView>("start-closed", "/dang-ky", new(Programme, ["Khái quát"])
-        {
-            IsOpen = false,
-            NextOpening = Now,
-            Windows = [new(RegistrationLevel.Bloc, [], false, Now, Now.AddDays(59)), new(null, [Unit, Hostile], false, Now, Now.AddDays(90))],
-            LateCode = Hostile,
-            Problems = [new("lateCode", "LateCodeUnknown")],
-        });
+        yield return SamplePage.Of<StartPage, StartView>("start", "/dang-ky", new([Entry]));
+        yield return SamplePage.Of<StartPage, StartView>("start-closed", "/dang-ky", new([Closed]) { LateCode = Hostile, Problems = [new("lateCode", "LateCodeUnknown")] });
+        yield return SamplePage.Of<StartPage, StartView>("start-several", "/dang-ky", new([Entry, Closed with { Id = "huyen-x", Name = Hostile, Theme = Nested }]) { Problems = [new("chuong-trinh", "ChoiceMissing")] });
         yield return SamplePage.Of<CheckAnswersPage, CheckAnswersView>("check-similar", "/dang-ky/xem-lai", new(Journey("xem-lai"), Sections, Files, [new("lateCode", "WindowClosed")], Nonce)
         {
             Similar = [new(new(2027, 3), Hostile, DossierStatus.UnderReview, 0.8), new(new(2026, 31), Nested, DossierStatus.Commended, 0.75)],
@@ -85,6 +89,7 @@ public static class SamplePages
         yield return SamplePage.Of<MyDossiersCodePage, MyDossiersCodeView>("mine-code", "/ho-so-cua-toi/ma", new("tiep.xuc.cu.tri@vanphong.example.vn", [new("code", "CodeWrong", 3)], Nonce));
         yield return SamplePage.Of<MyDossiersListPage, MyDossiersListView>("mine-list", "/ho-so-cua-toi/danh-sach", new("tiep.xuc.cu.tri@vanphong.example.vn", [new("a1", "", null, null, Now, Now.AddDays(90)), new("b2", Hostile, Code, DossierStatus.Returned, Now, Now), new("c3", Nested, Code, DossierStatus.Commended, Now, Now)], Nonce));
         yield return SamplePage.Of<EnterForOtherPage, EnterForOtherView>("enter-for-other", "/can-bo/nhap-thay", new("Lê Thị Thu", Nonce));
+        yield return SamplePage.Of<EnterForOtherPage, EnterForOtherView>("enter-for-other-several", "/can-bo/nhap-thay", new("Lê Thị Thu", Nonce) { Programmes = [new("dan-van-kheo", Programme), new("huyen-x", Hostile)], Problems = [new("chuong-trinh", "ChoiceMissing")] });
         yield return SamplePage.Of<LateCodesPage, LateCodesView>("late-codes", "/can-bo/ma-nop-muon", new(
             [new("K7QX", Unit, 1, 2, Now, true, "phu.trach@donvi.example.vn", "Lê Thị Thu", Hostile), new("ABCD", Unit, 2, 2, Now, false, "phu.trach@donvi.example.vn", "Lê Thị Thu", Nested)],
             [new("u1", Unit), new("u2", Hostile)], new("u1", "99", "31/02/2027", "sai", "Ngắn"), [new("uses", "LateCodeUses", 50), new("until", "NotDate"), new("email", "NotEmail"), new("reason", "TooShort", 10, 4)], Nonce));

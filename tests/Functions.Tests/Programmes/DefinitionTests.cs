@@ -7,32 +7,6 @@ namespace DanVanKheo.Functions.Tests.Programmes;
 /// <summary>A bad definition stops the start and names file, line and reason; a programme nobody here has seen runs.</summary>
 public sealed class DefinitionTests
 {
-    /// <summary>Other levels, three reviews, own fields and own criteria: written from docs/programmes.md alone.</summary>
-    private const string Unseen = """
-        {
-          "$schema": "programme.schema.json",
-          "basedOn": "dan-van-kheo.json",
-          "id": "huyen-x",
-          "name": { "vi": "Dân vận khéo huyện X", "en": "District X" },
-          "kind": "EmulationDrive",
-          "season": "2027",
-          "eligibility": { "subjects": ["Collective"] },
-          "quotas": [ { "least": 1, "most": 1 } ],
-          "criteria": [ { "id": "x-2027", "year": 2027,
-            "criteria": [ { "id": "kheo", "name": { "vi": "Tính khéo", "en": "Skill" }, "max": 60 }, { "id": "ben", "name": { "vi": "Bền vững", "en": "Lasting" }, "max": 40 } ],
-            "bands": [ { "id": "dat", "from": 65, "name": { "vi": "Đạt", "en": "Passed" } }, { "id": "chua", "from": 0, "name": { "vi": "Chưa đạt", "en": "Not passed" } } ] } ],
-          "addFields": [ { "step": "khai-quat", "fields": [ { "id": "river", "kind": "Choice", "label": { "vi": "Lưu vực sông", "en": "River" },
-            "options": [ { "value": "north", "label": { "vi": "Bắc", "en": "North" } }, { "value": "south", "label": { "vi": "Nam", "en": "South" } } ] } ] } ],
-          "dropFields": ["womenShare", "otherFields"],
-          "route": { "stages": [
-            { "id": "chi-bo", "kind": "CellApproval", "name": "Chi bộ xét", "role": "cell-approver", "workingDays": 5, "reminders": { "workingDaysFromDue": [0] } },
-            { "id": "huyen", "after": "xa", "kind": "BlocReview", "name": "Huyện xét", "role": "bloc-reviewer", "workingDays": 5, "reminders": { "workingDaysFromDue": [0] } },
-            { "id": "thon", "kind": "Publication", "name": "Công khai ở thôn", "role": "publication-officer", "workingDays": 5, "reminders": { "workingDaysFromDue": [] } },
-            { "id": "xa", "after": "chi-bo", "kind": "BlocReview", "name": "Xã xét", "role": "inspector", "workingDays": 5, "reminders": { "workingDaysFromDue": [0] } }
-          ] }
-        }
-        """;
-
     [Theory]
     [InlineData("\"nmae\": 1", "sai.json(2,1): unknown property “nmae”")]
     [InlineData("\"halfYear\": { \"month\": 2, \"day\": 30 }", "sai.json(2,34): there is no day 30/2")]
@@ -50,12 +24,12 @@ public sealed class DefinitionTests
     public async Task A_programme_nobody_has_seen_runs_its_three_reviews()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("huyen-x.json", Unseen);
+        var file = folder.Write("huyen-x.json", UnseenProgramme.Json);
         await using var app = await AppProcess.StartAsync(settings: new Dictionary<string, string> { ["App__Programme"] = file });
         using var mailbox = new Mailbox(app.Address);
         using var officer = new Officer(app.Address, mailbox, People.CommendationOfficer);
         var page = await officer.SignInAsync("/can-bo/chuong-trinh");
-        Assert.Equal("Dân vận khéo huyện X", page.Heading);
+        Assert.Equal(UnseenProgramme.Name, page.Heading);
         var stages = page.Document.QuerySelectorAll("td[data-label=Bước]").Select(c => c.TextContent.Trim());
         Assert.Equal(["Chi bộ xét", "Xã xét", "Huyện xét", "Công khai ở thôn"], stages);
         using var browser = new Visitor(app.Address);

@@ -9,7 +9,7 @@ namespace DanVanKheo.Tour.Figures;
 internal sealed class FigureDesk(Officer officer, SeedFigures said)
 {
     private readonly List<FigureLine> lines = [];
-    private readonly Dictionary<string, string> seals = [];
+    private readonly Dictionary<string, (string Address, long Count)> frozen = [];
 
     public SeedFigures Said => said;
 
@@ -30,20 +30,32 @@ internal sealed class FigureDesk(Officer officer, SeedFigures said)
         return found is null ? throw new UnexpectedPageException($"No row “{row}” under “{section}”.", page) : [.. found.QuerySelectorAll("td")];
     }
 
-    /// <summary>Compares one cell, and follows its link to the records behind it.</summary>
-    public async Task CompareAsync(string figure, string path, Page page, IElement cell) =>
-        Note(figure, path, said.Number(figure, path).ToString(CultureInfo.InvariantCulture), Plain(cell).Replace(".", "", StringComparison.Ordinal), await RecordsAsync(page, cell));
+    /// <summary>Compares one cell, and freezes the records behind it.</summary>
+    public async Task CompareAsync(string figure, string path, Page page, IElement cell)
+    {
+        var (address, count) = await FreezeAsync(page, cell);
+        Note(figure, path, said.Number(figure, path).ToString(CultureInfo.InvariantCulture), Plain(cell).Replace(".", "", StringComparison.Ordinal), address, count);
+    }
 
-    public void Note(string figure, string path, string expected, string found, string records = "") => lines.Add(new($"{figure} {path}", $"S{int.Parse(said.Article(figure), CultureInfo.InvariantCulture)}", expected, found, records));
+    public void Note(string figure, string path, string expected, string found, string records = "", long? count = null) => lines.Add(new($"{figure} {path}", $"S{int.Parse(said.Article(figure), CultureInfo.InvariantCulture)}", expected, found, records, count));
 
     public static string Plain(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Where the number leads, with the seal of the list when the list has one.</summary>
-    private async Task<string> RecordsAsync(Page page, IElement cell)
+    /// <summary>Freezes the records the number leads to. A cell with a link counts those very records; a sum without one stands on the records of its row.</summary>
+    /// <returns>The address of the frozen list; how many it holds where the number must be the same. The page itself for what is counted from no records: units, lines of a definition.</returns>
+    private async Task<(string Address, long? Count)> FreezeAsync(Page page, IElement cell)
     {
-        var link = cell.QuerySelector("a[href]")?.GetAttribute("href") ?? cell.Closest("tr")?.QuerySelector("a[href]")?.GetAttribute("href");
-        if (link is null) return page.Url.PathAndQuery;
-        if (!seals.TryGetValue(link, out var seal)) seals[link] = seal = Plain((await OpenAsync(link)).Document.QuerySelector("main code"));
-        return link + (seal.Length > 0 ? $" sha256 {seal[..12]}" : "");
+        var own = cell.QuerySelector("a[href]")?.GetAttribute("href");
+        if ((own ?? cell.Closest("tr")?.QuerySelector("a[href]")?.GetAttribute("href")) is not { } link) return (page.Url.PathAndQuery, null);
+        if (!frozen.TryGetValue(link, out var list)) frozen[link] = list = await FreezeAsync(link);
+        return (list.Address, own is null ? null : list.Count);
+    }
+
+    private async Task<(string Address, long Count)> FreezeAsync(string link)
+    {
+        var living = await OpenAsync(link);
+        if (!living.HasField("khoa")) return (link, long.Parse(new string([.. living.Heading.Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture));
+        var list = (await living.FormWith("khoa").SubmitAsync()).Expect(HttpStatusCode.OK, "Freezing " + link);
+        return (list.Url.PathAndQuery, long.Parse(list.Document.QuerySelector("main data")!.GetAttribute("value")!, CultureInfo.InvariantCulture));
     }
 }

@@ -22,8 +22,8 @@ internal sealed class AllProgrammes(TourOptions options, TextWriter output)
 
     private void Print(IReadOnlyList<FigureLine> lines)
     {
-        output.WriteLine($"\n  {"figure",-58} article  {"said",10} {"found",10}  records");
-        foreach (var line in lines) output.WriteLine($"{(line.Agrees ? '✔' : '✘')} {line.Figure,-58} {line.Article,-7}  {Short(line.Said),10} {Short(line.Found),10}  {line.Records}");
+        output.WriteLine($"\n  {"figure",-58} article  {"said",10} {"found",10} {"records",8}  frozen list");
+        foreach (var line in lines) output.WriteLine($"{(line.Agrees ? '✔' : '✘')} {line.Figure,-58} {line.Article,-7}  {Short(line.Said),10} {Short(line.Found),10} {line.Counted,8}  {line.Records}");
     }
 
     private static string Short(string text) => text.Length <= 10 ? text : text[..9] + "…";

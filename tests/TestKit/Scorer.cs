@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Net;
-using DanVanKheo.TestKit;
 
-namespace DanVanKheo.Tour.Programmes;
+namespace DanVanKheo.TestKit;
 
 /// <summary>A member of a jury or panel: says that there is no conflict, scores every criterion, hands in with the mailed code.</summary>
-internal sealed class Scorer(Uri home, Mailbox mailbox) : IDisposable
+public sealed class Scorer(Uri home, Mailbox mailbox) : IDisposable
 {
     private readonly Visitor browser = new(home);
 

@@ -1,23 +1,24 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using DanVanKheo.TestKit;
 
-namespace DanVanKheo.Tour.Programmes;
+namespace DanVanKheo.TestKit;
 
 /// <summary>Somebody who registers in a programme they have never seen: answers what they know, and the rest as the form asks for it.</summary>
-internal sealed class Applicant(Uri home, Mailbox mailbox) : IDisposable
+public sealed class Applicant(Uri home, Mailbox mailbox) : IDisposable
 {
     private const int MostPages = 12;
     private const int MostTries = 4;
 
     private readonly Visitor browser = new(home);
 
+    /// <param name="programme">Which of several; null takes the first.</param>
     /// <returns>The code of the dossier.</returns>
-    public async Task<string> RegisterAsync(Registration registration)
+    public async Task<string> RegisterAsync(Registration registration, string? programme = null)
     {
         var known = ((string[])["khai-quat", "noi-dung", "ket-qua"]).SelectMany(registration.Step).GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First().Value);
-        var page = await (await browser.GetAsync("/dang-ky")).Form("/dang-ky").SubmitAsync();
+        var start = await browser.GetAsync("/dang-ky");
+        var page = await (programme is null ? start.Form("/dang-ky") : start.FormWith("chuong-trinh", programme)).SubmitAsync();
         for (var pages = 0; page.Url.AbsolutePath != "/dang-ky/minh-chung"; pages++)
         {
             if (pages == MostPages) throw new UnexpectedPageException("The form does not end.", page);

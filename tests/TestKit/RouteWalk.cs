@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Net;
-using DanVanKheo.TestKit;
 
-namespace DanVanKheo.Tour.Programmes;
+namespace DanVanKheo.TestKit;
 
 /// <summary>Answers whatever a dossier's route asks by mail, as whoever is asked, until nobody is asked any more.</summary>
-internal sealed class RouteWalk(Uri home, Mailbox mailbox) : IDisposable
+public sealed class RouteWalk(Uri home, Mailbox mailbox) : IDisposable
 {
     /// <summary>The day the application is set to.</summary>
     private const string Today = "01/03/2027";
