@@ -44,15 +44,20 @@ internal static class DossierRow
         if (dossier.WithdrawalReason.Length > 0) row["WithdrawalReason"] = dossier.WithdrawalReason;
         if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
         if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
-        if (dossier.HiddenParts.Count > 0) row["HiddenParts"] = string.Join('\n', dossier.HiddenParts);
-        if (dossier.ConsentedAt is { } consented) row["ConsentedAt"] = consented;
-        if (dossier.Withheld) row["Withheld"] = true;
         if (dossier.EnteredBy.Length > 0) row["EnteredBy"] = dossier.EnteredBy;
         if (dossier.EnteredConfirmedAt is { } confirmed) row["EnteredConfirmedAt"] = confirmed;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
         foreach (var (kind, at) in dossier.AgreedAt) row[Agreed + kind] = at;
+        WritePublicity(row, dossier);
         AnswerColumns.Write(row, dossier.Answers);
         return row;
+    }
+
+    private static void WritePublicity(TableEntity row, Dossier dossier)
+    {
+        if (dossier.HiddenParts.Count > 0) row["HiddenParts"] = string.Join('\n', dossier.HiddenParts);
+        if (dossier.ConsentedAt is { } consented) row["ConsentedAt"] = consented;
+        if (dossier.Withheld) row["Withheld"] = true;
     }
 
     public static Dossier Read(TableEntity row) => new(

@@ -10,7 +10,7 @@ namespace DanVanKheo.Functions.Tests.Letters;
 public static class TableDump
 {
     /// <summary>What timers make of the other rows, in their own time.</summary>
-    private static readonly string[] Derived = ["Search", "Webhooks"];
+    private static readonly string[] Derived = ["Search", "Webhooks", "Reconciliations"];
 
     public static async Task<string> OfAsync(AppProcess app, params string[] without)
     {

@@ -66,9 +66,6 @@ internal static class SampleLetters
         LetterKind.ReportCode => Submitter(kind) with { StepUpCode = "518204" },
         LetterKind.RetirementProposed => Approver(kind) with { Missed = "Báo cáo 6 tháng đầu năm 2027\nBáo cáo 9 tháng 2027" },
         LetterKind.RemedyReminder => Submitter(kind) with { Finding = "Danh sách hộ tham gia chưa có chữ ký.", Remedy = "Lấy đủ chữ ký của các hộ.", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
-        LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
-        LetterKind.PublicityRequest or LetterKind.PublicationCode => Shown(kind),
-        LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
         LetterKind.WithdrawalCode => Submitter(kind) with { StepUpCode = "508134" },
         LetterKind.WithdrawalConfirmed or LetterKind.Reopened => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.DossierWithdrawn => Approver(kind) with { Summary = "", Files = 0, Due = null, Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
@@ -88,13 +85,18 @@ internal static class SampleLetters
         LetterKind.LeaderDigest => new(kind, "Nguyễn Thành Nam", Bloc) { Report = "07/2027", Points = "2 báo cáo kỳ chưa khóa: 6 tháng đầu năm 2027, năm 2026.\n4 hồ sơ quá hạn cho ý kiến, lâu nhất là DVK-2027-0042.", Link = $"{Site}/viec" },
         LetterKind.ConclusionTask or LetterKind.ConclusionReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Task = "Hướng dẫn ba chi bộ chưa đăng ký mô hình ở lĩnh vực kinh tế.", Due = Due, Link = $"{Site}/don-vi/AAAA" },
         LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
+        _ => Shown(kind),
     };
 
-    /// <summary>What comes of a model that is shown in public.</summary>
-    private static LetterFacts Shown(LetterKind kind) => kind == LetterKind.PublicationCode
-        ? Submitter(kind) with { StepUpCode = "731946" }
-        : Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) };
+    /// <summary>What comes of a model that goes on, is taken up, or is shown in public.</summary>
+    private static LetterFacts Shown(LetterKind kind) => kind switch
+    {
+        LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
+        LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
+        LetterKind.PublicityRequest => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) },
+        LetterKind.PublicationCode => Submitter(kind) with { StepUpCode = "731946" },
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
+    };
 
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
 

@@ -37,7 +37,7 @@ internal static class SampleShowcase
         var exemplar = new ExemplarView(Cards[1], "Văn phòng Đoàn đại biểu Quốc hội", Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))
         {
             Story = Story,
-            Photos = [new("/mo-hinh/x/anh/1", "image/jpeg", Hostile, "Nhà văn hóa thôn, 01/06/2027"), new("/mo-hinh/x/anh/2", "image/png", "", "")],
+            Photos = [new("/mo-hinh/x/anh/1", "image/jpeg", Hostile, "Nhà văn hóa thôn, 01/06/2027") { Small = "/mo-hinh/x/anh/1?co=nho" }, new("/mo-hinh/x/anh/2", "image/png", "", "")],
             Records = Records,
             Meta = new(Hostile, Long, "https://kheo.example.vn/mo-hinh/" + Code, $"https://kheo.example.vn/mo-hinh/{Code}/the.svg", "https://kheo.example.vn/mo-hinh/x/anh/1", Unit),
         };
