@@ -28,7 +28,7 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
     /// <param name="open">How many of the newest year still wait for somebody.</param>
     public async Task WriteAsync(int count, int open)
     {
-        var store = new DossierStore(tables, new(tables), new(tables), new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []));
+        var store = new DossierStore(tables, new(tables), new(tables), new(tables), new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []));
         foreach (var year in years)
         {
             var perYear = count / years.Count;
@@ -41,7 +41,7 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
     public async Task OpenAsync(int count, int open)
     {
         var (stages, perYear) = (new StageStore(tables), count / years.Count);
-        var dossiers = new DossierStore(tables, new(tables), new(tables), new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []));
+        var dossiers = new DossierStore(tables, new(tables), new(tables), new(tables), new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []));
         var board = new BoardStore(tables, dossiers, stages, new(tables));
         for (var n = perYear - open + 1; n <= perYear; n++)
         {
@@ -74,6 +74,9 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
             sent, DossierStatus.UnderReview, number % 2 == 0 ? "khoi" : "chi-bo", 1, null, $"d{year}-{number}");
         if (open) return dossier;
         var done = sent.AddDays(30);
-        return dossier with { Stage = "khen", Status = number % 5 == 0 ? DossierStatus.Rejected : DossierStatus.Commended, ClosedAt = done, CommendedAt = number % 5 == 0 ? null : done, AgreedAt = new Dictionary<StageKind, DateTimeOffset> { [StageKind.CellApproval] = sent.AddDays(5), [StageKind.BlocReview] = sent.AddDays(15) } };
+        return dossier with { Stage = "khen", Status = Ended(number), ClosedAt = done, CommendedAt = Ended(number) == DossierStatus.Commended ? done : null, AgreedAt = new Dictionary<StageKind, DateTimeOffset> { [StageKind.CellApproval] = sent.AddDays(5), [StageKind.BlocReview] = sent.AddDays(15) } };
     }
+
+    /// <summary>One in ten is commended and shown.</summary>
+    private static DossierStatus Ended(int number) => (number % 10) switch { 0 => DossierStatus.Commended, 1 => DossierStatus.Rejected, _ => DossierStatus.NotRecognised };
 }

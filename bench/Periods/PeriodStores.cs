@@ -27,7 +27,7 @@ internal sealed class PeriodStores : IDisposable
         var tables = new Tables(new(new TableServiceClient(connection), new BlobServiceClient(connection)));
         foreach (var table in (TableClient[])[tables.Dossiers, tables.Search, tables.Reconciliations]) table.CreateIfNotExistsAsync().GetAwaiter().GetResult();
         var bodies = new OrganisationDirectory([new(BenchDossier.Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []);
-        dossiers = new(tables, new(tables), new(tables), bodies);
+        dossiers = new(tables, new(tables), new(tables), new(tables), bodies);
         reader = new(tables, bodies);
         recounter = new(tables, dossiers, new(tables), bodies, TimeProvider.System, NullLogger<Recounter>.Instance);
     }

@@ -6,6 +6,7 @@ using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Search;
+using DanVanKheo.Showcase;
 using DanVanKheo.Storage;
 using DanVanKheo.Tallies;
 
@@ -14,9 +15,10 @@ namespace DanVanKheo.Dossiers;
 /// <summary>
 /// Dossiers of the bloc, partitioned by year. Beside them in the partition: <c>counter</c> (the last number given)
 /// and <c>draft-{id}</c> (which dossier a draft became), so that number, dossier and draft are written in one transaction; and the tallies
-/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction, and the marks that the index must read it again.
+/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction, the marks that the index must read it again, and what the gallery shows
+/// (<see cref="ShownModels"/>).
 /// </summary>
-public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks marks, OrganisationDirectory directory)
+public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks marks, ShownModels shown, OrganisationDirectory directory)
 {
     private const string Counter = "counter";
 
@@ -45,7 +47,8 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         {
             try
             {
-                await tables.Dossiers.SubmitTransactionAsync([replace, mark, .. await tallies.GrowAsync(Partition(changed.Code.Year), changes, cancellationToken)], cancellationToken);
+                var partition = Partition(changed.Code.Year);
+                await tables.Dossiers.SubmitTransactionAsync([replace, mark, .. await tallies.GrowAsync(partition, changes, cancellationToken), .. await shown.ChangeAsync(partition, [(read.Dossier, changed)], cancellationToken)], cancellationToken);
                 return true;
             }
             catch (TableTransactionFailedException lost) when (lost.Status is 404 or 409 or 412)
@@ -105,6 +108,9 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return DossierRow.Read(row);
     }
 
+    /// <summary>What everybody may see of one year.</summary>
+    public IAsyncEnumerable<GalleryItem> ShownInYearAsync(int year, CancellationToken cancellationToken) => shown.InYearAsync(Partition(year), year, cancellationToken);
+
     /// <summary>Code, name and standing of one unit's dossiers of one year, without the rest of their rows.</summary>
     public async IAsyncEnumerable<(DossierCode Code, string Name, DossierStatus Status)> NamesAsync(int year, string unit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -131,7 +137,7 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
             more.UnionWith(rows);
             // The counter is one of the operations.
             characters += next.Answers.Values.Sum(a => a.Value.Length);
-            if (batch.Count > 0 && (2 * (batch.Count + 1) + 1 + 2 * more.Count > MostOperations || characters > MostCharacters)) break;
+            if (batch.Count > 0 && (2 * (batch.Count + 1) + 1 + 2 * more.Count + ShownModels.Rows([.. batch, next]) > MostOperations || characters > MostCharacters)) break;
             rows = more;
             batch.Add(waiting.Dequeue());
         }
@@ -167,9 +173,10 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         var counter = await tables.Dossiers.FindAsync<TableEntity>(Partition(year), Counter, cancellationToken);
         var last = Math.Max(counter?.GetInt32("Last") ?? 0, batch.Max(d => d.Code.Number));
         var counted = await tallies.GrowAsync(Partition(year), batch.SelectMany(d => Tally.Changes(null, d)), cancellationToken);
+        var exhibited = await shown.ChangeAsync(Partition(year), batch.Select(d => ((Dossier?)null, d)), cancellationToken);
         var marked = new List<TableTransactionAction>();
         foreach (var dossier in batch) marked.Add(await marks.OnAsync(Partition(year), dossier.Code, cancellationToken));
-        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. marked, .. counted], cancellationToken);
+        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. marked, .. counted, .. exhibited], cancellationToken);
         return batch.Count;
     }
 

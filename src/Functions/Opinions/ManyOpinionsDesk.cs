@@ -58,7 +58,7 @@ public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageSto
             if (dossier.IsClosed || await stages.FindAsync(key, cancellationToken) is not { Attempt.IsOpen: true } stage) return new("", "NotUnderReview");
             if (!stage.Attempt.IsAsked(person.Id)) return new("", "NotAsked");
             // They signed in with a mailed code: their address is proved.
-            return (await opinions.DecideAsync(dossier, stage, person.Id, input.ToOne(), verified: true, client, cancellationToken, "staff")).FirstOrDefault();
+            return await opinions.DecideAsync(dossier, stage, person.Id, input.ToOne(), verified: true, client, cancellationToken, "staff") is [var problem, ..] ? problem : null;
         }
         catch (RuleBroken broken)
         {

@@ -15,38 +15,32 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Sh
     /// <summary>The newest first.</summary>
     public IReadOnlyList<int> Years => [.. Enumerable.Range(0, YearsShown).Select(back => VietnamTime.Day(clock.GetUtcNow()).Year - back)];
 
-    /// <summary>Every public model, the newest year first.</summary>
-    public async Task<IReadOnlyList<Dossier>> AllAsync(CancellationToken cancellationToken)
+    /// <summary>Every public model, the newest year first, with its place among the featured.</summary>
+    public async Task<IReadOnlyList<GalleryItem>> AllAsync(CancellationToken cancellationToken)
     {
-        var found = new List<Dossier>();
-        foreach (var year in Years) found.AddRange(await dossiers.RecognisedInYearAsync(year, cancellationToken).Where(Publicity.IsPublic).ToListAsync(cancellationToken));
-        return found;
+        var places = (await showcase.FeaturedAsync(cancellationToken)).Select((mark, i) => (mark.Code, Place: i + 1)).ToDictionary(m => m.Code, m => m.Place);
+        var found = new List<GalleryItem>();
+        foreach (var year in Years) found.AddRange(await dossiers.ShownInYearAsync(year, cancellationToken).ToListAsync(cancellationToken));
+        return places.Count == 0 ? found : found.ConvertAll(i => places.TryGetValue(i.Code, out var place) ? i with { Featured = place } : i);
     }
 
     /// <summary>The model with that code if everybody may see it.</summary>
     public async Task<Dossier?> FindAsync(string code, CancellationToken cancellationToken) =>
         DossierCode.TryParse(code, out var parsed) && await dossiers.FindAsync(parsed, cancellationToken) is { Dossier: var dossier } && Publicity.IsPublic(dossier) ? dossier : null;
 
-    /// <summary>The models as the gallery sorts them, the featured first.</summary>
-    public async Task<IReadOnlyList<GalleryItem>> ItemsAsync(IEnumerable<Dossier> shown, CancellationToken cancellationToken)
-    {
-        var places = (await showcase.FeaturedAsync(cancellationToken)).Select((mark, i) => (mark.Code, Place: i + 1)).ToDictionary(m => m.Code, m => m.Place);
-        return [.. shown.Select(d => new GalleryItem(d.Code, d.Field, d.Unit, d.Code.Year, Since(d), places.TryGetValue(d.Code, out var place) ? place : null))];
-    }
-
     /// <summary>The featured, then the latest.</summary>
-    public async Task<IReadOnlyList<ExemplarCard>> LatestAsync(string language, int most, CancellationToken cancellationToken)
-    {
-        var shown = await AllAsync(cancellationToken);
-        var first = new Gallery(await ItemsAsync(shown, cancellationToken)).Of(GalleryChoice.Everything).Take(most);
-        return await CardsAsync(first, shown, language, cancellationToken);
-    }
+    public async Task<IReadOnlyList<ExemplarCard>> LatestAsync(string language, int most, CancellationToken cancellationToken) =>
+        await CardsAsync(new Gallery(await AllAsync(cancellationToken)).Of(GalleryChoice.Everything).Take(most), language, cancellationToken);
 
-    public async Task<IReadOnlyList<ExemplarCard>> CardsAsync(IEnumerable<GalleryItem> items, IEnumerable<Dossier> shown, string language, CancellationToken cancellationToken)
+    /// <summary>By the rows of the dossiers as they are now.</summary>
+    public async Task<IReadOnlyList<ExemplarCard>> CardsAsync(IEnumerable<GalleryItem> items, string language, CancellationToken cancellationToken)
     {
-        var known = shown.ToDictionary(d => d.Code);
         var cards = new List<ExemplarCard>();
-        foreach (var item in items) cards.Add(await CardAsync(known[item.Code], language, cancellationToken) with { Featured = item.Featured is not null });
+        foreach (var item in items)
+        {
+            if (await FindAsync(item.Code.ToString(), cancellationToken) is { } dossier) cards.Add(await CardAsync(dossier, language, cancellationToken) with { Featured = item.Featured is not null });
+        }
+
         return cards;
     }
 

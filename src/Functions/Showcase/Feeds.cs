@@ -14,7 +14,11 @@ public sealed class Feeds(Exemplars exemplars, ExemplarReader reader, FieldNames
     public async Task<FeedView> ReadAsync(string language, CancellationToken cancellationToken)
     {
         var items = new List<FeedItem>();
-        foreach (var dossier in (await exemplars.AllAsync(cancellationToken)).OrderByDescending(Exemplars.Since).Take(Most)) items.Add(await ItemAsync(dossier, language, cancellationToken));
+        foreach (var shown in (await exemplars.AllAsync(cancellationToken)).OrderByDescending(i => i.Since).Take(Most))
+        {
+            if (await exemplars.FindAsync(shown.Code.ToString(), cancellationToken) is { } dossier) items.Add(await ItemAsync(dossier, language, cancellationToken));
+        }
+
         return new(Gallery, directory.Bloc.Name, language, items);
     }
 
@@ -22,7 +26,11 @@ public sealed class Feeds(Exemplars exemplars, ExemplarReader reader, FieldNames
     public async Task<string> MapAsync(CancellationToken cancellationToken)
     {
         var pages = new List<(string, DateTimeOffset)>();
-        foreach (var dossier in await exemplars.AllAsync(cancellationToken)) pages.Add((reader.Address(dossier), await reader.ChangedAsync(dossier, cancellationToken)));
+        foreach (var shown in await exemplars.AllAsync(cancellationToken))
+        {
+            if (await exemplars.FindAsync(shown.Code.ToString(), cancellationToken) is { } dossier) pages.Add((reader.Address(dossier), await reader.ChangedAsync(dossier, cancellationToken)));
+        }
+
         return SiteMap.Write(Gallery, pages);
     }
 

@@ -12,22 +12,25 @@ namespace DanVanKheo.Showcase;
 /// <summary>GET /can-bo/cong-khai: the featured, and the recognised models of a year with what is shown of each.</summary>
 public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplars exemplars, ShowcaseStore showcase, OrganisationDirectory directory, PageResults pages)
 {
+    private const int PageSize = 25;
+
     [Function(nameof(ShowShowcase))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/cong-khai")] HttpRequest request, CancellationToken cancellationToken)
     {
         var (visit, page) = await gate.OpenAsync(request, ShowcaseGate.Role, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
         var year = int.TryParse(request.Query[GalleryChoice.YearKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && exemplars.Years.Contains(asked) ? asked : exemplars.Years[0];
+        var recognised = new List<(Dossier Dossier, IReadOnlyList<PublicationRecord> Records)>();
+        await foreach (var dossier in dossiers.RecognisedInYearAsync(year, cancellationToken)) recognised.Add((dossier, await showcase.RecordsAsync(dossier.Code.ToString(), cancellationToken)));
+        var number = Math.Max(1, int.TryParse(request.Query[GalleryChoice.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 1);
         var lines = new List<ShowcaseLine>();
-        var kinds = new List<PublicationKind>();
-        await foreach (var dossier in dossiers.RecognisedInYearAsync(year, cancellationToken))
+        foreach (var (dossier, records) in recognised.Skip((number - 1) * PageSize).Take(PageSize)) lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
+        var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines)
         {
-            var records = await showcase.RecordsAsync(dossier.Code.ToString(), cancellationToken);
-            kinds.AddRange(records.Select(r => r.Kind));
-            lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
-        }
-
-        var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines) { Records = [.. kinds.CountBy(k => k).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))] };
+            Page = number,
+            Pages = (recognised.Count + PageSize - 1) / PageSize,
+            Records = [.. recognised.SelectMany(r => r.Records).CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))],
+        };
         return await pages.ShowAsync<ShowcasePage, ShowcaseView>(request, view);
     }
 

@@ -3,6 +3,10 @@ namespace DanVanKheo.Showcase;
 /// <summary>The recognised models of a year, for whoever publishes.</summary>
 public sealed record ShowcaseView(string Address, int Year, IReadOnlyList<int> Years, IReadOnlyList<FeaturedLine> Featured, IReadOnlyList<ShowcaseLine> Lines)
 {
+    public int Page { get; init; } = 1;
+
+    public int Pages { get; init; } = 1;
+
     /// <summary>How often the models of the year were told of, by kind.</summary>
     public IReadOnlyList<(PublicationKind Kind, int Count)> Records { get; init; } = [];
 }

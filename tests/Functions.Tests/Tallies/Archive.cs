@@ -21,7 +21,7 @@ internal sealed class Archive : IDisposable
         Tables = new(new(new TableServiceClient(connection), new BlobServiceClient(connection)));
         if (own is not null) foreach (var table in (TableClient[])[Tables.Dossiers, Tables.Search, Tables.Reconciliations]) table.CreateIfNotExistsAsync().GetAwaiter().GetResult();
         Ledger = new(Tables);
-        Dossiers = new(Tables, Ledger, new(Tables), Bodies);
+        Dossiers = new(Tables, Ledger, new(Tables), new(Tables), Bodies);
         Reader = new(Tables, Bodies);
         Recounts = new(Tables);
         Recounter = new(Tables, Dossiers, Recounts, Bodies, TimeProvider.System, NullLogger<Recounter>.Instance);
