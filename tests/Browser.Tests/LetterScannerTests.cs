@@ -17,7 +17,8 @@ public sealed class LetterScannerTests(ChromiumFixture chromium, EveryLetter sen
     private static readonly LetterKind[] Unsent =
     [
         // A reminder opens what its request opens, a notice to the chair what asks for the chair's opinion.
-        LetterKind.AppraisalReminder, LetterKind.AppraisalShort, LetterKind.ReportReminder, LetterKind.RetirementProposed, LetterKind.UnitReportReminder,
+        // The link about publication is of the same purpose as that of a report.
+        LetterKind.AppraisalReminder, LetterKind.AppraisalShort, LetterKind.PublicityRequest, LetterKind.ReportReminder, LetterKind.RetirementProposed, LetterKind.UnitReportReminder,
         // A public page.
         LetterKind.ReplicationNotice,
         // Pages behind the officers' sign-in.

@@ -19,10 +19,18 @@ public static class ContestRanking
         {
             var (better, equal) = (Better(entry), scored.Count(other => Compare(round, other, entry) == 0));
             var within = better + equal <= round.Promoted;
-            return new(better + 1, entry, within, !within && better < round.Promoted);
+            return new(better + 1, entry, within, !within && better < round.Promoted) { ToldApartBy = ToldApart(round, entry, scored) };
         }
 
         return [.. scored.Select(Of), .. entries.Where(e => e.Total is null).OrderBy(e => e.Code, StringComparer.Ordinal).Select(e => new Standing(null, e, false, false))];
+    }
+
+    /// <summary>The criterion that decided between the entry and the nearest other of the same total.</summary>
+    private static string ToldApart(ContestRound round, ContestEntry entry, List<ContestEntry> scored)
+    {
+        var at = scored.IndexOf(entry);
+        var rival = scored.Where(o => o.Total == entry.Total && Compare(round, o, entry) != 0).OrderBy(o => Math.Abs(scored.IndexOf(o) - at)).FirstOrDefault();
+        return rival is null ? "" : round.TieBreak.First(c => entry.Points.GetValueOrDefault(c) != rival.Points.GetValueOrDefault(c));
     }
 
     private static int Compare(ContestRound round, ContestEntry one, ContestEntry other) =>

@@ -4,7 +4,7 @@ namespace DanVanKheo.Showcase;
 public static class LeafletText
 {
     /// <summary>What fits on A4 beside title, facts and code, in UTF-16 characters with the headings.</summary>
-    public const int Room = 2300;
+    public const int Room = 1900;
 
     private const int Heading = 60;
 

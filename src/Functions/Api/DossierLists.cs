@@ -1,13 +1,15 @@
+using System.Globalization;
 using Azure.Data.Tables;
+using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Search;
 using DanVanKheo.Storage;
-using DanVanKheo.Text;
 
 namespace DanVanKheo.Api;
 
 /// <summary>Lists of dossiers, a bounded number of rows at a time: the rest of a search goes on with the next page.</summary>
-public sealed class DossierLists(Tables tables, DossierSight sight, OrganisationDirectory directory)
+public sealed class DossierLists(Tables tables, DossierStore dossiers, SearchReader search, DossierSight sight, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int MostLooked = 2000;
 
@@ -19,11 +21,40 @@ public sealed class DossierLists(Tables tables, DossierSight sight, Organisation
         await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(Rows(filter, after), cancellationToken: cancellationToken))
         {
             var dossier = DossierRow.Read(row);
-            if (Holds(dossier, filter.Words) && scope.Shows(dossier.Code.ToString(), () => sight.ByDuty(person, dossier) is not null)) found.Add(dossier);
+            if (scope.Shows(dossier.Code.ToString(), () => sight.ByDuty(person, dossier) is not null)) found.Add(dossier);
             if (found.Count == limit || ++looked == MostLooked) return (found, $"{row.PartitionKey}|{row.RowKey}");
         }
 
         return (found, "");
+    }
+
+    /// <summary>What is found for words, the best first; a code finds its dossier and nothing else. The index follows what is written within seconds.</summary>
+    /// <param name="after">How many hits the pages before went through; empty at the beginning.</param>
+    public async Task<(IReadOnlyList<Dossier> Found, string Place)> SearchAsync(Person person, string words, DossierFilter filter, int limit, string after, CancellationToken cancellationToken)
+    {
+        var (scope, query) = (await sight.ScopeAsync(person, cancellationToken), SearchQuery.Parse(words, VietnamTime.Day(clock.GetUtcNow()).Year));
+        var found = new List<Dossier>();
+        foreach (var code in query.Codes)
+        {
+            if (await SeenAsync(person, code, filter, scope, cancellationToken) is { } named) found.Add(named);
+        }
+
+        if (found.Count > 0) return (found, "");
+        var skip = after.Length == 0 ? 0 : int.Parse(after, CultureInfo.InvariantCulture);
+        for (var looked = 0; looked < MostLooked; looked += limit)
+        {
+            var hits = await search.FindAsync(query, scope, skip, limit, cancellationToken);
+            foreach (var code in hits.Codes)
+            {
+                skip++;
+                if (await SeenAsync(person, code, filter, scope, cancellationToken) is { } dossier) found.Add(dossier);
+                if (found.Count == limit) return (found, skip < hits.Total ? skip.ToString(CultureInfo.InvariantCulture) : "");
+            }
+
+            if (skip >= hits.Total || hits.Codes.Count == 0) return (found, "");
+        }
+
+        return (found, skip.ToString(CultureInfo.InvariantCulture));
     }
 
     private string Rows(DossierFilter filter, string after)
@@ -43,10 +74,7 @@ public sealed class DossierLists(Tables tables, DossierSight sight, Organisation
         return TableClient.CreateQueryFilter($"PartitionKey ge {bloc} and PartitionKey lt {bloc + "~"}");
     }
 
-    private bool Holds(Dossier dossier, IReadOnlyList<string> words)
-    {
-        if (words.Count == 0) return true;
-        var text = VietnameseText.Fold($"{dossier.Code} {dossier.Name} {dossier.SubjectName} {directory.Find(dossier.Unit)?.Name} {dossier.Unit}");
-        return words.All(w => text.Contains(w, StringComparison.Ordinal));
-    }
+    /// <summary>The dossier, unless it is gone, filtered out or not the reader's.</summary>
+    private async Task<Dossier?> SeenAsync(Person person, DossierCode code, DossierFilter filter, SearchScope scope, CancellationToken cancellationToken) =>
+        await dossiers.FindAsync(code, cancellationToken) is { Dossier: var dossier } && filter.Takes(dossier) && scope.Shows(code.ToString(), () => sight.ByDuty(person, dossier) is not null) ? dossier : null;
 }

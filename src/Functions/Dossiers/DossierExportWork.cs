@@ -64,7 +64,7 @@ public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers,
         var query = QueryHelpers.ParseQuery(about);
         int? year = int.TryParse(query.GetValueOrDefault("nam"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null;
         DossierStatus? status = Enum.TryParse<DossierStatus>(query.GetValueOrDefault("trang-thai"), out var named) && Enum.IsDefined(named) ? named : null;
-        return new(null, year, null, status, []);
+        return new(null, year, null, status);
     }
 
     private ExportLine Line(Dossier dossier) => new(

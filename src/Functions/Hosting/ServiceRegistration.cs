@@ -118,7 +118,7 @@ public static class ServiceRegistration
         services.AddSingleton<RecountPages>();
         services.AddSingleton<OutcomeSource>();
         services.AddSingleton<FrozenRecordStore>();
-        services.AddSingleton<ContestTables>();
+        services.AddSingleton<ContestTables>().AddSingleton<ContestReader>();
         services.AddPeriods();
         services.AddConferences();
         services.AddHotSpots();

@@ -2,15 +2,17 @@ using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
 using DanVanKheo.Conferences;
+using DanVanKheo.Contests;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
+using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Papers;
 
 /// <summary>Which papers can be written now, and what a choice among them asks for.</summary>
-public sealed class PaperChoices(ReportStore reports, ConferenceStore conferences, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperProposals proposals, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
+public sealed class PaperChoices(ReportStore reports, ConferenceStore conferences, ProgrammeShelf programmes, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperProposals proposals, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int MostDecisions = 50;
 
@@ -27,6 +29,7 @@ public sealed class PaperChoices(ReportStore reports, ConferenceStore conference
             foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.Notice]) choices.Add(new($"{type}|{period.Id}", PaperTexts.Of($"Choice.{type}.Conference", language, PeriodName.Of(period.Id, language))));
         }
 
+        if (programmes.Active.Any(p => p.Contest is not null)) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => new Choice($"{PaperType.Notice}|{ContestPaper.Subject(y)}", PaperTexts.Of("Choice.Notice.Contest", language, y))));
         foreach (var type in (PaperType[])[PaperType.Submission, PaperType.Notice, PaperType.Ceremony]) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => Choice(type, $"{y}", $"{y}", language)));
         choices.AddRange((await proposals.ListAsync([year, year - 1], cancellationToken)).Select(p => Choice(PaperType.Nomination, p.Dossier, $"{p.Paper}, {p.Dossier}", language)));
         foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.ScoreSheet]) choices.Add(new(type.ToString(), PaperTexts.Of($"Choice.{type}", language)));

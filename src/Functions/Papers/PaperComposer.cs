@@ -2,6 +2,7 @@ using DanVanKheo.Appraisals;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
 using DanVanKheo.Conferences;
+using DanVanKheo.Contests;
 using DanVanKheo.Councils;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
@@ -13,7 +14,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>Writes the paper a row stands for: from the records while it is a draft, from what was frozen afterwards.</summary>
 public sealed class PaperComposer(
-    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, ConferenceFactsReader conferences, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
+    PaperStore papers, PaperLists lists, PaperDecisions decisions, PaperProposals proposals, ReportStore reports, PeriodCalendar calendar, ConferenceFactsReader conferences, ContestReader contests, DossierStore dossiers, StageStore stages, CouncilPages councils, AppraisalTables appraisals, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     private DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
@@ -36,6 +37,7 @@ public sealed class PaperComposer(
     public async Task<IReadOnlyDictionary<string, string>> FirstTextsAsync(PaperType type, string subject, CancellationToken cancellationToken)
     {
         if (type == PaperType.Notice && await conferences.FindAsync(subject, cancellationToken) is { } facts) return new Dictionary<string, string> { [PaperFields.Opening] = ConferencePaper.Opening(facts, PaperDesk.Language) };
+        if (type == PaperType.Notice && ContestPaper.YearOf(subject) is { } year) return new Dictionary<string, string> { [PaperFields.Opening] = ContestPaper.Opening(await contests.ReadAsync(contests.Contest, year, cancellationToken), PaperDesk.Language) };
         if (type != PaperType.Report || calendar.Find(subject) is not { } period || await reports.FindFrozenAsync(period, cancellationToken) is not { Text: var text }) return new Dictionary<string, string>();
         return new[] { (PaperFields.Results, text.Results), (PaperFields.Limits, text.Limits), (PaperFields.Directions, text.Directions) }
             .Where(f => f.Item2.Length > 0).ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal);
@@ -68,6 +70,7 @@ public sealed class PaperComposer(
             PaperType.Report => await FiguresAsync(paper.Subject, language, cancellationToken) is { } figures ? ReportPaper.Write(frame, figures, Typed, language) : null,
             PaperType.Submission => SubmissionPaper.Write(frame, paper.Subject, await lists.ProposedAsync(paper.Subject, cancellationToken), Typed, language),
             PaperType.Notice or PaperType.Minutes when calendar.Find(paper.Subject) is not null => await ConferenceAsync(paper, frame, Typed, language, cancellationToken),
+            PaperType.Notice when ContestPaper.YearOf(paper.Subject) is { } year => await contests.ReadAsync(contests.Contest, year, cancellationToken) is { Rounds.Count: > 0 } contest ? ContestPaper.Write(frame, contest, Typed, language) : null,
             PaperType.Notice => NoticePaper.Write(frame, paper.Subject, await lists.AgreedAsync(paper.Subject, cancellationToken), Typed, language),
             PaperType.Ceremony => CeremonyPaper.Write(frame, paper.Subject, [.. (await lists.AwardedAsync(paper.Subject, cancellationToken)).Select(a => a.Line)], language),
             PaperType.Decision => await decisions.FindAsync(paper.Subject, language, cancellationToken) is var (facts, number, day, signer) ? DecisionPaper.Write(frame with { Number = number, Day = day, Signer = directory.FindPerson(signer) ?? frame.Signer }, facts, Typed, language) : null,

@@ -27,7 +27,7 @@ public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, 
         var view = new ExemplarView(await exemplars.CardAsync(dossier, language, cancellationToken), subject, sections.Shown(dossier, language), file?.First.Certificate ?? "", file?.First.FullNumber ?? "", file?.First.Terms.Date ?? default)
         {
             Story = Parts(dossier, await showcase.PublishedAsync(code, cancellationToken), language),
-            Photos = [.. (await PhotosAsync(dossier, cancellationToken)).Select(f => new PhotoView($"/mo-hinh/{code}/anh/{f.Id}", f.ContentType, Publicity.Text(dossier, f.Caption), Taken(f)))],
+            Photos = [.. (await PhotosAsync(dossier, cancellationToken)).Select(f => Photo(dossier, f))],
             Records = await showcase.RecordsAsync(code, cancellationToken),
         };
         return view with { Meta = Meta(dossier, view) };
@@ -62,6 +62,12 @@ public sealed class ExemplarReader(Exemplars exemplars, ShowcaseStore showcase, 
     /// <summary>The first sentence of the story; else of what may be shown of the answers.</summary>
     public static string Summary(ExemplarView view) =>
         view.Story.Concat(view.Sections.SelectMany(s => s.Lines)).Select(l => l.Value).FirstOrDefault(v => v.Length >= ShortestSentence) ?? "";
+
+    private static PhotoView Photo(Dossier dossier, EvidenceFile file)
+    {
+        var url = $"/mo-hinh/{dossier.Code}/anh/{file.Id}";
+        return new(url, file.ContentType, Publicity.Text(dossier, file.Caption), Taken(file)) { Small = file.Preview.Length > 0 ? url + "?co=nho" : "" };
+    }
 
     private static string Taken(EvidenceFile file) => string.Join(", ", ((string[])[file.Place, file.TakenOn is { } day ? VietnamTime.Date(day) : ""]).Where(p => p.Length > 0));
 }

@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Showcase;
 
-/// <summary>GET /mo-hinh/{code}/anh/{file}: a photograph whose owner agreed to show it, without what the camera wrote beside it.</summary>
+/// <summary>GET /mo-hinh/{code}/anh/{file}: a photograph whose owner agreed to show it, without what the camera wrote beside it; <c>?co=nho</c> its small picture.</summary>
 public sealed class ShowPhoto(Exemplars exemplars, ExemplarReader reader, EvidenceStore evidence, PageResults pages)
 {
     [Function(nameof(ShowPhoto))]
@@ -14,11 +14,13 @@ public sealed class ShowPhoto(Exemplars exemplars, ExemplarReader reader, Eviden
     {
         if (await exemplars.FindAsync(code, cancellationToken) is not { } dossier
             || (await reader.PhotosAsync(dossier, cancellationToken)).FirstOrDefault(f => f.Id == file) is not { } photo) return await pages.NotFoundAsync(request);
-        await using var content = await evidence.OpenAsync(dossier.Draft, photo, cancellationToken);
+        var small = photo.Preview.Length > 0 && request.Query["co"] == "nho";
+        await using var content = small ? await evidence.OpenPreviewAsync(dossier.Draft, photo, cancellationToken) : await evidence.OpenAsync(dossier.Draft, photo, cancellationToken);
         using var whole = new MemoryStream();
         await content.CopyToAsync(whole, cancellationToken);
-        var shown = photo.ContentType == "image/jpeg" ? JpegDetails.Remove(whole.ToArray()) : whole.ToArray();
-        var answer = PublicResults.Answer(request, shown, photo.ContentType, photo.UploadedAt);
+        var type = small ? photo.Preview : photo.ContentType;
+        var shown = type == "image/jpeg" ? JpegDetails.Remove(whole.ToArray()) : whole.ToArray();
+        var answer = PublicResults.Answer(request, shown, type, photo.UploadedAt);
         // People in it agreed to this site, not to being found by a search for pictures.
         request.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
         return answer;

@@ -44,7 +44,10 @@ public static class ConferencePaper
 
     /// <summary>The first sentence of the notice, until somebody types another.</summary>
     public static string Opening(ConferenceFacts facts, string language) => PaperTexts.Of(
-        "Conference.Notice.Opening", language, PaperTexts.Day(facts.Conference.Day, language), facts.Conference.Place, facts.Conference.Chair, Kind(facts, language), PeriodName.Of(facts.Period.Id, language));
+        "Conference.Notice.Opening", language, Sentence(PaperTexts.Day(facts.Conference.Day, language)), facts.Conference.Place, facts.Conference.Chair, Kind(facts, language), PeriodName.Of(facts.Period.Id, language));
+
+    /// <summary>As the first words of a sentence.</summary>
+    private static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string About(ConferenceFacts facts, PaperWords words, string language) => words.Text("Conference.About", Kind(facts, language), PeriodName.Of(facts.Period.Id, language));
 

@@ -134,6 +134,7 @@ public sealed partial class LetterWriter
         values["due"] = Instant(facts.Due, facts.Language, values);
         values["reportDue"] = values["due"];
         values["remedyDue"] = values["due"];
+        values["task"] = facts.Task;
         values["taskDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["codeUntil"] = values["linkExpires"];
@@ -162,7 +163,6 @@ public sealed partial class LetterWriter
         ["missed"] = facts.Missed,
         ["finding"] = facts.Finding,
         ["remedy"] = facts.Remedy,
-        ["task"] = facts.Task,
         ["adopter"] = facts.Adopter,
         ["author"] = facts.Person,
         ["message"] = facts.Reason,

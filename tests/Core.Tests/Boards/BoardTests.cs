@@ -24,6 +24,7 @@ public sealed class BoardTests
         Assert.Equal([3, 2, 1, 4], board.Items.Select(i => i.Code.Number));
         Assert.Equal((3, 1), board.Counts["chi-bo"]);
         Assert.Equal((1, 1), board.Counts["khoi"]);
+        Assert.Equal((4, 2), (board.Total, board.Late));
         Assert.Equal([1, 4], Board.Of(Items, new(), Now, 2, 2).Items.Select(i => i.Code.Number));
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DanVanKheo.Api;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.Functions.Tests.Imports;
+using DanVanKheo.Functions.Tests.Search;
 using DanVanKheo.TestKit;
 using Xunit;
 using static DanVanKheo.Functions.Tests.Api.ApiScenario;
@@ -21,7 +22,8 @@ public sealed class CallTests(ApiApp app) : IClassFixture<ApiApp>
         var again = (await app.Admin.CallAsync("createDossier", Key(key), sent)).Expect(201);
         Assert.Equal(first.Body, again.Body);
         Assert.Equal((first.Headers["Location"], "true"), (again.Headers["Location"], again.Headers["Idempotency-Replayed"]));
-        Assert.Single((await app.Admin.CallAsync("listDossiers", new() { ["q"] = sent["answers"]!["subjectName"]!.GetValue<string>(), ["limit"] = "200" })).Items, d => d["code"]!.GetValue<string>() == first.String("dossier", "code"));
+        var named = new Dictionary<string, string> { ["q"] = sent["answers"]!["subjectName"]!.GetValue<string>(), ["limit"] = "200" };
+        await SearchTests.UntilAsync(async () => (await app.Admin.CallAsync("listDossiers", named)).Items.Count(d => d["code"]!.GetValue<string>() == first.String("dossier", "code")) == 1);
 
         (await app.Admin.CallAsync("createDossier", Key(key), Answers(People.Model(2)))).Expect(422, "KeyReused");
         var other2 = await app.AsAsync(ApiApp.Intake, ApiScopes.WriteDossiers);
@@ -76,6 +78,7 @@ public sealed class CallTests(ApiApp app) : IClassFixture<ApiApp>
         var mark = Lists.Mark();
         var list = (await app.Admin.CallAsync("createImport", file: Lists.Of(mark, 5))).Expect(201).String("id");
         for (var tries = 0; tries < 300 && (await app.Admin.CallAsync("readImport", new() { ["id"] = list })).String("state") != "done"; tries++) await Task.Delay(100);
+        await SearchTests.UntilAsync(async () => (await app.Admin.CallAsync("listDossiers", new() { ["q"] = "to " + mark })).Items.Count == 5);
         var (codes, next) = (new List<string>(), (string?)null);
         do
         {

@@ -72,6 +72,21 @@ public sealed class StageBoardTests(DevelopmentApp app)
     }
 
     [Fact]
+    public async Task All_under_a_filter_are_done_at_once()
+    {
+        var dossiers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => app.People.RegisterAsync(People.Model(6))));
+        await Task.WhenAll(dossiers.Select(d => app.People.RequestAsync(d)));
+        using var officer = await OfficerAsync();
+        var here = await TagAsync(officer, dossiers.Select(d => d.Code));
+        var page = await officer.GetAsync(here);
+        Assert.Contains("Tất cả 3 hồ sơ", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nhắc người giữ", page.Document.QuerySelectorAll("button").Select(b => b.TextContent));
+        var done = await page.FormWith("chon").Fill("tat-ca", "yes").Fill("viec", "Tag").Fill("tag", "cả nhóm").SubmitAsync();
+        Assert.Contains("Đã làm 3 trong 3 hồ sơ", done.Text, StringComparison.Ordinal);
+        foreach (var dossier in dossiers) Assert.Contains("cả nhóm", (await officer.GetAsync("/can-bo/ho-so/" + dossier.Code)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_administrator_gives_a_task_to_somebody_else_and_the_first_link_dies()
     {
         var dossier = await app.People.RegisterAsync(People.Model(6));

@@ -48,6 +48,21 @@ public sealed class OutboxReviewTests(EventApp app) : IClassFixture<EventApp>
     }
 
     [Fact]
+    public async Task All_are_those_that_stood_on_the_page()
+    {
+        var (one, two) = (await ApprovedAsync(), await ApprovedAsync());
+        using var officer = await app.AdministratorAsync();
+        var page = await officer.GetAsync("/can-bo/thu");
+        var later = await ApprovedAsync();
+        var shown = page.Document.QuerySelectorAll("[name='dang-thay']").Select(k => k.GetAttribute("value")!).ToList();
+        Assert.Superset(new HashSet<string> { Key(one), Key(two) }, shown.ToHashSet());
+        var sent = await officer.Browser.PostAsync("/can-bo/thu", [new("tat-ca", "yes"), new("nonce", page.Form("/can-bo/thu").Value("nonce")), .. shown.Select(k => KeyValuePair.Create("dang-thay", k))]);
+        Assert.Contains($"trong {shown.Count} thư", sent.Text, StringComparison.Ordinal);
+        foreach (var dossier in (SentDossier[])[one, two]) await app.Mailbox.WaitForAsync(dossier.Model.Email, dossier.Code, where: m => m.Key == Key(dossier));
+        Assert.Contains(Key(later), (await officer.GetAsync("/can-bo/thu")).Document.QuerySelectorAll("[name='thu']").Select(k => k.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task One_that_is_not_to_be_sent_is_dropped_with_a_reason()
     {
         var dossier = await ApprovedAsync();

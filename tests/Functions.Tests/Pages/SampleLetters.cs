@@ -67,15 +67,8 @@ internal static class SampleLetters
         LetterKind.RetirementProposed => Approver(kind) with { Missed = "Báo cáo 6 tháng đầu năm 2027\nBáo cáo 9 tháng 2027" },
         LetterKind.RemedyReminder => Submitter(kind) with { Finding = "Danh sách hộ tham gia chưa có chữ ký.", Remedy = "Lấy đủ chữ ký của các hộ.", Due = Due, Link = $"{Site}/bao-cao/AAAA" },
         LetterKind.ContinueLink => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA" },
-        LetterKind.PublicityRequest => Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) },
-        LetterKind.PublicationCode => Submitter(kind) with { StepUpCode = "731946" },
+        LetterKind.PublicityRequest or LetterKind.PublicationCode => Shown(kind),
         LetterKind.ReplicationNotice => Submitter(kind) with { Adopter = "Đảng ủy Cục Thuế tỉnh (DVK-2027-0051)", Link = $"{Site}/ho-so/DVK-2027-0051" },
-        LetterKind.UnitReportRequest => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
-        LetterKind.UnitReportReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-nam", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
-        LetterKind.LeaderDigest => new(kind, "Nguyễn Thành Nam", Bloc) { Report = "07/2027", Points = "2 báo cáo kỳ chưa khóa: 6 tháng đầu năm 2027, năm 2026.\n4 hồ sơ quá hạn cho ý kiến, lâu nhất là DVK-2027-0042.", Link = $"{Site}/viec" },
-        LetterKind.ConclusionTask => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Task = "Hướng dẫn ba chi bộ chưa đăng ký mô hình ở lĩnh vực kinh tế.", Due = Due, Link = $"{Site}/don-vi/AAAA" },
-        LetterKind.ConclusionReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Task = "Hướng dẫn ba chi bộ chưa đăng ký mô hình ở lĩnh vực kinh tế.", Due = Due, Reminder = 1, Link = $"{Site}/don-vi/AAAA" },
-        LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         LetterKind.WithdrawalCode => Submitter(kind) with { StepUpCode = "508134" },
         LetterKind.WithdrawalConfirmed or LetterKind.Reopened => Submitter(kind) with { StageName = "Chi bộ, cấp ủy cơ sở cho ý kiến", Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
         LetterKind.DossierWithdrawn => Approver(kind) with { Summary = "", Files = 0, Due = null, Reason = "Đơn vị sáp nhập, sẽ đăng ký lại cùng đơn vị mới.", Link = $"{Site}/ho-so/DVK-2027-0042" },
@@ -84,8 +77,24 @@ internal static class SampleLetters
         LetterKind.LateCode => new(kind, "phu.trach@donvi.example.vn", Bloc) { Unit = Unit, Uses = 2, Reason = "Đơn vị mới sáp nhập, được lùi thời hạn.", StepUpCode = "K7QX-M2P9DA", Link = $"{Site}/dang-ky", LinkExpires = Due },
         LetterKind.EnteredForYou => Submitter(kind) with { Person = "Lê Thị Thu, Chuyên viên Văn phòng Đảng ủy Khối", Link = $"{Site}/dang-ky/tiep/AAAA", LinkExpires = Due.AddDays(90) },
         LetterKind.DecisionNotice => Approver(kind) with { Summary = "", Files = 0, Due = null, StageName = "Đảng ủy cấp trên xét duyệt", Person = "Mai Thị Lan, Trưởng Ban Tuyên giáo và Dân vận", Reason = "Trùng với nhiệm vụ thường xuyên.", Link = $"{Site}/ho-so/DVK-2027-0042" },
+        _ => OfPeriods(kind),
+    };
+
+    /// <summary>About reports of periods and the conferences on them.</summary>
+    private static LetterFacts OfPeriods(LetterKind kind) => kind switch
+    {
+        LetterKind.UnitReportRequest => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
+        LetterKind.UnitReportReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-nam", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Due = Due, Link = $"{Site}/don-vi/AAAA" },
+        LetterKind.LeaderDigest => new(kind, "Nguyễn Thành Nam", Bloc) { Report = "07/2027", Points = "2 báo cáo kỳ chưa khóa: 6 tháng đầu năm 2027, năm 2026.\n4 hồ sơ quá hạn cho ý kiến, lâu nhất là DVK-2027-0042.", Link = $"{Site}/viec" },
+        LetterKind.ConclusionTask or LetterKind.ConclusionReminder => new(kind, "Trần Văn An", Bloc) { Period = "2027-h1", Unit = "Đảng ủy cơ quan Tỉnh đoàn", Task = "Hướng dẫn ba chi bộ chưa đăng ký mô hình ở lĩnh vực kinh tế.", Due = Due, Link = $"{Site}/don-vi/AAAA" },
+        LetterKind.SummaryReady => new(kind, "Đỗ Văn Minh", Bloc) { Period = "2027-h1", Link = $"{Site}/so-ket/AAAA", LinkExpires = Due.AddDays(120) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of letter needs its sample."),
     };
+
+    /// <summary>What comes of a model that is shown in public.</summary>
+    private static LetterFacts Shown(LetterKind kind) => kind == LetterKind.PublicationCode
+        ? Submitter(kind) with { StepUpCode = "731946" }
+        : Submitter(kind) with { Link = $"{Site}/bao-cao/AAAA?den=cong-khai", LinkExpires = Due.AddDays(180) };
 
     private static LetterFacts Submitter(LetterKind kind) => new(kind, "Văn phòng Đoàn đại biểu Quốc hội", Bloc) { Code = "DVK-2027-0042", Name = Nested, Unit = Unit };
 

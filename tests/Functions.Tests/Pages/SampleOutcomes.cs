@@ -30,7 +30,12 @@ internal static class SampleOutcomes
         yield return SamplePage.Of<OutcomePage, OutcomeView>("programme-outcome-none", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, new ProgrammeOutcome(Works, [], units, new(2027, 12, 31)), Passport, [new("den-ngay", "NotDate")]));
         yield return SamplePage.Of<OutcomeRecordsPage, OutcomeRecordsView>("programme-outcome-records", "/can-bo/chuong-trinh/so-lieu/ho-so", new(Works.Name, [.. outcome.Records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(outcome.Records), Passport, units.ToDictionary(u => u.Id, u => u.Name)) { Address = "/can-bo/chuong-trinh/so-lieu/ho-so?cau=steps", Nonce = Nonce });
         yield return SamplePage.Of<FrozenRecordsPage, FrozenRecordsView>("programme-outcome-frozen", "/can-bo/so-lieu/khoa/" + new string('a', 64), new(new(Hostile, "/can-bo/chuong-trinh/so-lieu", new(2027, 12, 31), [.. Enumerable.Repeat(outcome.Records.Select(CountedDossier.From), 20).SelectMany(r => r)]), new string('a', 64), units.ToDictionary(u => u.Id, u => u.Name)));
-        yield return SamplePage.Of<ContestPage, ContestView>("contest", "/can-bo/hoi-thi", new(contest.Name, 2027, [Round(contest.Contest!.Rounds[0]), new("Vòng chung khảo", contest.Contest.Rounds[1], [])]));
+        yield return SamplePage.Of<ContestPage, ContestView>("contest", "/can-bo/hoi-thi", new(contest.Name, 2027, [Round(contest.Contest!.Rounds[0]), new("Vòng chung khảo", contest.Contest.Rounds[1], [])])
+        {
+            Prizes = [new("Giải nhất", Hostile, Unit, "DVK-2027-0001", "05-QĐ/ĐUK", new(2027, 10, 15))],
+            CriterionNames = contest.Criteria.SelectMany(s => s.Criteria).GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.Last().Name),
+            PaperUrl = "/can-bo/van-ban?lap=Notice|hoi-thi-2027",
+        });
         yield return SamplePage.Of<ContestPage, ContestView>("contest-none", "/can-bo/hoi-thi", new(Works.Name, 2027, []));
     }
 

@@ -40,7 +40,7 @@ public static class SamplePages
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar", "/mo-hinh/" + Code, new(Cards[1], "Văn phòng Đoàn đại biểu Quốc hội", Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         SamplePage.Of<ExemplarPage, ExemplarView>("exemplar-hostile", "/mo-hinh/" + Code, new(Cards[3], Hostile, Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))),
         .. SampleShowcase.Pages(),
-        .. SamplePeriods.Pages(), .. SampleConferences.Pages(),
+        .. SamplePeriods.Pages(), .. SampleConferences.Pages(), .. SampleRounds.Pages(),
         .. SampleOutcomes.Pages(),
         .. SampleProgrammes.Pages(),
         .. SampleEvidence.Pages(),

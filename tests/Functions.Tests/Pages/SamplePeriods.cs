@@ -1,4 +1,5 @@
 using DanVanKheo.Calendar;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
 using DanVanKheo.Tallies;
@@ -54,7 +55,7 @@ internal static class SamplePeriods
             DeskUrl = "/can-bo/so-ket/2027-h1",
             Difference = new([new("S1", "Bucket.New", "Total", 2, 3), new("Bieu1", Hostile, "Overdue", null, 1)], ["DVK-2027-0007"], ["DVK-2027-0003"], []),
         });
-        yield return SamplePage.Of<SummaryPage, SummaryView>("summary-carried", "/so-ket/ky/2027-h1", Frozen with { Report = Report(Records) with { Carried = SampleConferences.Carried } });
+        yield return SamplePage.Of<SummaryPage, SummaryView>("summary-carried", "/so-ket/ky/2027-h1", Frozen with { Report = Report(Records) with { Carried = SampleConferences.Carried, Inspected = SampleRounds.Visits } });
         yield return SamplePage.Of<SummaryPage, SummaryView>("summary-doubts", "/so-ket/ky/2027-h1", Frozen with { Report = Broken });
     }
 
@@ -71,6 +72,16 @@ internal static class SamplePeriods
         yield return SamplePage.Of<RecordsPage, RecordsView>("records-differ", "/can-bo/so-lieu/ho-so", new(Live, new(Measure.Commended) { Group = "" }, 8, 7, 2, 3, Records, UnitNames, new Dictionary<string, string>()));
         yield return SamplePage.Of<UnitsPage, UnitsView>("units", "/so-ket/ky/2027-h1/don-vi", new(Passport, new("Units.Base", new(), UnitShow.Taking), 2, [new("u1", Unit, OrganisationKind.GrassrootsCell), new("u3", Hostile, OrganisationKind.MassOrganisation)], new Dictionary<string, string>()));
         yield return SamplePage.Of<UnitsPage, UnitsView>("units-differ", "/can-bo/so-lieu/don-vi", new(Live, new("", new() { Group = "a", Reported = false }, UnitShow.Missing), 3, [new("u3", Hostile, OrganisationKind.Group)], new Dictionary<string, string>()));
+        foreach (var field in (WorkField?[])[null, WorkField.Economy])
+        {
+            var gaps = GapTable.Of(Source(Records).Now, Source(Records).Counted, FirstHalf with { Kind = PeriodKind.Term, FirstYear = 2013 }, field);
+            yield return SamplePage.Of<TablePage, TableView>($"table-gaps-{field}", "/can-bo/so-lieu/bieu/Bieu8", new(Live, gaps, ["Bieu1", "Bieu8"]));
+        }
+
+        yield return SamplePage.Of<TablePage, TableView>("table-base", "/so-ket/ky/2027-h1/bieu/Bieu9", new(Passport, PeriodTables.Of(Source(Records) with { Base = new(2026) { PartyMembers = 8023, Staff = 20466, UnionUnits = 71, UnionMembers = 19372 } }).Find("Bieu9")!, ["Bieu9"]));
+        CommendationTime Time(int i, int days, bool decided) => new(Records[i], Measure.Exemplary, new(2027, 5, 3), decided ? new(2027, 6, 1) : null, days);
+        yield return SamplePage.Of<TimelinessPage, TimelinessView>("timeliness", "/can-bo/so-lieu/khen-kip-thoi", new(Live, "/can-bo/so-lieu/khen-kip-thoi", "20", new(20, [Time(0, 41, true), Time(1, 5, true)], [Time(2, 30, false)]), UnitNames, []));
+        yield return SamplePage.Of<TimelinessPage, TimelinessView>("timeliness-none", "/so-ket/ky/2027-h1/khen-kip-thoi", new(Passport, "/so-ket/ky/2027-h1/khen-kip-thoi", Hostile, new(20, [], []), UnitNames, [new("han", "NotDays", 400)]));
         yield return SamplePage.Of<FiguresPage, FiguresView>("figures", "/can-bo/so-lieu", new(Live, tables, [], "15/06/2027", "2027", "2027", [], Nonce));
         yield return SamplePage.Of<FiguresPage, FiguresView>("figures-problems", "/can-bo/so-lieu", new(Live, tables, Broken.Contradictions, "31/02", "2028", Hostile, [new("den-ngay", "NotDate"), new("den-nam", "NotYear"), new("tu-nam", "YearsReversed", 20)], Nonce)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Functions.Tests.Tallies;
+using DanVanKheo.Programmes;
 using DanVanKheo.TestKit;
 using Xunit;
 
@@ -12,7 +13,7 @@ public sealed class PassportTests(SeedBloc bloc) : IClassFixture<SeedBloc>
 {
     private const string Root = "/so-ket/ky/2013-h1";
     private const string Unit = "tinh-doan";
-    private static readonly string[] Derived = ["Tỷ lệ", "Tăng, giảm", "Tăng, giảm (%)", "So với đăng ký", "Đơn vị chưa đăng ký"];
+    private static readonly string[] Derived = ["Tỷ lệ", "Tăng, giảm", "Tăng, giảm (%)", "So với đăng ký", "Đơn vị chưa đăng ký", "Số ô trống"];
     private readonly Dictionary<string, int> lists = [];
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class PassportTests(SeedBloc bloc) : IClassFixture<SeedBloc>
         foreach (var table in (string[])["Bieu1", "Bieu3", "Bieu4", "Bieu5", "Bieu6", "Bieu7", "S1", "Cross"]) counted += await FollowAsync(desk, await desk.GetAsync($"{Root}/bieu/{table}"));
         Assert.True(counted > 150, $"Only {counted} counts were followed.");
         var all = await desk.GetAsync(Root);
-        Assert.Equal(24, await LengthAsync(desk, all.Links.Single(l => l == $"{Root}/ho-so?so=Registered")));
+        Assert.Equal(24, await LengthAsync(desk, all.Links.First(l => l == $"{Root}/ho-so?so=Registered")));
         Assert.All(["bao-cao=co", "bao-cao=chua", "ky-truoc=co", "xem=Missing", "nhom=b", "nam-dk=2013"], part => Assert.Contains(lists.Keys, l => l.Contains(part, StringComparison.Ordinal)));
     }
 
@@ -43,7 +44,36 @@ public sealed class PassportTests(SeedBloc bloc) : IClassFixture<SeedBloc>
         (await desk.Owner.GetAsync("/can-bo/so-lieu/don-vi?trong=Kind.Nothing&xem=All")).Expect(System.Net.HttpStatusCode.NotFound, "A count there is none of");
     }
 
+    /// <summary>P07: over many years, who never had a model in which field, and in which year; each count leads to its list.</summary>
+    [Fact]
+    public async Task Gaps_of_many_years_and_timely_commendation()
+    {
+        await bloc.ImportAsync([.. Year(2001, 8), .. Year(2002, 6)]);
+        using var desk = await bloc.DeskAsync();
+        var table = await desk.TableAsync("Bieu8", "31/12/2003", 1999, 2003);
+        Assert.Equal(bloc.Units.Count + 1, table.Document.QuerySelectorAll("table.figures th[scope=row]").Length);
+        Assert.True(await FollowAsync(desk, table) >= 10);
+        var byYear = await desk.GetAsync(table.Links.First(l => l.Contains("Bieu8", StringComparison.Ordinal) && l.Contains("linh-vuc=Economy", StringComparison.Ordinal)));
+        Assert.Equal(["1999", "2000", "2001", "2002", "2003"], byYear.Document.QuerySelectorAll("table.figures thead th").Select(Plain).Skip(1).Take(5));
+        Assert.True(await FollowAsync(desk, byYear) >= 6);
+
+        // From Monday 6 May 2002 it is 20 working days to 3 June.
+        await bloc.ImportAsync([Voted(90, new(2002, 6, 3)), Voted(91, new(2002, 6, 4))]);
+        var times = await desk.GetAsync("/can-bo/so-lieu/khen-kip-thoi?den-ngay=31/12/2003&tu-nam=1999&den-nam=2003");
+        Assert.Contains("1/2 mô hình được khen trong 20 ngày làm việc", times.Text, StringComparison.Ordinal);
+        Assert.Contains("20,5 ngày làm việc", times.Text, StringComparison.Ordinal);
+        Assert.Equal(["DVK-2002-0091", "DVK-2002-0091", "DVK-2002-0090"], times.Document.QuerySelectorAll("td a[href^='/ho-so/']").Select(Plain));
+        Assert.Contains("2/2 mô hình", (await times.FormWith("han").Fill("han", "21").SubmitAsync()).Text, StringComparison.Ordinal);
+        (await desk.Owner.GetAsync("/can-bo/so-lieu/khen-kip-thoi?han=x")).Expect(System.Net.HttpStatusCode.UnprocessableEntity, "No number of days");
+    }
+
     private IEnumerable<Dossier> Year(int year, int count) => Enumerable.Range(1, count).Select(n => One(year, n));
+
+    private Dossier Voted(int number, DateOnly decided)
+    {
+        var dossier = PastDossier.Commended(PastDossier.Of(2002, number, bloc.Units[0]), decided);
+        return dossier with { AgreedAt = new Dictionary<StageKind, DateTimeOffset>(dossier.AgreedAt) { [StageKind.CouncilVote] = PastDossier.At(new(2002, 5, 6)) } };
+    }
 
     private Dossier One(int year, int n)
     {

@@ -71,6 +71,8 @@ public sealed class SeedBloc : IAsyncLifetime
             for (var n = there + 1; n <= wanted; n++) organisations.Add(new JsonObject { ["id"] = $"{kind.ToLowerInvariant()}-{n}", ["kind"] = kind, ["name"] = $"{kind} {n}", ["parent"] = "k2" });
         }
 
+        // S3: how large the bloc and its mass organisations were in 2018.
+        organisations[0]!["figures"] = new JsonArray(new JsonObject { ["year"] = 2018, ["partyMembers"] = 8023, ["staff"] = 20466, ["unionUnits"] = 71, ["unionMembers"] = 19372, ["youthUnits"] = 59, ["youthMembers"] = 6114, ["veteransUnits"] = 36, ["veteransMembers"] = 844 });
         bloc["duties"]!.AsArray().Add(new JsonObject { ["role"] = "cell-approver", ["organisation"] = "khoi-ccq", ["person"] = "truong-ban" });
         Units = [.. organisations.Where(o => o!["kind"]!.GetValue<string>() is not ("Bloc" or "SubBloc")).OrderBy(o => o!["kind"]!.GetValue<string>() == "MassOrganisation").Select(o => o!["id"]!.GetValue<string>())];
         return bloc.ToJsonString();

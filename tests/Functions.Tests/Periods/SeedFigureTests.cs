@@ -72,6 +72,20 @@ public sealed class SeedFigureTests(SeedBloc bloc) : IClassFixture<SeedBloc>
         Assert.Equal(["15", "28", "15", "35", "18", "93"], paper.Column("Biểu 6", 1));
         Assert.Equal(["72", "69", "95,8%", "3"], paper.Row("Biểu 5", "Tổng tổ chức cơ sở đảng")[..4]);
         Assert.Equal(["50", "50"], paper.Row("Biểu 5", "Đảng bộ cơ sở")[..2]);
+        await BaseAsync(desk, paper);
+    }
+
+    /// <summary>S3: 71, 59 and 36 units with 19.372, 6.114 and 844 members; 8.023 party members of 20.466 staff. They are never added up, and years before have none.</summary>
+    private static async Task BaseAsync(FigureDesk desk, PeriodPaper paper)
+    {
+        (string Row, string Units, string People)[] rows = [("Đảng viên", "–", "8.023"), ("Công đoàn", "71", "19.372"), ("Đoàn thanh niên", "59", "6.114"), ("Hội Cựu chiến binh", "36", "844")];
+        var page = await desk.GetAsync("/so-ket/ky/2018-nam/bieu/Bieu9");
+        Assert.All(rows, r => Assert.Equal([r.Units, r.People, "2018"], page.Row(r.Row)));
+        Assert.All(rows, r => Assert.Equal([r.Units, r.People, "2018"], paper.Row("Biểu 9", r.Row)));
+        var sheet = FigureDesk.Sheets(await desk.GetAsync("/so-ket/ky/2018-nam/xlsx"))("Biểu 9");
+        Assert.Equal(["71", "19372", "2018"], sheet.Single(r => r[0] == "Công đoàn")[1..]);
+        Assert.DoesNotContain("Tổng", page.Document.QuerySelectorAll("tbody th").Select(h => h.TextContent.Trim()));
+        (await desk.Owner.GetAsync(FigureDesk.Address("Bieu9", "31/12/2017", 2017, 2017))).Expect(HttpStatusCode.NotFound, "A year without figures");
     }
 
     /// <summary>S3: 37 collectives and 63 individuals commended; 08 individuals proposed to the city.</summary>

@@ -29,7 +29,7 @@ public sealed class HarmlessGetTests(DevelopmentApp app)
         [
             "/", "/dang-ky", "/dang-ky/khai-quat", "/dang-ky/noi-dung", "/dang-ky/ket-qua", "/dang-ky/minh-chung", "/dang-ky/xem-lai", "/dang-ky/ma", "/dang-ky/da-gui", "/dang-ky/rut", "/dang-ky/rut/ma", "/dang-ky/dong-so-huu", "/dang-ky/dong-so-huu/x/xoa", $"/can-bo/ho-so/{dossier.Code}/mo-lai",
             remove, resume, "/ho-so", dossier.Status, token, dossier.OpinionPage, dossier.OpinionPage + "/ma", "/lien-ket/gui-lai", opinion.Links.First(l => l.Contains("/tep/", StringComparison.Ordinal)),
-            "/mo-hinh", "/mo-hinh/" + dossier.Code, "/giay-khen/ABCD-2345", "/so-ket/x", "/so-ket/ky/2027-h1", "/so-ket/ky/2027-h1/xlsx", "/dev/mail", "/dev/clock", "/healthz", "/readyz", "/khong-co",
+            "/mo-hinh", "/mo-hinh/" + dossier.Code, "/mo-hinh/rss.xml", "/mo-hinh/feed.json", "/sitemap.xml", "/robots.txt", $"/mo-hinh/{dossier.Code}/to-gap", $"/mo-hinh/{dossier.Code}/the.svg", $"/mo-hinh/{dossier.Code}/anh/1", $"/bao-cao/ho-so/{dossier.Code}/cong-khai", $"/can-bo/cong-khai/{dossier.Code}/bai-viet", "/giay-khen/ABCD-2345", "/so-ket/x", "/so-ket/ky/2027-h1", "/so-ket/ky/2027-h1/xlsx", "/dev/mail", "/dev/clock", "/healthz", "/readyz", "/khong-co",
         ];
         foreach (var browser in (Visitor[])[secretary, writer])
         {
