@@ -65,7 +65,7 @@ public sealed class EditForm(JsonObject definition)
         }
     }
 
-    private EditRow Row(EditPart part, (string Key, JsonNode Value) row, int at) => new(
+    private static EditRow Row(EditPart part, (string Key, JsonNode Value) row, int at) => new(
         RowId(part, at),
         [.. part.Columns.Select(c => new EditField($"{RowId(part, at)}-{c.Name}", c, part.Key == c.Path && part.Key.Length > 0 ? row.Key : EditValue.Show(c, EditTree.Find(row.Value, c.Path))))]);
 

@@ -49,7 +49,7 @@ public sealed class ProgrammeShelf(IReadOnlyList<Programme> active, IReadOnlyLis
     public bool? Agree(string stage, Func<Stage, bool> rule)
     {
         var answers = Everywhere.Select(p => p.Route.Find(stage)).OfType<Stage>().Select(rule).Distinct().Take(2).ToList();
-        return answers.Count > 1 ? null : answers.FirstOrDefault();
+        return answers switch { [] => false, [var one] => one, _ => null };
     }
 
     /// <summary>Those that run first, then everything that held before.</summary>

@@ -38,13 +38,7 @@ internal static class DossierRow
         if (dossier.CommendedAt is { } commended) row["CommendedAt"] = commended;
         if (dossier.ProposedHigher) row["ProposedHigher"] = true;
         if (dossier.CoOwners.Count > 0) row["CoOwners"] = string.Join('\n', dossier.CoOwners);
-        if (dossier.Predecessor.Length > 0) row["Predecessor"] = dossier.Predecessor;
-        if (dossier.Origin.Length > 0) row["Origin"] = dossier.Origin;
-        if (dossier.Parent.Length > 0) row["Parent"] = dossier.Parent;
-        if (dossier.WithdrawalReason.Length > 0) row["WithdrawalReason"] = dossier.WithdrawalReason;
-        if (dossier.ReopenReason.Length > 0) row["ReopenReason"] = dossier.ReopenReason;
-        if (dossier.ReopenedAt.Length > 0) row["ReopenedAt"] = dossier.ReopenedAt;
-        if (dossier.EnteredBy.Length > 0) row["EnteredBy"] = dossier.EnteredBy;
+        foreach (var (column, text) in Texts(dossier).Where(t => t.Text.Length > 0)) row[column] = text;
         if (dossier.EnteredConfirmedAt is { } confirmed) row["EnteredConfirmedAt"] = confirmed;
         if (dossier.ClosedAt is { } closed) row["ClosedAt"] = closed;
         foreach (var (kind, at) in dossier.AgreedAt) row[Agreed + kind] = at;
@@ -59,6 +53,18 @@ internal static class DossierRow
         if (dossier.ConsentedAt is { } consented) row["ConsentedAt"] = consented;
         if (dossier.Withheld) row["Withheld"] = true;
     }
+
+    /// <summary>Columns that stand only where there is something to say.</summary>
+    private static IEnumerable<(string Column, string Text)> Texts(Dossier dossier) =>
+    [
+        ("Predecessor", dossier.Predecessor),
+        ("Origin", dossier.Origin),
+        ("Parent", dossier.Parent),
+        ("WithdrawalReason", dossier.WithdrawalReason),
+        ("ReopenReason", dossier.ReopenReason),
+        ("ReopenedAt", dossier.ReopenedAt),
+        ("EnteredBy", dossier.EnteredBy),
+    ];
 
     public static Dossier Read(TableEntity row) => new(
         DossierCode.TryParse(row.RowKey, out var code) ? code : throw new InvalidDataException($"'{row.RowKey}' is no dossier code."),

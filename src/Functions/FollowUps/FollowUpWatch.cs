@@ -23,7 +23,7 @@ public sealed class FollowUpWatch(FollowUpReader reader, ProgrammeShelf programm
     private IEnumerable<string> Concerned(Dossier dossier, FollowUp followUp) =>
         followUp.Inspections.Select(i => i.EnteredBy).Concat(directory.FindByEmail(dossier.ContactEmail) is { } own ? [own.Id] : []).Distinct(StringComparer.Ordinal);
 
-    private ContributionWatch Progress(StageAttempt attempt, Stage stage, WorkingCalendar calendar, FollowUp followUp, DateTimeOffset now)
+    private static ContributionWatch Progress(StageAttempt attempt, Stage stage, WorkingCalendar calendar, FollowUp followUp, DateTimeOffset now)
     {
         if (stage.Reports is not { } plan) return ContributionWatch.None;
         var watch = ReportWatch.Of(plan, followUp.Owed, followUp.Sent, now, calendar);
@@ -38,7 +38,7 @@ public sealed class FollowUpWatch(FollowUpReader reader, ProgrammeShelf programm
     }
 
     /// <summary>The stage's own reminders, to the submitter instead of an officer.</summary>
-    private ContributionWatch Achievement(StageAttempt attempt, Stage stage, WorkingCalendar calendar, DateTimeOffset now)
+    private static ContributionWatch Achievement(StageAttempt attempt, Stage stage, WorkingCalendar calendar, DateTimeOffset now)
     {
         var reminder = stage.Reminders.Due(attempt.Due, now, calendar);
         IEnumerable<LetterKey> reminders = reminder is null ? [] : [Key(attempt, LetterKind.ReportReminder, new ReportLetter(0, reminder.Number).Number)];

@@ -57,7 +57,7 @@ public sealed class CheckAnswers(RegistrationJourney journey, AnswerSections sec
             files,
             problems,
             AccessToken.Nonce(visit.Token, Slug),
-            journey.MendingView(visit, language),
+            RegistrationJourney.MendingView(visit, language),
             visit.Programme.Steps.SelectMany(s => s.Fields, (s, f) => (f.Id, Place: new QuestionPlace(s.Slug, f.Label.In(language)))).ToDictionary(p => p.Id, p => p.Place, StringComparer.Ordinal))
         {
             Said = visit.Draft.Mended is { } said && visit.Mending is { } mending && said.Stage == mending.Stage && said.Attempt == mending.Attempt ? said : null,

@@ -22,7 +22,7 @@ public sealed class EvidencePages(RegistrationJourney journey, ProgrammeShelf pr
             files,
             problems,
             AccessToken.Nonce(visit.Token, RegistrationJourney.EvidenceSlug),
-            journey.MendingView(visit, language))
+            RegistrationJourney.MendingView(visit, language))
         {
             Locked = visit.Locks.Evidence,
             Claims = EvidenceClaim.Of(visit.Programme, visit.Draft.Answers, files),

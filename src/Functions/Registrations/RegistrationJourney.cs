@@ -78,7 +78,7 @@ public sealed class RegistrationJourney(
         visit.Draft.SavedAt);
 
     /// <summary>What the reviewer asked to mend; null when the dossier did not come back.</summary>
-    public MendingView? MendingView(DraftVisit visit, string language) => visit.Mending is not { } mending
+    public static MendingView? MendingView(DraftVisit visit, string language) => visit.Mending is not { } mending
         ? null
         : new(mending.Reason, new MendLabels(visit.Programme).Of(visit.Programme.Route.Stage(mending.Stage), [.. mending.List.Items.Select(i => i.ToString())], language), mending.WorkingDaysLeft);
 

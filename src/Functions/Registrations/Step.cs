@@ -45,7 +45,7 @@ public sealed class Step(RegistrationJourney journey, AnswerSections sections, D
             fields,
             problems,
             AccessToken.Nonce(visit.Token, step.Slug),
-            journey.MendingView(visit, language));
+            RegistrationJourney.MendingView(visit, language));
         FormScript.Allow(request);
         return await pages.ShowAsync<StepPage, StepView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -42,7 +42,7 @@ public sealed class RevisionDesk(RevisionStore revisions, DraftStore drafts, Evi
             after.Stage == reader.Stage && after.Attempt == reader.Attempt);
     }
 
-    private IReadOnlyList<MendedLine> Mended(Programme programme, Revision revision, string language)
+    private static IReadOnlyList<MendedLine> Mended(Programme programme, Revision revision, string language)
     {
         var names = new MendLabels(programme).Of(programme.Route.Stage(revision.Stage), [.. revision.Mended.Select(m => m.Item)], language).ToDictionary(c => c.Value, c => c.Label, StringComparer.Ordinal);
         return [.. revision.Mended.Where(m => names.ContainsKey(m.Item)).Select(m => new MendedLine(names[m.Item], m.Done, m.Note))];

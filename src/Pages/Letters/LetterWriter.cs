@@ -138,6 +138,8 @@ public sealed partial class LetterWriter
         values["taskDue"] = values["due"];
         values["linkExpires"] = Instant(facts.LinkExpires, facts.Language, values);
         values["codeUntil"] = values["linkExpires"];
+        values["decisionNumber"] = facts.DecisionNumber;
+        values["decisionDate"] = facts.DecisionDate is { } day ? VietnamTime.Date(day) : "";
         values["decision"] = facts.DecisionNumber.Length > 0 ? Text("Decision.Value", facts.Language, values) : "";
         values["sheets"] = facts.Sheets.ToString(CultureInfo.InvariantCulture);
         if (facts.Score is not null) values["score"] = Text("Score.Value", facts.Language, values);
@@ -180,8 +182,6 @@ public sealed partial class LetterWriter
         ["browser"] = facts.Browser,
         ["reminder"] = facts.Reminder.ToString(CultureInfo.InvariantCulture),
         ["award"] = facts.Award,
-        ["decisionNumber"] = facts.DecisionNumber,
-        ["decisionDate"] = facts.DecisionDate is { } day ? VietnamTime.Date(day) : "",
         ["dueDay"] = facts.Due is { } due ? VietnamTime.Local(due).ToString("d/M", CultureInfo.InvariantCulture) : "",
         ["period"] = PeriodName.Of(facts.Period, facts.Language),
         ["files"] = facts.Files == 0 ? "" : facts.Files.ToString(CultureInfo.InvariantCulture),
