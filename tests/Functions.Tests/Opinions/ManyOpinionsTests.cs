@@ -47,7 +47,7 @@ public sealed class ManyOpinionsTests(DevelopmentApp app) : IClassFixture<Develo
         await officer.SignInAsync();
         Assert.Contains(Home, (await officer.GetAsync("/viec")).Links);
         var page = await officer.GetAsync(Home + "?buoc=khen-thuong");
-        var total = page.FormWith("tat-ca").Boxes("chon").Count();
+        var total = page.FormWith("tat-ca").Boxes("chon").Count;
         var held = (await page.FormWith("chon").Fill("tat-ca", "yes").Fill("seen", "yes").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "Without the terms of a decision");
         Assert.Contains(held.Problems, p => p.Contains("hình thức", StringComparison.OrdinalIgnoreCase));
 
