@@ -12,7 +12,7 @@ public sealed class ReviewRulesTests
 
     [Fact]
     public void Codes_are_never_sent_again() =>
-        Assert.Equal(["AppraisalCode", "BallotCode", "LateCode", "MyDossiersCode", "OpinionCode", "ReportCode", "SignInCode", "SubmissionCode", "WithdrawalCode"], Names(k => !ReviewRules.MayResend(k)));
+        Assert.Equal(["AppraisalCode", "BallotCode", "LateCode", "MyDossiersCode", "OpinionCode", "PublicationCode", "ReportCode", "SignInCode", "SubmissionCode", "WithdrawalCode"], Names(k => !ReviewRules.MayResend(k)));
 
     [Fact]
     public void What_keeps_the_hours_only_pushes_and_what_waits_to_be_read_does_not()
