@@ -19,6 +19,8 @@ public sealed class LetterScannerTests(ChromiumFixture chromium, EveryLetter sen
         // A reminder opens what its request opens, a notice to the chair what asks for the chair's opinion.
         // The link about publication is of the same purpose as that of a report.
         LetterKind.AppraisalReminder, LetterKind.AppraisalShort, LetterKind.PublicityRequest, LetterKind.ReportReminder, LetterKind.RetirementProposed, LetterKind.UnitReportReminder,
+        // The unit's own page, as the request for its report opens it.
+        LetterKind.ConclusionTask, LetterKind.ConclusionReminder,
         // A public page.
         LetterKind.ReplicationNotice,
         // Pages behind the officers' sign-in.
