@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Showcase;
 
-/// <summary>GET /can-bo/cong-khai: the featured, and the recognised models of a year with what is shown of each.</summary>
+/// <summary>GET /can-bo/cong-khai: the featured, and the recognised models of a year, the newest first, with what is shown of each.</summary>
 public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplars exemplars, ShowcaseStore showcase, OrganisationDirectory directory, PageResults pages)
 {
     private const int PageSize = 25;
@@ -24,7 +24,7 @@ public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplar
         await foreach (var dossier in dossiers.RecognisedInYearAsync(year, cancellationToken)) recognised.Add((dossier, await showcase.RecordsAsync(dossier.Code.ToString(), cancellationToken)));
         var number = Math.Max(1, int.TryParse(request.Query[GalleryChoice.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 1);
         var lines = new List<ShowcaseLine>();
-        foreach (var (dossier, records) in recognised.Skip((number - 1) * PageSize).Take(PageSize)) lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
+        foreach (var (dossier, records) in recognised.AsEnumerable().Reverse().Skip((number - 1) * PageSize).Take(PageSize)) lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
         var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines)
         {
             Page = number,

@@ -101,10 +101,12 @@ public sealed class PaperPathTests(DevelopmentApp app)
         var (dossier, certificate) = await app.People.CommendAsync();
         using var officer = await SignInAsync();
         Assert.Contains(dossier.Model.SubjectName, (await OpenAsync(officer, $"Ceremony|{Year}")).Text, StringComparison.Ordinal);
-        var roll = await officer.GetAsync($"/can-bo/giay-khen?nam={Year}&kho=a3&x=2,5&y=-3&phoi=yes");
+        // The last page has who was commended last.
+        var roll = await officer.GetAsync($"/can-bo/giay-khen?nam={Year}&kho=a3&x=2,5&y=-3&phoi=yes&trang=9999");
         Assert.Contains(dossier.Model.SubjectName, roll.Text, StringComparison.Ordinal);
         Assert.NotEmpty(roll.Document.QuerySelectorAll("svg.sheet-a3"));
-        using var file = await DownloadAsync(officer, roll.Document.QuerySelector("a[href*='/docx?']")!.GetAttribute("href")!);
+        var job = await officer.DoneAsync(await roll.FormWith("nonce").SubmitAsync());
+        using var file = await DownloadAsync(officer, job.Url.AbsolutePath + "/tep");
         Assert.Contains(certificate.AbsolutePath.Split('/')[^1], file.MainDocumentPart!.Document.Body!.InnerText, StringComparison.Ordinal);
         Assert.NotEmpty(file.MainDocumentPart.ImageParts);
         var wrong = (await officer.GetAsync("/can-bo/giay-khen?x=xa")).Expect(HttpStatusCode.UnprocessableEntity, "An offset that is none");
