@@ -108,6 +108,14 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return DossierRow.Read(row);
     }
 
+    /// <summary>The dossiers of one year that were ever commended, also those whose route goes on; the others are never read.</summary>
+    public async IAsyncEnumerable<Dossier> CommendedInYearAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // A row without the column is in no comparison.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(year)} and RowKey ge {"DVK-"} and RowKey lt {"DVK-~"} and CommendedAt gt {DateTimeOffset.UnixEpoch}");
+        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return DossierRow.Read(row);
+    }
+
     /// <summary>What everybody may see of one year.</summary>
     public IAsyncEnumerable<GalleryItem> ShownInYearAsync(int year, CancellationToken cancellationToken) => shown.InYearAsync(Partition(year), year, cancellationToken);
 

@@ -20,9 +20,9 @@ public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, P
     public async Task<IReadOnlyList<(AwardLine Line, DecisionFile File, Dossier Dossier)>> AwardedAsync(string year, CancellationToken cancellationToken)
     {
         var awarded = new List<(AwardLine Line, DecisionFile File, Dossier Dossier)>();
-        await foreach (var dossier in RecognisedAsync(year, cancellationToken))
+        await foreach (var dossier in CommendedAsync(year, cancellationToken))
         {
-            if (dossier.CommendedAt is null || await decisions.FileOfAsync(dossier, cancellationToken) is not { } file || file.State == DecisionState.Revoked) continue;
+            if (await decisions.FileOfAsync(dossier, cancellationToken) is not { } file || file.State == DecisionState.Revoked) continue;
             awarded.Add((Line(dossier, file), file, dossier));
         }
 
@@ -51,8 +51,8 @@ public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, P
     private IAsyncEnumerable<Dossier> OfYearAsync(string year, CancellationToken cancellationToken) =>
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? dossiers.InYearAsync(parsed, cancellationToken) : AsyncEnumerable.Empty<Dossier>();
 
-    private IAsyncEnumerable<Dossier> RecognisedAsync(string year, CancellationToken cancellationToken) =>
-        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? dossiers.RecognisedInYearAsync(parsed, cancellationToken) : AsyncEnumerable.Empty<Dossier>();
+    private IAsyncEnumerable<Dossier> CommendedAsync(string year, CancellationToken cancellationToken) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? dossiers.CommendedInYearAsync(parsed, cancellationToken) : AsyncEnumerable.Empty<Dossier>();
 
     private bool IsAgreed(Dossier dossier)
     {
