@@ -51,6 +51,9 @@ public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers,
 
     public string? AddressOf(Job job) => null;
 
+    /// <summary>The filter as a job is about it; a part that is null leaves everything in.</summary>
+    public static string About(int? year, DossierStatus? status) => string.Create(CultureInfo.InvariantCulture, $"nam={year}&trang-thai={status}");
+
     /// <summary>What is no year or no status asks for nothing.</summary>
     public static DossierFilter Filter(string about)
     {
