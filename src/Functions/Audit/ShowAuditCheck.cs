@@ -10,7 +10,7 @@ namespace DanVanKheo.Audit;
 /// <summary>GET /can-bo/so-vet/lan/{id}: how far a check of all logs is, and what it found. The address may be left and come back to.</summary>
 public sealed class ShowAuditCheck(StaffGate gate, AuditRunStore runs, OrganisationDirectory directory, PageResults pages)
 {
-    private const string RefreshSeconds = "3";
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(3);
 
     public static string AddressOf(string run) => $"{ShowAudit.Address}/lan/{run}";
 
@@ -20,8 +20,7 @@ public sealed class ShowAuditCheck(StaffGate gate, AuditRunStore runs, Organisat
         var (visit, page) = await gate.OpenAsync(request, Duty.Administrator, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
         if (await runs.FindAsync(id, cancellationToken) is not { } run) return await pages.NotFoundAsync(request);
-        // A header, not a script: the page works without any.
-        if (run.FinishedAt is null) request.HttpContext.Response.Headers["Refresh"] = RefreshSeconds;
+        if (run.FinishedAt is null) pages.Refresh(request, Again);
         var view = new AuditCheckView(new(run, directory.FindPerson(run.By)?.FullName ?? run.By), await runs.FaultsAsync(id, cancellationToken));
         return await pages.ShowAsync<AuditCheckPage, AuditCheckView>(request, view);
     }

@@ -26,9 +26,8 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
     public async Task<CertificateRollView> ReadAsync(HttpRequest request, string nonce, CancellationToken cancellationToken)
     {
         var view = await ReadAsync(request.Query, LanguageSwitch.Of(request), nonce, cancellationToken);
-        var pages = Math.Max(1, (view.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, pages);
-        return view with { Certificates = [.. view.Certificates.Skip((page - 1) * PageSize).Take(PageSize)], Page = page, Pages = pages };
+        var turn = Paging.Of(request, view.Count, PageSize, $"{Address}?{view.Query}");
+        return view with { Certificates = turn.Of(view.Certificates), Turn = turn };
     }
 
     private async Task<CertificateRollView> ReadAsync(IQueryCollection query, string language, string nonce, CancellationToken cancellationToken)

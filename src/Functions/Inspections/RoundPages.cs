@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.FollowUps;
 using DanVanKheo.Organisations;
@@ -30,7 +29,7 @@ public sealed class RoundPages(StaffGate gate, InspectionRounds rounds, Guidance
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, GuidanceInput input, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var year = int.TryParse(request.Query["nam"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 1990 and < 2100 ? asked : VietnamTime.Day(now).Year;
+        var year = Paging.Year(request, VietnamTime.Day(now).Year);
         var visits = await rounds.BetweenAsync(new(year, 1, 1), new(year, 12, 31), cancellationToken);
         var all = await guidance.AllAsync(cancellationToken);
         var view = new RoundView(

@@ -17,7 +17,7 @@ public sealed class ListNominations(StaffGate gate, NominationStore nominations,
     {
         var (visit, page) = await gate.OpenAsync(request, NominationReader.Role, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
-        var year = int.TryParse(request.Query["nam"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : VietnamTime.Day(clock.GetUtcNow()).Year;
+        var year = Paging.Year(request, VietnamTime.Day(clock.GetUtcNow()).Year);
         return await pages.ShowAsync<NominationListPage, NominationListView>(request, new(year, programmes.Active.Sum(p => p.Nomination?.QuotaPerYear ?? 0), await nominations.InYearAsync(year, cancellationToken)));
     }
 }

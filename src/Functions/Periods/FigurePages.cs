@@ -67,9 +67,8 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
         var query = FigureQuery.Parse(name => request.Query[name]);
         var (period, list) = query.Earlier ? (passport.Period.Earlier, records.Before) : (passport.Period, records.Now);
         var behind = list.Where(r => query.Covers(r, period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal).ToList();
-        var last = Math.Max(1, (behind.Count + PerPage - 1) / PerPage);
-        var page = int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
-        return new(passport with { Period = period }, query, tables.Number(query) ?? behind.Count, behind.Count, page, last, [.. behind.Skip((page - 1) * PerPage).Take(PerPage)], units, groups);
+        var turn = Paging.Of(request, behind.Count, PerPage, passport.Records(query));
+        return new(passport with { Period = period }, query, tables.Number(query) ?? behind.Count, behind.Count, turn, turn.Of(behind), units, groups);
     }
 
     /// <summary>The units behind a count of units, beside the count the tables have.</summary>

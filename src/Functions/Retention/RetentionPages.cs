@@ -19,7 +19,7 @@ public sealed class RetentionPages(RetentionStore retention, RetentionDesk desk,
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, MinutesInput input, (string Code, string Reason) hold, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var oldest = desk.Today.Year - desk.Years.Values.Min();
-        var year = int.TryParse(request.Query["nam"], out var asked) && asked is > 2000 and < 2200 ? asked : oldest;
+        var year = Paging.Year(request, oldest);
         var view = new RetentionView(year, desk.Years, await DueAsync(year, cancellationToken), await retention.HoldsAsync(cancellationToken), await retention.MinutesAsync(cancellationToken), input, hold.Code, hold.Reason, problems, visit.Nonce(Form));
         return await pages.ShowAsync<RetentionPage, RetentionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -22,13 +22,12 @@ public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplar
         var year = int.TryParse(request.Query[GalleryChoice.YearKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && exemplars.Years.Contains(asked) ? asked : exemplars.Years[0];
         var recognised = new List<(Dossier Dossier, IReadOnlyList<PublicationRecord> Records)>();
         await foreach (var dossier in dossiers.RecognisedInYearAsync(year, cancellationToken)) recognised.Add((dossier, await showcase.RecordsAsync(dossier.Code.ToString(), cancellationToken)));
-        var number = Math.Max(1, int.TryParse(request.Query[GalleryChoice.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 1);
+        var turn = Paging.Of(request, recognised.Count, PageSize);
         var lines = new List<ShowcaseLine>();
-        foreach (var (dossier, records) in recognised.AsEnumerable().Reverse().Skip((number - 1) * PageSize).Take(PageSize)) lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
+        foreach (var (dossier, records) in turn.Of(recognised.AsEnumerable().Reverse())) lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
         var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines)
         {
-            Page = number,
-            Pages = (recognised.Count + PageSize - 1) / PageSize,
+            Turn = turn,
             Records = [.. recognised.SelectMany(r => r.Records).CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))],
         };
         return await pages.ShowAsync<ShowcasePage, ShowcaseView>(request, view);

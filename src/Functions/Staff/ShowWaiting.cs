@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -26,12 +25,12 @@ public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, ProgrammeShe
         var all = await board.ReadAsync(unit => visit.Holds(Role, unit), cancellationToken);
         var (person, stage, late) = (request.Query["nguoi"].ToString(), request.Query["buoc"].ToString(), request.Query["qua-han"] == "co");
         var shown = Ageing.Order(all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programmes.Of(h.Dossier).Calendar) > 0)), now, d => programmes.Of(d).Calendar);
-        var number = Math.Max(1, int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1);
+        var turn = Paging.Of(request, shown.Count, PageSize) with { Anchor = WaitingView.ListId };
         var view = new WaitingView(
             [.. Ageing.Totals(all, now, d => programmes.Of(d).Calendar).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
-            [.. shown.Skip((number - 1) * PageSize).Take(PageSize).Select(h => Line(h, now))],
+            [.. turn.Of(shown).Select(h => Line(h, now))],
             [.. programmes.Stages.Where(s => all.Any(h => h.Stage == s.Id)).Select(s => (s.Id, s.Name, all.Count(h => h.Stage == s.Id)))],
-            person, stage, late, number, (shown.Count + PageSize - 1) / PageSize);
+            person, stage, late, turn);
         return await pages.ShowAsync<WaitingPage, WaitingView>(request, view);
     }
 

@@ -4,6 +4,7 @@ using DanVanKheo.Councils;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Home;
+using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Problems;
@@ -230,8 +231,8 @@ public static class SamplePages
         yield return SamplePage.Of<WaitingPage, WaitingView>("waiting", "/can-bo/dang-cho", new(
             [new(new("bt", 2, 1, 9), "Võ Thị Giang", "Bí thư chi bộ"), new(new("", 1, 0, 4), "", "")],
             [waiting, waiting with { Name = Hostile, Kind = WorkKind.Mend, Person = "", Days = 4, Due = null, DaysLate = 0 }],
-            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false, 2, 3));
-        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false, 1, 0));
+            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false, new(2, 3, 25, "/can-bo/dang-cho?buoc=chi-bo")));
+        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false, PageTurn.Only));
         OutboxLine line = new($"{Code}|khen-thuong|1|Commendation|1", LetterKind.Commendation, Code, "", Now, "Held");
         OutboxLine bounced = new($"{Code}|chi-bo|1|OpinionRequest|1", LetterKind.OpinionRequest, Code, "bithu.hdnd@khoi.example.vn", Now, "Bounced");
         ContactLine contact = new("a1", "bithu.hdnd@khoi.example.vn", "Võ Thị Giang, Bí thư chi bộ", Now, "550 5.1.1 " + Hostile);

@@ -30,7 +30,7 @@ internal static class SampleShowcase
     private static IEnumerable<SamplePage> Public()
     {
         GalleryOption[] fields = [new("CultureSociety", "", 3, true), new("Economy", "", 12, false)];
-        var gallery = new GalleryView([.. Cards.Select((c, i) => c with { Featured = i == 0 })]) { All = 30, Total = 25, Page = 2, Fields = fields, Units = [new("a", Unit, 4, false), new("b", Hostile, 1, true)], Years = [new("2027", "2027", 9, true)] };
+        var gallery = new GalleryView([.. Cards.Select((c, i) => c with { Featured = i == 0 })]) { All = 30, Total = 25, Turn = new(2, 3, 12, "/mo-hinh"), Fields = fields, Units = [new("a", Unit, 4, false), new("b", Hostile, 1, true)], Years = [new("2027", "2027", 9, true)] };
         yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-filtered", "/mo-hinh?nam=2027", gallery with { Choice = new(DanVanKheo.Dossiers.WorkField.CultureSociety, "b", 2027) });
         yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-none", "/mo-hinh?nam=1999", gallery with { Cards = [], Total = 0, Page = 1, Choice = new(null, "", 1999) });
         yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-pages", "/mo-hinh?trang=2", gallery);
