@@ -1,0 +1,15 @@
+using DanVanKheo.Commendations;
+
+namespace DanVanKheo.Api;
+
+/// <summary>GET staged-results</summary>
+public sealed class ListStagedResults(StagedResults results) : IOperation
+{
+    public static OperationShape Shape { get; } = OperationShape.Get<Listed<StagedAnswer>>("listStagedResults", "staged-results", ApiScopes.ReadCommendations, "The results that are kept until they are applied together; `giveOpinion` stages one.");
+
+    public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        call.Require(call.Directory.Bloc.Id, CommendationRole.Officer);
+        return ApiAnswer.Of(new Listed<StagedAnswer>([.. (await results.LinesAsync(cancellationToken)).Select(StagedAnswer.Of)], null));
+    }
+}
