@@ -17,6 +17,9 @@ public sealed class Staging(StaffGate gate, StagedResults results, BatchStore ba
     private const string Form = "staged";
     private const int IdBytes = 8;
 
+    /// <summary>Each with its letter.</summary>
+    private const int PageSize = 12;
+
     [Function(nameof(Staging))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/du-kien")] HttpRequest request,
@@ -30,9 +33,9 @@ public sealed class Staging(StaffGate gate, StagedResults results, BatchStore ba
         var batch = posted["batch"].ToString();
         if (!visit.NonceMatches(Form, posted["nonce"]) || !IsId(batch)) return await pages.WrongNonceAsync(request, "/can-bo/du-kien");
         var known = await batches.FindAsync(batch, cancellationToken) is not null;
-        var lines = known ? [] : await results.LinesAsync(cancellationToken);
-        if (!known && lines.Count == 0) return await ShowAsync(request, visit, [new("", "NothingStaged")], cancellationToken);
-        if (!known) await batches.StartAsync(batch, visit.Person.Id, [.. lines.Select(l => l.Dossier)], posted["shared"] == "yes", cancellationToken);
+        var waiting = known ? [] : await results.WaitingAsync(cancellationToken);
+        if (!known && waiting.Count == 0) return await ShowAsync(request, visit, [new("", "NothingStaged")], cancellationToken);
+        if (!known) await batches.StartAsync(batch, visit.Person.Id, [.. waiting.Select(o => o.Stage.Dossier)], posted["shared"] == "yes", cancellationToken);
         // Again after a crash between the two: the instance id makes it one.
         if (await client.GetInstanceAsync(Batch.InstanceId(batch), cancellationToken) is null)
         {
@@ -44,7 +47,11 @@ public sealed class Staging(StaffGate gate, StagedResults results, BatchStore ba
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
-        var view = new StagedView(await results.LinesAsync(cancellationToken), Convert.ToHexStringLower(Secrets.Bytes(IdBytes)), problems, visit.Nonce(Form));
+        var waiting = await results.WaitingAsync(cancellationToken);
+        var turn = Paging.Of(request, waiting.Count, PageSize);
+        var lines = new List<StagedLine>();
+        foreach (var outcome in turn.Of(waiting)) lines.Add(await results.LineAsync(outcome, cancellationToken));
+        var view = new StagedView(lines, Convert.ToHexStringLower(Secrets.Bytes(IdBytes)), problems, visit.Nonce(Form)) { Count = waiting.Count, Turn = turn };
         return await pages.ShowAsync<StagedPage, StagedView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
