@@ -10,6 +10,8 @@ public sealed class ListStagedResults(StagedResults results) : IOperation
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {
         call.Require(call.Directory.Bloc.Id, CommendationRole.Officer);
-        return ApiAnswer.Of(new Listed<StagedAnswer>([.. (await results.LinesAsync(cancellationToken)).Select(StagedAnswer.Of)], null));
+        var answers = new List<StagedAnswer>();
+        foreach (var outcome in await results.WaitingAsync(cancellationToken)) answers.Add(StagedAnswer.Of(await results.LineAsync(outcome, cancellationToken)));
+        return ApiAnswer.Of(new Listed<StagedAnswer>(answers, null));
     }
 }

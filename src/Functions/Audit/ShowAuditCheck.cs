@@ -14,6 +14,8 @@ public sealed class ShowAuditCheck(StaffGate gate, AuditRunStore runs, Organisat
 
     public static string AddressOf(string run) => $"{ShowAudit.Address}/lan/{run}";
 
+    private const int PageSize = 100;
+
     [Function(nameof(ShowAuditCheck))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/so-vet/lan/{id}")] HttpRequest request, string id, CancellationToken cancellationToken)
     {
@@ -21,7 +23,9 @@ public sealed class ShowAuditCheck(StaffGate gate, AuditRunStore runs, Organisat
         if (visit is null) return page!;
         if (await runs.FindAsync(id, cancellationToken) is not { } run) return await pages.NotFoundAsync(request);
         if (run.FinishedAt is null) pages.Refresh(request, Again);
-        var view = new AuditCheckView(new(run, directory.FindPerson(run.By)?.FullName ?? run.By), await runs.FaultsAsync(id, cancellationToken));
+        var faults = await runs.FaultsAsync(id, cancellationToken);
+        var turn = Paging.Of(request, faults.Count, PageSize);
+        var view = new AuditCheckView(new(run, directory.FindPerson(run.By)?.FullName ?? run.By), turn.Of(faults)) { Kept = faults.Count, Turn = turn };
         return await pages.ShowAsync<AuditCheckPage, AuditCheckView>(request, view);
     }
 }

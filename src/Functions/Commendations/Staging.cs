@@ -16,6 +16,9 @@ public sealed class Staging(StaffGate gate, StagedResults results, StagingDesk d
     private const string Form = "staged";
     private const int IdBytes = 8;
 
+    /// <summary>Each with its letter.</summary>
+    private const int PageSize = 12;
+
     [Function(nameof(Staging))]
     public async Task<IActionResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/du-kien")] HttpRequest request,
@@ -34,7 +37,11 @@ public sealed class Staging(StaffGate gate, StagedResults results, StagingDesk d
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
-        var view = new StagedView(await results.LinesAsync(cancellationToken), Convert.ToHexStringLower(Secrets.Bytes(IdBytes)), problems, visit.Nonce(Form));
+        var waiting = await results.WaitingAsync(cancellationToken);
+        var turn = Paging.Of(request, waiting.Count, PageSize);
+        var lines = new List<StagedLine>();
+        foreach (var outcome in turn.Of(waiting)) lines.Add(await results.LineAsync(outcome, cancellationToken));
+        var view = new StagedView(lines, Convert.ToHexStringLower(Secrets.Bytes(IdBytes)), problems, visit.Nonce(Form)) { Count = waiting.Count, Turn = turn };
         return await pages.ShowAsync<StagedPage, StagedView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -18,8 +18,8 @@ public sealed class StagingDesk(StagedResults results, BatchStore batches)
     {
         if (await batches.FindAsync(batch, cancellationToken) is null)
         {
-            if (await results.LinesAsync(cancellationToken) is not { Count: > 0 } lines) return new("", "NothingStaged");
-            await batches.StartAsync(batch, person, [.. lines.Select(l => l.Dossier)], shared, cancellationToken);
+            if (await results.WaitingAsync(cancellationToken) is not { Count: > 0 } waiting) return new("", "NothingStaged");
+            await batches.StartAsync(batch, person, [.. waiting.Select(o => o.Stage.Dossier)], shared, cancellationToken);
         }
 
         // Again after a crash between the two: the instance id makes it one.

@@ -47,7 +47,7 @@ public sealed class DossierSight(DossierStore dossiers, StageStore stages, OpenS
     private async Task<IReadOnlyList<string>> NamedAsync(Person person, CancellationToken cancellationToken)
     {
         var named = new List<string>();
-        foreach (var key in await worklist.OfAsync(person.Id, cancellationToken))
+        foreach (var (key, _, _, _) in await worklist.OfAsync(person.Id, cancellationToken))
         {
             if (!await IsAsync(key.Dossier, key.Stage, s => s.Kind is StageKind.Appraisal or StageKind.CouncilVote, cancellationToken)) named.Add(key.Dossier);
         }

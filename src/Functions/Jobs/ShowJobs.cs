@@ -15,7 +15,7 @@ namespace DanVanKheo.Jobs;
 public sealed class ShowJobs(StaffGate gate, JobStore jobs, JobDesk desk, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/viec-chay";
-    private const int MostShown = 50;
+    private const int PageSize = 50;
 
     private const string Form = "jobs";
 
@@ -41,7 +41,8 @@ public sealed class ShowJobs(StaffGate gate, JobStore jobs, JobDesk desk, Organi
     {
         var from = $"{VietnamTime.Local(clock.GetUtcNow().AddDays(-SweepJobs.DaysKept)):yyyyMMdd}";
         var seen = await jobs.SinceAsync(from, cancellationToken).Where(j => JobDoor.MaySee(visit, j)).ToListAsync(cancellationToken);
-        var lines = seen.AsEnumerable().Reverse().Take(MostShown).Select(j => new JobLine(JobDoor.AddressOf(j.Id), j, directory.FindPerson(j.Person)?.FullName ?? ""));
-        return await pages.ShowAsync<JobsPage, JobsView>(request, new([.. lines], input, problems, visit.Nonce(Form)), problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+        var turn = Paging.Of(request, seen.Count, PageSize);
+        var lines = turn.Of(seen.AsEnumerable().Reverse()).Select(j => new JobLine(JobDoor.AddressOf(j.Id), j, directory.FindPerson(j.Person)?.FullName ?? ""));
+        return await pages.ShowAsync<JobsPage, JobsView>(request, new([.. lines], input, problems, visit.Nonce(Form)) { Turn = turn }, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

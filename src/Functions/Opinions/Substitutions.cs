@@ -14,6 +14,7 @@ public sealed class Substitutions(StaffGate gate, SubstitutionStore substitution
 {
     public const string Address = "/viec/uy-quyen";
     public const string Form = "substitution";
+    private const int PageSize = 20;
 
     [Function(nameof(Substitutions))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "viec/uy-quyen")] HttpRequest request, CancellationToken cancellationToken)
@@ -31,13 +32,15 @@ public sealed class Substitutions(StaffGate gate, SubstitutionStore substitution
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, SubstitutionInput input, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var known = await substitutions.OfAsync(visit.Person.Id, cancellationToken);
+        var turn = Paging.Of(request, known.Count, PageSize);
         var view = new SubstitutionsView(
             visit.Person.FullName,
-            [.. known.OrderBy(s => s.From).Select(s => new SubstitutionLine(Name(s.Person), Name(s.Substitute), s.From, s.To, s.Reason, s.Person == visit.Person.Id))],
+            [.. turn.Of(known.OrderByDescending(s => s.From)).Select(s => new SubstitutionLine(Name(s.Person), Name(s.Substitute), s.From, s.To, s.Reason, s.Person == visit.Person.Id))],
             [.. SubstitutionRules.Candidates(directory, visit.Person).Select(p => new Choice(p.Id, $"{p.FullName}, {p.Position}"))],
             input,
             problems,
-            visit.Nonce(Form));
+            visit.Nonce(Form))
+        { Turn = turn };
         return await pages.ShowAsync<SubstitutionsPage, SubstitutionsView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -14,6 +14,9 @@ public sealed record PageTurn(int Page, int Pages, int Size, string Address)
 
     public string Key { get; init; } = Usual;
 
+    /// <summary>Rows of all pages.</summary>
+    public int Total { get; init; }
+
     /// <summary>Where on the page the list stands: an id; empty at its top.</summary>
     public string Anchor { get; init; } = "";
 
@@ -26,10 +29,17 @@ public sealed record PageTurn(int Page, int Pages, int Size, string Address)
     public static PageTurn Nearest(int asked, int total, int size, string address)
     {
         var pages = Math.Max(1, (total + size - 1) / size);
-        return new(Math.Clamp(asked, 1, pages), pages, size, address);
+        return new(Math.Clamp(asked, 1, pages), pages, size, address) { Total = total };
     }
 
     public IReadOnlyList<T> Of<T>(IEnumerable<T> all) => [.. all.Skip(Skip).Take(Size)];
+
+    /// <summary>What the page shows of a part of the list, which begins after <paramref name="before"/> rows.</summary>
+    public IReadOnlyList<T> OfPart<T>(IReadOnlyList<T> part, int before)
+    {
+        var (from, to) = (Math.Max(0, Skip - before), Math.Min(part.Count, (long)Skip + Size - before));
+        return to <= from ? [] : [.. part.Skip(from).Take((int)to - from)];
+    }
 
     public string To(int page)
     {

@@ -10,6 +10,16 @@ public sealed record WaitingView(IReadOnlyList<WaitingTotal> Totals, IReadOnlyLi
     /// <summary>Stands in the address for whoever registered.</summary>
     public const string Submitter = "don-vi";
 
+    public const string PeopleKey = "trang-nguoi";
+
+    /// <summary>On all pages.</summary>
+    public int Count { get; init; } = Totals.Sum(t => t.Held.Count);
+
+    public int LateCount { get; init; } = Totals.Sum(t => t.Held.Late);
+
+    /// <summary>Of the totals.</summary>
+    public PageTurn People { get; init; } = PageTurn.Only;
+
     /// <summary>Where on the page the list stands.</summary>
     public const string ListId = "danh-sach";
 

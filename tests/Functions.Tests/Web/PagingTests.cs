@@ -38,6 +38,16 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public void A_list_in_parts_is_turned_as_one()
+    {
+        int[][] parts = [[1, 2, 3], [], [4, 5, 6, 7, 8, 9, 10, 11, 12], [13]];
+        var pages = Enumerable.Range(1, 3).Select(page => Paging.Of(Request($"?trang={page}"), 13, 5)).Select(turn => parts.Select((part, i) => turn.OfPart(part, parts.Take(i).Sum(p => p.Length))).ToList()).ToList();
+        Assert.Equal(Enumerable.Range(1, 13), pages.SelectMany(page => page.SelectMany(part => part)));
+        Assert.Equal("3 0 2 0; 0 0 5 0; 0 0 2 1", string.Join("; ", pages.Select(page => string.Join(' ', page.Select(part => part.Count)))));
+        Assert.Equal(parts[2], PageTurn.Only.OfPart(parts[2], 3));
+    }
+
+    [Fact]
     public void Another_page_keeps_what_was_asked_for_but_not_what_was_just_done()
     {
         var turn = Paging.Of(Request("?tim=v%C5%A9%20%26%20a&trang=2&xong=save"), 25, 10);
