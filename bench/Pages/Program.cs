@@ -20,7 +20,7 @@ var archive = new Archive(app.DataFolder, [.. Enumerable.Range(0, 5).Select(back
 var started = Stopwatch.GetTimestamp();
 await archive.WriteAsync(count, open);
 await archive.OpenAsync(count, open);
-var filled = new FilledLists(app.DataFolder, await clock.NowAsync(), 1_000);
+var filled = new FilledLists(app.DataFolder, await clock.NowAsync(), 300);
 await filled.RegistersAsync();
 await filled.HistoryAsync(filled.Code(1));
 await filled.LettersAsync();
@@ -44,7 +44,7 @@ Console.WriteLine($"{times.Count} pages, {slow} over 50 ms, {times.Count(t => t.
 return slow;
 
 // Pages of lists that were filled, and later pages of long ones.
-string[] FilledPages() => ["/viec?trang=9", "/viec/y-kien?trang=9", "/can-bo/dang-cho?trang=9", "/can-bo/quyet-dinh?trang-Decision=99", $"/can-bo/ho-so/{filled.Code(1)}", $"/can-bo/so-vet/nhat-ky?ma={filled.Code(1)}", "/can-bo/luu-tru?trang-giu=9", "/can-bo/thu?trang=9", "/can-bo/van-ban?trang=9", "/can-bo/kiem-tra?trang=9"];
+string[] FilledPages() => ["/viec?trang=9", "/viec/y-kien?trang=9", "/can-bo/dang-cho?trang=9", "/can-bo/quyet-dinh?trang-Decision=99", $"/can-bo/ho-so/{filled.Code(1)}", $"/can-bo/so-vet/nhat-ky?ma={filled.Code(1)}", "/can-bo/luu-tru?trang-giu=9", "/can-bo/thu?trang=5", "/can-bo/van-ban?trang=5", "/can-bo/kiem-tra?trang=5"];
 
 static List<(string Unit, string Person)> Units()
 {
