@@ -11,7 +11,7 @@ using Microsoft.DurableTask.Client;
 
 namespace DanVanKheo.Jobs;
 
-/// <summary>GET|POST /can-bo/viec-chay: long work of the last days, the newest first; POST begins a workbook of dossiers.</summary>
+/// <summary>GET|POST /can-bo/viec-chay: long work of the last days, the newest first; POST begins a workbook of dossiers, or with <c>?tep=zip</c> an archive of them.</summary>
 public sealed class ShowJobs(StaffGate gate, JobStore jobs, JobDesk desk, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/viec-chay";
@@ -32,7 +32,8 @@ public sealed class ShowJobs(StaffGate gate, JobStore jobs, JobDesk desk, Organi
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
         var input = new ExportInput(VietnameseText.NormaliseLine(posted["nam"].ToString()), posted["trang-thai"].ToString());
         if (input.Year.Length > 0 && (input.Year.Length != 4 || !input.Year.All(char.IsAsciiDigit))) return await ShowAsync(request, visit, input, [new("nam", "NotYear")], cancellationToken);
-        var job = await desk.StartAsync(JobKind.ExportDossiers, $"nam={input.Year}&trang-thai={Uri.EscapeDataString(input.Status)}", visit.Person.Id, client, JobDesk.Moment, cancellationToken);
+        var kind = request.Query["tep"] == "zip" ? JobKind.ArchiveDossiers : JobKind.ExportDossiers;
+        var job = await desk.StartAsync(kind, $"nam={input.Year}&trang-thai={Uri.EscapeDataString(input.Status)}", visit.Person.Id, client, JobDesk.Moment, cancellationToken);
         return new SeeOther(JobDoor.AddressOf(job.Id));
     }
 
