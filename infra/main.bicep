@@ -25,6 +25,9 @@ param baseUrl string = ''
 @description('Sender of every letter; SendGrid must have verified it.')
 param mailFrom string
 
+@description('Set once the policy over the roots of the audit has been locked (README.md beside this file).')
+param auditPolicyLocked bool = false
+
 var tags = { 'azd-env-name': environmentName }
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 
@@ -63,6 +66,7 @@ module storage 'modules/storage.bicep' = {
     location: location
     tags: tags
     appPrincipalId: identity.outputs.principalId
+    auditPolicyLocked: auditPolicyLocked
   }
 }
 

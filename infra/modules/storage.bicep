@@ -4,6 +4,9 @@ param location string
 param tags object
 param appPrincipalId string
 
+@description('The policy over the roots of the audit was locked by hand: it cannot be deployed again.')
+param auditPolicyLocked bool
+
 // What the Functions host and Durable Task ask for on this account.
 var roles = {
   blobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -40,6 +43,21 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
 resource deployments 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
   parent: blobs
   name: 'deployments'
+}
+
+// Roots of the audit: one blob a night, read again whenever somebody verifies.
+resource audit 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobs
+  name: 'audit'
+}
+
+// Nobody, the app and the owner of the account among them, changes or deletes a root for ten years.
+resource auditKept 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2023-05-01' = if (!auditPolicyLocked) {
+  parent: audit
+  name: 'default'
+  properties: {
+    immutabilityPeriodSinceCreationInDays: 3653
+  }
 }
 
 resource assignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in items(roles): {

@@ -64,7 +64,7 @@ public sealed class Page
     public PageForm Form(string address) =>
         TryForm(address) ?? throw new UnexpectedPageException($"This page has no form that goes to {address}; it has: {string.Join(", ", Forms().Select(f => f.Address.PathAndQuery))}.", this);
 
-    public PageForm? TryForm(string address) => Forms().FirstOrDefault(f => f.Address.AbsolutePath == address);
+    public PageForm? TryForm(string address) => Forms().FirstOrDefault(f => f.Address.AbsolutePath == address || f.Address.PathAndQuery == address);
 
     /// <summary>The form that holds a field called <paramref name="name"/>.</summary>
     public PageForm FormWith(string name) =>

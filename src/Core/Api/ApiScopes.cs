@@ -8,6 +8,9 @@ public static class ApiScopes
     public const string WriteOpinions = "write:opinions";
     public const string WriteImports = "write:imports";
     public const string ReadOrganisations = "read:organisations";
+    public const string WriteOrganisations = "write:organisations";
+    public const string ReadCommendations = "read:commendations";
+    public const string WriteCommendations = "write:commendations";
     public const string ReadPeriods = "read:periods";
     public const string WritePeriods = "write:periods";
     public const string WriteLetters = "write:letters";
@@ -19,7 +22,7 @@ public static class ApiScopes
     public const string Admin = "admin";
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadDossiers, WriteDossiers, WriteOpinions, WriteImports, ReadOrganisations, ReadPeriods, WritePeriods, WriteLetters, ReadPapers, WritePapers, ReadAudit, Admin];
+        [ReadDossiers, WriteDossiers, WriteOpinions, WriteImports, ReadOrganisations, WriteOrganisations, ReadCommendations, WriteCommendations, ReadPeriods, WritePeriods, WriteLetters, ReadPapers, WritePapers, ReadAudit, Admin];
 
     public static bool Allow(IReadOnlyCollection<string> held, string needed) => held.Contains(needed) || held.Contains(Admin);
 }

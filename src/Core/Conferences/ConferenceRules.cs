@@ -19,9 +19,9 @@ public static class ConferenceRules
         var problems = new List<FieldProblem>();
         if (!FieldRules.TryDate(input.Day, out var day)) problems.Add(new("day", "NotDate"));
         else if (day.Year < period.Year) problems.Add(new("day", "ConferenceBeforePeriod", period.Year));
-        foreach (var (field, text) in ((string, string)[])[("place", input.Place), ("chair", input.Chair), ("secretary", input.Secretary)]) problems.AddRange(Length(field, text, 1, LongestLine));
-        foreach (var (field, text) in ((string, string)[])[("guests", input.Guests), ("discussion", input.Discussion), ("conclusion", input.Conclusion)]) problems.AddRange(Length(field, text, 0, LongestText));
-        foreach (var (unit, who) in input.Present) problems.AddRange(Length($"who_{unit}", who, 0, LongestWho));
+        foreach (var (field, text) in ((string, string)[])[("place", input.Place), ("chair", input.Chair), ("secretary", input.Secretary)]) problems.AddRange(TextLength.Check(field, text, 1, LongestLine));
+        foreach (var (field, text) in ((string, string)[])[("guests", input.Guests), ("discussion", input.Discussion), ("conclusion", input.Conclusion)]) problems.AddRange(TextLength.Check(field, text, 0, LongestText));
+        foreach (var (unit, who) in input.Present) problems.AddRange(TextLength.Check($"who_{unit}", who, 0, LongestWho));
         return problems;
     }
 
@@ -32,9 +32,9 @@ public static class ConferenceRules
         if (conference is null) return [new("", "ConferenceMissing")];
         if (conference.Day > today) return [new("", "ConferenceToCome", VietnamTime.Date(conference.Day))];
         var problems = new List<FieldProblem>();
-        problems.AddRange(Length("task", input.Text, ShortestTask, LongestTask));
+        problems.AddRange(TextLength.Check("task", input.Text, ShortestTask, LongestTask));
         if (!units.Contains(input.Unit)) problems.Add(new("unit", "ChoiceMissing"));
-        problems.AddRange(Length("owner", input.Owner, 1, LongestLine));
+        problems.AddRange(TextLength.Check("owner", input.Owner, 1, LongestLine));
         if (!FieldRules.TryDate(input.Due, out var due)) problems.Add(new("due", "NotDate"));
         else if (due < conference.Day) problems.Add(new("due", "TaskBeforeConference", VietnamTime.Date(conference.Day)));
         return problems;
@@ -45,13 +45,6 @@ public static class ConferenceRules
     {
         null => [new($"answer_{number}", "ChoiceMissing")],
         DoneAnswer.NotReported => [],
-        _ => [.. Length($"result_{number}", result, ShortestTask, LongestTask)],
+        _ => [.. TextLength.Check($"result_{number}", result, ShortestTask, LongestTask)],
     };
-
-    private static IEnumerable<FieldProblem> Length(string field, string text, int least, int most)
-    {
-        if (text.Length == 0 && least > 0) yield return new(field, "Missing");
-        else if (text.Length < least) yield return new(field, "TooShort", least, text.Length);
-        else if (text.Length > most) yield return new(field, "TooLong", most, text.Length);
-    }
 }

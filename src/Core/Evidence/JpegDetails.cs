@@ -5,7 +5,7 @@ namespace DanVanKheo.Evidence;
 /// <summary>What a camera or an editor writes beside a photograph: author, place, device, captions. Which way up it is, is kept.</summary>
 public static class JpegDetails
 {
-    private const byte Mark = 0xFF, Start = 0xD8, Scan = 0xDA, Comment = 0xFE, FirstOfApplications = 0xE0, LastOfApplications = 0xEF;
+    private const byte Mark = 0xFF, Start = 0xD8, Scan = 0xDA, End = 0xD9, Comment = 0xFE, FirstOfApplications = 0xE0, LastOfApplications = 0xEF;
     private const byte Profile = 0xE2, Adobe = 0xEE, Exif = 0xE1;
     private const int Orientation = 0x0112, EntryLength = 12;
 
@@ -16,22 +16,52 @@ public static class JpegDetails
         using var kept = new MemoryStream(picture.Length);
         kept.Write(picture, 0, 2);
         var at = 2;
-        while (at + 4 <= picture.Length && picture[at] == Mark && picture[at + 1] != Scan)
+        while (at + 4 <= picture.Length && picture[at] == Mark && picture[at + 1] != End)
         {
+            if (picture[at + 1] == Mark)
+            {
+                // A byte that only fills.
+                at++;
+                continue;
+            }
+
             var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(picture.AsSpan(at + 2));
             if (at + length > picture.Length) return kept.ToArray();
             var segment = picture.AsSpan(at, length);
-            if (!TellsDetails(segment[1])) kept.Write(segment);
+            if (!TellsDetails(segment)) kept.Write(segment);
             else if (segment[1] == Exif && OrientationOf(segment) is { } turned) kept.Write(Turned(turned));
             at += length;
+            if (segment[1] != Scan) continue;
+            var points = NextMarker(picture.AsSpan(at));
+            kept.Write(picture, at, points);
+            at += points;
         }
 
-        kept.Write(picture, at, picture.Length - at);
+        // What phones append behind the end, further pictures with details of their own, stays away.
+        kept.Write(picture, at, Math.Min(2, picture.Length - at));
         return kept.ToArray();
     }
 
-    /// <summary>Colours need their profile and what Adobe says of them.</summary>
-    private static bool TellsDetails(byte kind) => kind is Comment or (> FirstOfApplications and <= LastOfApplications and not Profile and not Adobe);
+    /// <summary>How many bytes of points come before the next marker.</summary>
+    private static int NextMarker(ReadOnlySpan<byte> scan)
+    {
+        for (var at = 0; at + 1 < scan.Length; at++)
+        {
+            // A point that looks like a mark is followed by 0; D0 to D7 start the points anew.
+            if (scan[at] == Mark && scan[at + 1] is not (0 or Mark or (>= 0xD0 and <= 0xD7))) return at;
+        }
+
+        return scan.Length;
+    }
+
+    /// <summary>Colours need their profile and what Adobe says of them. The profile's number is also that of an index of appended pictures.</summary>
+    private static bool TellsDetails(ReadOnlySpan<byte> segment) => segment[1] switch
+    {
+        Comment => true,
+        Profile => !segment[4..].StartsWith("ICC_PROFILE\0"u8),
+        Adobe => false,
+        var kind => kind is > FirstOfApplications and <= LastOfApplications,
+    };
 
     /// <summary>1 to 8 as EXIF counts; null where it is not said.</summary>
     private static byte? OrientationOf(ReadOnlySpan<byte> segment)

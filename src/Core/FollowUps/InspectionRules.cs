@@ -18,9 +18,9 @@ public static class InspectionRules
         if (!FieldRules.TryDate(input.Day, out var day)) problems.Add(new("day", "NotDate"));
         else if (day > today) problems.Add(new("day", "InspectionInFuture"));
         else if (day < registered) problems.Add(new("day", "InspectionBeforeRegistration", VietnamTime.Date(registered)));
-        problems.AddRange(Length("team", input.Team, LongestTeam));
+        problems.AddRange(TextLength.Check("team", input.Team, ShortestText, LongestTeam));
         if (!Enum.TryParse<InspectionSubject>(input.Subject, out var subject) || !Enum.IsDefined(subject)) problems.Add(new("subject", "ChoiceMissing"));
-        problems.AddRange(Length("conclusion", input.Conclusion, FieldRules.LongestText));
+        problems.AddRange(TextLength.Check("conclusion", input.Conclusion, ShortestText, FieldRules.LongestText));
         for (var row = 0; row < InspectionInput.MostFindings; row++)
         {
             if (!input.Row(row).IsEmpty) problems.AddRange(Check(input.Row(row), row, day));
@@ -35,16 +35,9 @@ public static class InspectionRules
 
     private static IEnumerable<FieldProblem> Check(FindingInput finding, int row, DateOnly visited)
     {
-        foreach (var problem in Length($"text_{row}", finding.Text, LongestText)) yield return problem;
-        foreach (var problem in Length($"remedy_{row}", finding.Remedy, LongestText)) yield return problem;
+        foreach (var problem in TextLength.Check($"text_{row}", finding.Text, ShortestText, LongestText)) yield return problem;
+        foreach (var problem in TextLength.Check($"remedy_{row}", finding.Remedy, ShortestText, LongestText)) yield return problem;
         if (!FieldRules.TryDate(finding.Due, out var due)) yield return new($"due_{row}", "NotDate");
         else if (due < visited) yield return new($"due_{row}", "RemedyBeforeInspection");
-    }
-
-    private static IEnumerable<FieldProblem> Length(string field, string text, int most)
-    {
-        if (text.Length == 0) yield return new(field, "Missing");
-        else if (text.Length < ShortestText) yield return new(field, "TooShort", ShortestText, text.Length);
-        else if (text.Length > most) yield return new(field, "TooLong", most, text.Length);
     }
 }

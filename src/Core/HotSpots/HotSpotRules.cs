@@ -15,9 +15,9 @@ public static class HotSpotRules
     /// <param name="units">Ids of those that may follow a matter.</param>
     public static IReadOnlyList<FieldProblem> Check(HotSpotInput input, IReadOnlyCollection<string> units, DateOnly today) =>
     [
-        .. Length("place", input.Place, 1, LongestPlace),
+        .. TextLength.Check("place", input.Place, 1, LongestPlace),
         .. units.Contains(input.Unit) ? (FieldProblem[])[] : [new("unit", "ChoiceMissing")],
-        .. Length("matter", input.Matter, ShortestText, LongestText),
+        .. TextLength.Check("matter", input.Matter, ShortestText, LongestText),
         .. Day("opened", input.Opened, DateOnly.MinValue, today),
     ];
 
@@ -26,7 +26,7 @@ public static class HotSpotRules
     [
         .. Day($"settled_{input.Number}", input.Settled, spot.Opened, today),
         .. input.Dossier.Length > 0 && !DossierCode.TryParse(input.Dossier, out _) ? (FieldProblem[])[new($"dossier_{input.Number}", "DossierUnknown", input.Dossier)] : [],
-        .. Length($"how_{input.Number}", input.How, ShortestText, LongestText),
+        .. TextLength.Check($"how_{input.Number}", input.How, ShortestText, LongestText),
     ];
 
     private static IEnumerable<FieldProblem> Day(string field, string typed, DateOnly first, DateOnly today)
@@ -34,12 +34,5 @@ public static class HotSpotRules
         if (!FieldRules.TryDate(typed, out var day)) yield return new(field, "NotDate");
         else if (day > today) yield return new(field, "DateInFuture");
         else if (day < first) yield return new(field, "SettledBeforeOpened", VietnamTime.Date(first));
-    }
-
-    private static IEnumerable<FieldProblem> Length(string field, string text, int least, int most)
-    {
-        if (text.Length == 0) yield return new(field, "Missing");
-        else if (text.Length < least) yield return new(field, "TooShort", least, text.Length);
-        else if (text.Length > most) yield return new(field, "TooLong", most, text.Length);
     }
 }

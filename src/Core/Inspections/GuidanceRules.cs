@@ -14,19 +14,12 @@ public static class GuidanceRules
     public static IReadOnlyList<FieldProblem> Check(GuidanceInput input, IReadOnlySet<string> inspected, DateOnly today)
     {
         var problems = new List<FieldProblem>();
-        problems.AddRange(Length("number", input.Number, 1, LongestNumber));
+        problems.AddRange(TextLength.Check("number", input.Number, 1, LongestNumber));
         if (!FieldRules.TryDate(input.Day, out var day)) problems.Add(new("day", "NotDate"));
         else if (day > today) problems.Add(new("day", "DateInFuture"));
-        problems.AddRange(Length("about", input.About, ShortestAbout, LongestAbout));
+        problems.AddRange(TextLength.Check("about", input.About, ShortestAbout, LongestAbout));
         if (input.Codes.Count == 0) problems.Add(new("dossiers", "Missing"));
         else if (input.Codes.FirstOrDefault(c => !inspected.Contains(c)) is { } unknown) problems.Add(new("dossiers", "NothingFound", unknown));
         return problems;
-    }
-
-    private static IEnumerable<FieldProblem> Length(string field, string text, int least, int most)
-    {
-        if (text.Length == 0) yield return new(field, "Missing");
-        else if (text.Length < least) yield return new(field, "TooShort", least, text.Length);
-        else if (text.Length > most) yield return new(field, "TooLong", most, text.Length);
     }
 }

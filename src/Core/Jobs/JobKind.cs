@@ -9,6 +9,9 @@ public enum JobKind
     /// <summary>All dossiers under a filter as one workbook; about is the filter's query.</summary>
     ExportDossiers,
 
+    /// <summary>The same dossiers as one ZIP, a folder each with its files; about as above.</summary>
+    ArchiveDossiers,
+
     /// <summary>The certificates of a year as Word files; about is the query of the page of certificates.</summary>
     Certificates,
 

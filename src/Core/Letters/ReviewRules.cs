@@ -1,3 +1,5 @@
+using DanVanKheo.Rules;
+
 namespace DanVanKheo.Letters;
 
 /// <summary>Which letters may wait until an officer has read them. Receipts, tasks and codes go at once.</summary>
@@ -7,6 +9,15 @@ public static class ReviewRules
     public static bool MayWait(LetterKind kind) => kind is LetterKind.Commendation or LetterKind.Rejected or LetterKind.StageApproved or LetterKind.StageDeclined;
 
     public const int LongestNote = 1000;
+    public const int ShortestReason = 10;
+
+    /// <param name="note">Normalised; kept or sent with the letter.</param>
+    /// <param name="reason">Normalised; why it is laid aside.</param>
+    public static IEnumerable<FieldProblem> Check(LetterAct act, string note, string reason)
+    {
+        if (act is LetterAct.Save or LetterAct.Send && note.Length > LongestNote) yield return new("note", "TooLong", LongestNote, note.Length);
+        if (act == LetterAct.Drop && reason.Length < ShortestReason) yield return new("reason", "DropReasonMissing", ShortestReason);
+    }
 
     /// <summary>A code that comes again would be another code; everything else may be sent again, with fresh links.</summary>
     public static bool MayResend(LetterKind kind) => !kind.CarriesCode();

@@ -13,9 +13,4 @@ public sealed class Gallery(IReadOnlyCollection<GalleryItem> items)
     /// <param name="without">The choice without an answer to that question.</param>
     public IReadOnlyDictionary<T, int> Counts<T>(GalleryChoice without, Func<GalleryItem, T> value)
         where T : notnull => items.Where(without.Holds).GroupBy(value).ToDictionary(g => g.Key, g => g.Count());
-
-    public static int Pages(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
-
-    /// <summary>The page nearest to the one asked for: an old address still shows something.</summary>
-    public static int Nearest(int page, int count) => Math.Clamp(page, 1, Pages(count));
 }

@@ -9,7 +9,6 @@ public sealed record GalleryChoice(WorkField? Field, string Unit, int? Year)
     public const string FieldKey = "linh-vuc";
     public const string UnitKey = "don-vi";
     public const string YearKey = "nam";
-    public const string PageKey = "trang";
 
     public static GalleryChoice Everything { get; } = new(null, "", null);
 
@@ -24,14 +23,13 @@ public sealed record GalleryChoice(WorkField? Field, string Unit, int? Year)
     public bool Holds(GalleryItem item) =>
         (Field is not { } field || item.Field == field) && (Unit.Length == 0 || item.Unit == Unit) && (Year is not { } year || item.Year == year);
 
-    /// <summary>The gallery with this choice, and a page of it.</summary>
-    public string Address(int page = 1)
+    /// <summary>The gallery with this choice.</summary>
+    public string Address()
     {
         List<string> parts = [];
         if (Field is { } field) parts.Add($"{FieldKey}={field}");
         if (Unit.Length > 0) parts.Add($"{UnitKey}={Uri.EscapeDataString(Unit)}");
         if (Year is { } year) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{YearKey}={year}"));
-        if (page > 1) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{PageKey}={page}"));
         return parts.Count == 0 ? "/mo-hinh" : "/mo-hinh?" + string.Join('&', parts);
     }
 }

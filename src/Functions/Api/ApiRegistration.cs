@@ -20,6 +20,10 @@ internal static class ApiRegistration
         services.AddSingleton<PeriodScope>();
         services.AddSingleton<PeriodDoor>();
         services.AddSingleton<PaperDoor>();
+        services.AddSingleton<BookDoor>();
+        services.AddSingleton<DecisionDoor>();
+        services.AddSingleton<HoldDoor>();
+        services.AddSingleton<JobReading>();
         foreach (var operation in Operations.All) services.AddSingleton(operation.Type);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
@@ -12,6 +13,7 @@ namespace DanVanKheo.Api;
 public sealed class DossierLists(Tables tables, DossierStore dossiers, SearchReader search, DossierSight sight, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int MostLooked = 2000;
+    private const int AtOnce = 200;
 
     /// <param name="after">The place the page before ended at; empty at the beginning.</param>
     /// <returns>The dossiers in the order of years and numbers, and where the next page begins; empty at the end.</returns>
@@ -26,6 +28,19 @@ public sealed class DossierLists(Tables tables, DossierStore dossiers, SearchRea
         }
 
         return (found, "");
+    }
+
+    /// <summary>All of them, page after page.</summary>
+    public async IAsyncEnumerable<Dossier> AllAsync(Person person, DossierFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var place = "";
+        do
+        {
+            var (found, next) = await PageAsync(person, filter, AtOnce, place, cancellationToken);
+            foreach (var dossier in found) yield return dossier;
+            place = next;
+        }
+        while (place.Length > 0);
     }
 
     /// <summary>What is found for words, the best first; a code finds its dossier and nothing else. The index follows what is written within seconds.</summary>

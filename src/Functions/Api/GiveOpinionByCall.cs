@@ -19,7 +19,7 @@ public sealed class GiveOpinionByCall(OpinionDoor door, OpinionDesk desk, StageS
         var sent = await call.BodyAsync<NewOpinion>(cancellationToken);
         var (dossier, stage) = await door.OpenAsync(call, cancellationToken);
         call.RequireMatch(await reading.DetailsAsync(dossier, cancellationToken));
-        var input = new OpinionInput(sent.Verdict.ToString(), sent.Reason ?? "", sent.Code, sent.Award ?? "", sent.DecisionDate is { } day ? VietnamTime.Date(day) : "", sent.Signer ?? "") { Points = sent.Points ?? [] };
+        var input = new OpinionInput(sent.Verdict.ToString(), sent.Reason ?? "", sent.Code, sent.Award ?? "", sent.DecisionDate is { } day ? VietnamTime.Date(day) : "", sent.Signer ?? "") { Points = sent.Points ?? [], Staged = sent.Staged == true };
         ApiProblem.ThrowIfAny([.. (await desk.DecideAsync(dossier, stage, call.Person.Id, input, verified: false, call.Client, cancellationToken, call.Via)).Select(p => p with { Field = Name(p.Field) })]);
         return ApiAnswer.Of(StageOpinion.Of((await stages.FindAsync(stage.Attempt.Key, cancellationToken))!.Attempt));
     }
@@ -33,5 +33,6 @@ public sealed class GiveOpinionByCall(OpinionDoor door, OpinionDesk desk, StageS
         [Description("Id of the award, at the stage that issues the decision.")] string? Award = null,
         DateOnly? DecisionDate = null,
         [Description("Id of the person who signs.")] string? Signer = null,
-        [Description("What a return asks to mend.")] IReadOnlyList<string>? Points = null);
+        [Description("What a return asks to mend.")] IReadOnlyList<string>? Points = null,
+        [Description("Keeps the result at the stage that issues the decision until `applyStagedResults`; nobody hears of it before.")] bool? Staged = null);
 }

@@ -12,6 +12,8 @@ public sealed class ShowAuditLog(StaffGate gate, AuditLog audit, AuditVerifier v
 {
     public static string AddressOf(string log) => $"{ShowAudit.Address}/nhat-ky?ma={Uri.EscapeDataString(log)}";
 
+    private const int PageSize = 100;
+
     [Function(nameof(ShowAuditLog))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/so-vet/nhat-ky")] HttpRequest request, CancellationToken cancellationToken)
     {
@@ -23,7 +25,9 @@ public sealed class ShowAuditLog(StaffGate gate, AuditLog audit, AuditVerifier v
         var faults = await verifier.OneAsync(log, cancellationToken);
         var entries = await audit.OfAsync(log, cancellationToken);
         if (entries.Count == 0 && faults.Count == 0) return await pages.NotFoundAsync(request);
-        var view = new AuditLogView(log, [.. entries.Select(e => new AuditLine(e, directory.FindPerson(e.Actor)?.FullName ?? ""))], faults, clock.GetUtcNow());
+        var turn = Paging.Of(request, entries.Count, PageSize, AddressOf(log));
+        var lines = turn.Of(entries).Select(e => new AuditLine(e, directory.FindPerson(e.Actor)?.FullName ?? ""));
+        var view = new AuditLogView(log, [.. lines], faults, clock.GetUtcNow()) { Turn = turn, Count = entries.Count, Seal = entries is [.., var last] ? last.Chain : "" };
         return await pages.ShowAsync<AuditLogPage, AuditLogView>(request, view);
     }
 }

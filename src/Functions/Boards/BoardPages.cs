@@ -23,17 +23,16 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Func<StageBoardView, StageBoardView> about, CancellationToken cancellationToken)
     {
         var (now, filter) = (clock.GetUtcNow(), BoardFilter.Parse(key => request.Query[key]));
-        var number = Math.Max(1, int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1);
         var seen = await SeenAsync(visit.Person, cancellationToken);
-        var shown = Board.Of(seen, filter, now, (number - 1) * PageSize, PageSize);
+        var shown = Board.Of(seen, filter, now);
+        var turn = Paging.Of(request, shown.Items.Count, PageSize, StageBoardView.AddressOf(filter));
         var view = about(new(
             filter,
             Choices(seen),
             [.. programmes.Stages.Where(s => shown.Counts.ContainsKey(s.Id)).Select(s => new StageCount(s.Name, shown.Counts[s.Id].All, shown.Counts[s.Id].Late, (filter with { Stage = s.Id }).ToQuery(), s.Id == filter.Stage))],
-            [.. shown.Items.Select(i => Line(i, now))],
-            shown.Total,
-            number,
-            (shown.Total + PageSize - 1) / PageSize,
+            [.. turn.Of(shown.Items).Select(i => Line(i, now))],
+            shown.Items.Count,
+            turn,
             await views.OfAsync(visit.Person.Id, cancellationToken),
             visit.Nonce(Form))
         { People = People(visit), Late = shown.Late });
@@ -42,7 +41,7 @@ public sealed class BoardPages(BoardStore board, SavedViewStore views, DossierSi
 
     /// <summary>The codes of every dossier under the address's filter, the longest overdue first; at most <paramref name="most"/>.</summary>
     public async Task<IReadOnlyList<string>> CodesAsync(HttpRequest request, Person person, int most, CancellationToken cancellationToken) =>
-        [.. Board.Of(await SeenAsync(person, cancellationToken), BoardFilter.Parse(key => request.Query[key]), clock.GetUtcNow(), 0, most).Items.Select(i => i.Code.ToString())];
+        [.. Board.Of(await SeenAsync(person, cancellationToken), BoardFilter.Parse(key => request.Query[key]), clock.GetUtcNow()).Items.Take(most).Select(i => i.Code.ToString())];
 
     private async Task<List<BoardItem>> SeenAsync(Person person, CancellationToken cancellationToken)
     {

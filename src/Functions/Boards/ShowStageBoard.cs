@@ -1,4 +1,3 @@
-using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
@@ -10,7 +9,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Boards;
 
 /// <summary>GET|POST /can-bo/bang: what is open, at which stage, with whom and for how long; POST does one thing with the ticked dossiers and says what became of each.</summary>
-public sealed class ShowStageBoard(StaffGate gate, BoardPages boards, BulkDesk desk, OrganisationDirectory directory, PageResults pages)
+public sealed class ShowStageBoard(StaffGate gate, BoardPages boards, BulkDesk desk, PageResults pages)
 {
     [Function(nameof(ShowStageBoard))]
     public async Task<IActionResult> Run(
@@ -26,19 +25,9 @@ public sealed class ShowStageBoard(StaffGate gate, BoardPages boards, BulkDesk d
         var input = new BulkInput([.. posted["chon"].OfType<string>()], posted["viec"].ToString(), posted["tag"].ToString(), posted["person"].ToString(), posted["reason"].ToString()) { All = posted["tat-ca"] == "yes" };
         // One more than can be done at once tells that there are too many.
         if (input.All) input = input with { Codes = await boards.CodesAsync(request, visit.Person, BulkDesk.Most + 1, cancellationToken) };
-        IReadOnlyList<FieldProblem> problems = [.. Check(input)];
+        IReadOnlyList<FieldProblem> problems = [.. desk.Check(input)];
         if (problems.Count > 0) return await boards.ShowAsync(request, visit, view => view with { Input = input, Problems = problems }, cancellationToken);
-        var results = await desk.DoAsync(visit, Enum.Parse<BulkAct>(input.Act), input, client, cancellationToken);
+        var results = await desk.DoAsync(visit.Person, Enum.Parse<BulkAct>(input.Act), input, client, cancellationToken);
         return await boards.ShowAsync(request, visit, view => view with { Input = results.Any(r => r.Problem is not null) ? input : new([]), Results = results }, cancellationToken);
-    }
-
-    private IEnumerable<FieldProblem> Check(BulkInput input)
-    {
-        if (input.Codes.Count == 0) yield return new("chon", "NothingTicked");
-        if (input.Codes.Count > BulkDesk.Most) yield return new("chon", "TooManyTicked", BulkDesk.Most);
-        if (!Enum.TryParse<BulkAct>(input.Act, out var act) || !Enum.IsDefined(act)) yield return new("viec", "ChoiceMissing");
-        else if (act is BulkAct.Tag or BulkAct.Untag && TagRules.Check(input.Tag.Trim(), []) is { } problem) yield return problem;
-        else if (act == BulkAct.HandOver && directory.FindActive(input.Person) is null) yield return new("person", "ReceiverMissing");
-        else if (act == BulkAct.HandOver && input.Reason.Trim().Length < Opinions.OpinionRules.ShortestReason) yield return new("reason", "ReasonTooShort", Opinions.OpinionRules.ShortestReason);
     }
 }

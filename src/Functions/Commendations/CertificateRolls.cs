@@ -36,9 +36,8 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
     {
         var asked = Read(request.Query, LanguageSwitch.Of(request), nonce);
         var awards = await AwardsAsync(asked, cancellationToken);
-        var pages = Math.Max(1, (awards.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, pages);
-        return asked with { Count = awards.Count, Certificates = await SheetsAsync(awards.Skip((page - 1) * PageSize).Take(PageSize).Select(a => a.Dossier), cancellationToken), Page = page, Pages = pages };
+        var turn = Paging.Of(request, awards.Count, PageSize, $"{Address}?{asked.Query}");
+        return asked with { Count = awards.Count, Certificates = await SheetsAsync(turn.Of(awards).Select(a => a.Dossier), cancellationToken), Turn = turn };
     }
 
     private async Task<IReadOnlyList<GivenAward>> AwardsAsync(CertificateRollView asked, CancellationToken cancellationToken) =>

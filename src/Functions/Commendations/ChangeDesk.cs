@@ -18,7 +18,8 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
 
     /// <summary>Empty when the decision stands as asked, by this call or by an earlier one of the same officer.</summary>
     /// <param name="seen">How many changes the officer saw when deciding.</param>
-    public async Task<IReadOnlyList<FieldProblem>> ChangeAsync(Dossier dossier, DecisionFile file, ChangeTerms terms, int seen, string by, CancellationToken cancellationToken)
+    /// <param name="via">How they came, when it was not by the pages.</param>
+    public async Task<IReadOnlyList<FieldProblem>> ChangeAsync(Dossier dossier, DecisionFile file, ChangeTerms terms, int seen, string by, CancellationToken cancellationToken, string via = "officer")
     {
         if (seen >= 0 && seen < file.Changes.Count && IsMine(file.Changes[seen], terms, by)) return [];
         if (seen != file.Changes.Count) return [new("kind", "ChangedBefore")];
@@ -27,15 +28,15 @@ public sealed class ChangeDesk(DecisionStore decisions, DossierStore dossiers, S
         if (problems.Count > 0) return problems;
         var change = await decisions.ChangeAsync(file, rules.Issuer, terms, by, cancellationToken);
         if (!IsMine(change, terms, by)) return [new("kind", "ChangedBefore")];
-        await FinishAsync(dossier, change, cancellationToken);
+        await FinishAsync(dossier, change, cancellationToken, via);
         return [];
     }
 
     /// <summary>What follows from a decision about a decision. Runs again after a crash and finds what is done.</summary>
-    public async Task FinishAsync(Dossier dossier, DecisionChange change, CancellationToken cancellationToken)
+    public async Task FinishAsync(Dossier dossier, DecisionChange change, CancellationToken cancellationToken, string via = "officer")
     {
         var kind = change.Terms.Kind;
-        await audit.WriteAsync(change.Dossier, $"change|{change.Sequence}", change.By, "officer", kind == ChangeKind.Revoke ? "AwardRevoked" : "AwardAmended", change.FullNumber, cancellationToken);
+        await audit.WriteAsync(change.Dossier, $"change|{change.Sequence}", change.By, via, kind == ChangeKind.Revoke ? "AwardRevoked" : "AwardAmended", change.FullNumber, cancellationToken);
         if (kind == ChangeKind.Revoke) await RevokeAsync(change.Dossier, cancellationToken);
         await dossiers.TouchAsync(dossier.Code, cancellationToken);
         if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) await ledger.WriteAsync(dossier, file, cancellationToken);

@@ -1,12 +1,8 @@
-using DanVanKheo.Audit;
-using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
-using DanVanKheo.Storage;
-using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET|POST /can-bo/khen-thuong/{code}: what speaks for or against commending a dossier; an officer enters what is pending.</summary>
-public sealed class CommendationConditions(StaffGate gate, DossierStore dossiers, HoldStore holds, HoldPages holdPages, AuditLog audit, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class CommendationConditions(StaffGate gate, DossierStore dossiers, HoldDesk desk, HoldPages holdPages, OrganisationDirectory directory, PageResults pages)
 {
     [Function(nameof(CommendationConditions))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/khen-thuong/{code}")] HttpRequest request, string code, CancellationToken cancellationToken)
@@ -36,16 +32,6 @@ public sealed class CommendationConditions(StaffGate gate, DossierStore dossiers
         HoldKind? kind = Enum.TryParse<HoldKind>(input.Kind, out var parsed) && Enum.IsDefined(parsed) ? parsed : null;
         FieldRules.TryDate(input.From.Trim(), out var from);
         FieldRules.TryDate(input.To.Trim(), out var end);
-        DateOnly? to = input.To.Trim().Length == 0 ? null : end;
-        var source = VietnameseText.Normalise(input.Source);
-        var problems = HoldRules.CheckEntry(kind, from, to, source).ToList();
-        if (problems.Count > 0) return problems;
-        var subject = SubjectKey.Of(dossier.Unit, dossier.SubjectName);
-        // A double click enters the same thing twice: the same kind, days and source are one hold.
-        if ((await holds.OfAsync(subject, cancellationToken)).Any(h => h.LiftedAt is null && (h.Kind, h.From, h.To, h.Source) == (kind!.Value, from, to, source))) return [];
-        var hold = new Hold(Convert.ToHexStringLower(Secrets.Bytes(8)), subject, kind!.Value, from, to, source, by, clock.GetUtcNow());
-        await holds.AddAsync(hold, cancellationToken);
-        await audit.WriteAsync(dossier.Code.ToString(), $"hold|{hold.Id}", by, "officer", "HoldEntered", $"{hold.Kind} {VietnamTime.Date(from)}", cancellationToken);
-        return [];
+        return await desk.EnterAsync(dossier, kind, from, input.To.Trim().Length == 0 ? null : end, input.Source, by, cancellationToken);
     }
 }

@@ -18,11 +18,13 @@ public static class CommendationRegistration
         services.AddSingleton<RegisterDoors>();
         services.AddSingleton<EqualResults>();
         services.AddSingleton<DeclaredMatters>();
+        services.AddSingleton<HoldDesk>();
         services.AddSingleton<HoldPages>();
         services.AddSingleton<CommendationOutcome>();
         services.AddSingleton<CommendationLetters>();
         services.AddSingleton<ChangeDesk>();
         services.AddSingleton<StagedResults>();
+        services.AddSingleton<StagingDesk>();
         services.AddSingleton<CertificateViews>();
         services.AddSingleton<CertificateRolls>();
         services.AddSingleton<NominationStore>();

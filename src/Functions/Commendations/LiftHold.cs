@@ -1,9 +1,7 @@
-using DanVanKheo.Audit;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
-using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>POST /can-bo/khen-thuong/{code}/go: what was pending is settled.</summary>
-public sealed class LiftHold(StaffGate gate, HoldPages holdPages, DossierStore dossiers, HoldStore holds, AuditLog audit, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
+public sealed class LiftHold(StaffGate gate, HoldPages holdPages, DossierStore dossiers, HoldDesk desk, OrganisationDirectory directory, PageResults pages)
 {
     [Function(nameof(LiftHold))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/khen-thuong/{code}/go")] HttpRequest request, string code, CancellationToken cancellationToken)
@@ -24,19 +22,8 @@ public sealed class LiftHold(StaffGate gate, HoldPages holdPages, DossierStore d
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(HoldPages.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, address);
         var id = posted["hold"].ToString();
-        var problems = await LiftAsync(dossier, id, VietnameseText.Normalise(posted[$"reason-{id}"]), visit.Person.Id, cancellationToken);
+        var found = await desk.LiftAsync(dossier, id, posted[$"reason-{id}"].ToString(), visit.Person.Id, cancellationToken);
+        IReadOnlyList<FieldProblem> problems = [.. found.Select(p => p.Field.Length > 0 ? p with { Field = $"{p.Field}-{id}" } : p)];
         return problems.Count == 0 ? new SeeOther(address) : await holdPages.ShowAsync(request, visit, dossier, new(), problems, cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<FieldProblem>> LiftAsync(Dossier dossier, string id, string reason, string by, CancellationToken cancellationToken)
-    {
-        if (await holds.FindAsync(SubjectKey.Of(dossier.Unit, dossier.SubjectName), id, cancellationToken) is not { } found) return [new("", "HoldLifted")];
-        if (found.Hold is { LiftedAt: not null } && found.Hold.LiftedBy == by && found.Hold.LiftReason == reason) return [];
-        var problems = HoldRules.CheckLift(found.Hold, reason).Select(p => p with { Field = found.Hold.LiftedAt is null ? $"reason-{id}" : "" }).ToList();
-        if (problems.Count > 0) return problems;
-        var lifted = found.Hold with { LiftedAt = clock.GetUtcNow(), LiftedBy = by, LiftReason = reason };
-        if (!await holds.TryLiftAsync(lifted, found.Version, cancellationToken)) return [new("", "HoldLifted")];
-        await audit.WriteAsync(dossier.Code.ToString(), $"hold-lifted|{id}", by, "officer", "HoldLifted", found.Hold.Kind.ToString(), cancellationToken);
-        return [];
     }
 }

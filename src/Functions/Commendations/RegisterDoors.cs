@@ -16,16 +16,16 @@ public sealed class RegisterDoors(StaffGate gate, OrganisationDirectory director
         if (visit is null) return (null, "", page);
         var asked = request.Query["co-quan"].ToString();
         var organisation = asked.Length > 0 ? asked : visit.Holds(CommendationRole.Officer) ? directory.Bloc.Id : visit.Person.Organisation;
-        return MayOpen(visit, organisation) ? (visit, organisation, null) : (null, "", await gate.ForbiddenAsync(request, visit));
+        return MayOpen(visit.Person, organisation) ? (visit, organisation, null) : (null, "", await gate.ForbiddenAsync(request, visit));
     }
 
     /// <summary>What addresses of the same body's papers end with.</summary>
     public static string Suffix(HttpRequest request) => request.Query["co-quan"].ToString() is { Length: > 0 } asked ? "?co-quan=" + Uri.EscapeDataString(asked) : "";
 
     /// <summary>Whether the officer has any register.</summary>
-    public bool HasOne(StaffVisit visit) => visit.Holds(CommendationRole.Officer) || MayOpen(visit, visit.Person.Organisation);
+    public bool HasOne(StaffVisit visit) => visit.Holds(CommendationRole.Officer) || MayOpen(visit.Person, visit.Person.Organisation);
 
-    private bool MayOpen(StaffVisit visit, string organisation) =>
+    public bool MayOpen(Person person, string organisation) =>
         directory.Find(organisation) is not null
-        && (visit.Holds(CommendationRole.Officer, organisation) || Issuer.Body(directory, organisation, programmes.SigningRoles).Signers.Any(p => p.Id == visit.Person.Id && p.Organisation == organisation));
+        && (directory.Holds(person.Id, CommendationRole.Officer, organisation) || Issuer.Body(directory, organisation, programmes.SigningRoles).Signers.Any(p => p.Id == person.Id && p.Organisation == organisation));
 }

@@ -11,7 +11,7 @@ namespace DanVanKheo.Commendations;
 /// <summary>GET /can-bo/du-kien/{batch}: what became of each dossier; <c>?dang=csv</c> gives the same as a file.</summary>
 public sealed class ShowBatch(StaffGate gate, BatchStore batches, OrganisationDirectory directory, PageResults pages)
 {
-    private const string RefreshSeconds = "2";
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
 
     [Function(nameof(ShowBatch))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/du-kien/{batch}")] HttpRequest request, string batch, CancellationToken cancellationToken)
@@ -20,8 +20,7 @@ public sealed class ShowBatch(StaffGate gate, BatchStore batches, OrganisationDi
         if (visit is null) return page!;
         var found = await batches.FindAsync(batch, cancellationToken) ?? throw new RuleBroken("UnknownBatch");
         var view = new BatchView(batch, found.StartedAt, directory.Person(found.Person).FullName, found.Lines, $"/can-bo/du-kien/{batch}?dang=csv");
-        // A header, not a script: the page works without any, may be left and come back to.
-        if (found.Lines.Any(l => l.Result is null)) request.HttpContext.Response.Headers["Refresh"] = RefreshSeconds;
+        if (found.Lines.Any(l => l.Result is null)) pages.Refresh(request, Again);
         return request.Query["dang"] == "csv"
             ? new FileContentResult(BatchSheet.Write(view, LanguageSwitch.Of(request)), BatchSheet.ContentType) { FileDownloadName = $"du-kien-{batch}.csv" }
             : await pages.ShowAsync<BatchPage, BatchView>(request, view);

@@ -18,15 +18,15 @@ public sealed class StagedResults(StagedStore staged, StageStore stages, Dossier
     }
 
     /// <summary>Those whose stage still waits.</summary>
-    public async Task<IReadOnlyList<StagedLine>> LinesAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StagedOutcome>> WaitingAsync(CancellationToken cancellationToken)
     {
-        var lines = new List<StagedLine>();
+        var waiting = new List<StagedOutcome>();
         await foreach (var outcome in staged.AllAsync(cancellationToken))
         {
-            if (await IsWaitingAsync(outcome, cancellationToken)) lines.Add(await LineAsync(outcome, cancellationToken));
+            if (await IsWaitingAsync(outcome, cancellationToken)) waiting.Add(outcome);
         }
 
-        return lines;
+        return waiting;
     }
 
     public async Task<bool> IsStagedAsync(StageKey stage, CancellationToken cancellationToken) =>
@@ -35,7 +35,7 @@ public sealed class StagedResults(StagedStore staged, StageStore stages, Dossier
     private async Task<bool> IsWaitingAsync(StagedOutcome outcome, CancellationToken cancellationToken) =>
         await stages.FindAsync(outcome.Stage, cancellationToken) is { Attempt.IsOpen: true };
 
-    private async Task<StagedLine> LineAsync(StagedOutcome outcome, CancellationToken cancellationToken)
+    public async Task<StagedLine> LineAsync(StagedOutcome outcome, CancellationToken cancellationToken)
     {
         var opinion = outcome.Opinion;
         var dossier = (await dossiers.GetAsync(outcome.Stage.Dossier, cancellationToken)).Dossier;

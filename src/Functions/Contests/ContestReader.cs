@@ -3,6 +3,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Organisations;
 using DanVanKheo.Papers;
 using DanVanKheo.Programmes;
+using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 
 namespace DanVanKheo.Contests;
@@ -11,7 +12,7 @@ namespace DanVanKheo.Contests;
 public sealed class ContestReader(ContestTables contests, PaperLists papers, ProgrammeShelf programmes, OrganisationDirectory directory, TimeProvider clock)
 {
     /// <summary>The year in the address; this year where it names none.</summary>
-    public int YearOf(HttpRequest request) => int.TryParse(request.Query["nam"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 1990 and < 2100 ? asked : VietnamTime.Day(clock.GetUtcNow()).Year;
+    public int YearOf(HttpRequest request) => Paging.Year(request, VietnamTime.Day(clock.GetUtcNow()).Year);
 
     /// <summary>The programme in the address; where it names none, the first that is a contest.</summary>
     public Programme ProgrammeOf(HttpRequest request) => programmes.Find(request.Query[ProgrammeChoice.Field].ToString()) ?? Contest;

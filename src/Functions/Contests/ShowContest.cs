@@ -14,6 +14,7 @@ public sealed class ShowContest(StaffGate gate, ContestReader reader, Organisati
 {
     public const string Address = "/can-bo/hoi-thi";
     internal const string Role = ShowBoard.Role;
+    private const int PageSize = 60;
 
     [Function(nameof(ShowContest))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/hoi-thi")] HttpRequest request, CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ public sealed class ShowContest(StaffGate gate, ContestReader reader, Organisati
         if (visit is null) return page!;
         var (programme, year) = (reader.ProgrammeOf(request), reader.YearOf(request));
         var view = await reader.ReadAsync(programme, year, cancellationToken);
-        return await pages.ShowAsync<ContestPage, ContestView>(request, view with { PaperUrl = visit.Holds(PaperRole.Officer) ? $"{PaperPages.Root}?lap={PaperType.Notice}|{ContestPaper.Subject(year)}" : "" });
+        var turn = Paging.Of(request, view.Rounds.Sum(r => r.Groups.Sum(g => g.Standings.Count)), PageSize);
+        return await pages.ShowAsync<ContestPage, ContestView>(request, view with { Turn = turn, PaperUrl = visit.Holds(PaperRole.Officer) ? $"{PaperPages.Root}?lap={PaperType.Notice}|{ContestPaper.Subject(year)}" : "" });
     }
 }

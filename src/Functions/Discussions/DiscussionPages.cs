@@ -14,6 +14,8 @@ namespace DanVanKheo.Discussions;
 /// <summary>The messages of a dossier as one reader sees them.</summary>
 public sealed class DiscussionPages(MessageStore messages, StageStore stages, ProgrammeShelf programmes, OrganisationDirectory directory, PageResults pages)
 {
+    private const int PageSize = 20;
+
     /// <summary>An officer who is or was asked about the dossier.</summary>
     public async Task<MessageReader> ReviewerAsync(string dossier, string person, CancellationToken cancellationToken) =>
         new(person, false, [.. (await stages.OfAsync(dossier, cancellationToken)).Where(a => a.IsAsked(person)).Select(a => a.Stage)]);
@@ -42,8 +44,9 @@ public sealed class DiscussionPages(MessageStore messages, StageStore stages, Pr
 
     public async Task<IActionResult> ShowAsync(HttpRequest request, string address, string back, Dossier dossier, MessageReader reader, MessageForm? form, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
-        var seen = (await messages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(reader.Sees);
-        var view = new DiscussionView(address, back, dossier.Code.ToString(), dossier.Name, [.. seen.Select(m => Line(m, dossier, reader))], form, problems);
+        List<Message> seen = [.. (await messages.OfAsync(dossier.Code.ToString(), cancellationToken)).Where(reader.Sees)];
+        var turn = Paging.Of(request, seen.Count, PageSize, address);
+        var view = new DiscussionView(address, back, dossier.Code.ToString(), dossier.Name, [.. turn.Of(seen).Select(m => Line(m, dossier, reader))], form, problems) { Turn = turn };
         return await pages.ShowAsync<DiscussionPage, DiscussionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

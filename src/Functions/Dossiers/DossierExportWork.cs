@@ -23,14 +23,7 @@ public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers,
 
     public async Task<JobPlan> PlanAsync(Job job, CancellationToken cancellationToken)
     {
-        var (codes, place) = (new List<string>(), "");
-        do
-        {
-            var (found, next) = await lists.PageAsync(directory.Person(job.Person), Filter(job.About), Size, place, cancellationToken);
-            codes.AddRange(found.Select(d => d.Code.ToString()));
-            place = next;
-        }
-        while (place.Length > 0);
+        var codes = await lists.AllAsync(directory.Person(job.Person), Filter(job.About), cancellationToken).Select(d => d.Code.ToString()).ToListAsync(cancellationToken);
         if (codes.Count == 0) throw new RuleBroken("NothingToExport");
         await files.WriteAsync(job.Id, Codes, Encoding.UTF8.GetBytes(string.Join('\n', codes)), cancellationToken);
         return JobPlan.Of(codes.Count, Size);
@@ -57,6 +50,9 @@ public sealed class DossierExportWork(DossierLists lists, DossierStore dossiers,
     }
 
     public string? AddressOf(Job job) => null;
+
+    /// <summary>The filter as a job is about it; a part that is null leaves everything in.</summary>
+    public static string About(int? year, DossierStatus? status) => string.Create(CultureInfo.InvariantCulture, $"nam={year}&trang-thai={status}");
 
     /// <summary>What is no year or no status asks for nothing.</summary>
     public static DossierFilter Filter(string about)

@@ -6,6 +6,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Discussions;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
@@ -51,6 +52,9 @@ public sealed class DossierPages(
     TimeProvider clock)
 {
     public const string Form = "dossier";
+    private const int HistorySize = 40;
+    private const int LettersSize = 30;
+    private const int MessagesSize = 12;
 
     public static string AddressOf(string code) => $"/can-bo/ho-so/{code}";
 
@@ -74,6 +78,10 @@ public sealed class DossierPages(
         if (contact) await reads.PersonAsync(dossier, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var log = await audit.ReadAsync(code, cancellationToken);
+        var sent = await letters.OfAsync(code, cancellationToken);
+        var said = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken);
+        var (past, mail, talk) = (Turn("nhat-ky", log.Entries.Count, HistorySize), Turn("thu", sent.Count, LettersSize), Turn("trao-doi", said.Count, MessagesSize));
+        PageTurn Turn(string part, int total, int size) => Paging.Of(request, total, size, contact ? $"{AddressOf(code)}?lien-he=co" : AddressOf(code), $"{PageTurn.Usual}-{part}") with { Anchor = part };
         var view = new StaffDossierView(
             code, dossier.Name, UnitName(dossier), dossier.SubjectName, dossier.Status, dossier.SubmittedAt,
             await bars.OfAsync(dossier, cancellationToken),
@@ -82,7 +90,7 @@ public sealed class DossierPages(
             files,
             EvidenceClaim.Of(programmes.Of(dossier), dossier.Answers, files),
             await opinions.OfAsync(dossier, language, cancellationToken),
-            [.. log.Entries.Select(e => history.Read(dossier, e, language))],
+            [.. past.Of(log.Entries).Select(e => history.Read(dossier, e, language))],
             log.Check(null).Select(f => (int?)f.Sequence).Min(),
             whys.View(visit.Reason)!,
             visit.Staff.Nonce(Form))
@@ -92,12 +100,15 @@ public sealed class DossierPages(
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
             Papers = await papers.OfAsync(visit.Staff, dossier, language, cancellationToken),
-            Letters = [.. (await letters.OfAsync(code, cancellationToken)).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
-            Messages = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken),
+            Letters = [.. mail.Of(sent).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
+            Messages = talk.Of(said),
             Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
             Audiences = discussions.AudiencesOf(dossier),
             Tags = await tags.OfAsync(code, cancellationToken),
             Actions = [.. Actions(visit)],
+            HistoryTurn = past,
+            LettersTurn = mail,
+            MessagesTurn = talk,
         };
         view = about(await WithStageAsync(view, visit, cancellationToken));
         return await pages.ShowAsync<StaffDossierPage, StaffDossierView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

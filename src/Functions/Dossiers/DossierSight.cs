@@ -15,7 +15,7 @@ namespace DanVanKheo.Dossiers;
 public sealed class DossierSight(DossierStore dossiers, StageStore stages, OpenSheets sheets, Worklist worklist, OrganisationDirectory directory, ProgrammeShelf programmes)
 {
     /// <summary>In any programme; each dossier is looked at once more before it is shown.</summary>
-    private IReadOnlyList<string> Roles => [.. programmes.Everywhere.SelectMany(p => p.Route.Stages).Where(s => !s.IsAnsweredBySubmitter).Select(s => s.Role).Concat(InspectionPages.Roles).Append(Duty.Administrator).Distinct()];
+    private IReadOnlyList<string> Roles => RolesOf(programmes.Everywhere);
 
     /// <summary>Null when they may not read it.</summary>
     public async Task<AccessReason?> WhyAsync(Person person, Dossier dossier, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ public sealed class DossierSight(DossierStore dossiers, StageStore stages, OpenS
     private async Task<IReadOnlyList<string>> NamedAsync(Person person, CancellationToken cancellationToken)
     {
         var named = new List<string>();
-        foreach (var key in await worklist.OfAsync(person.Id, cancellationToken))
+        foreach (var (key, _, _, _) in await worklist.OfAsync(person.Id, cancellationToken))
         {
             if (!await IsAsync(key.Dossier, key.Stage, s => s.Kind is StageKind.Appraisal or StageKind.CouncilVote, cancellationToken)) named.Add(key.Dossier);
         }
@@ -78,5 +78,6 @@ public sealed class DossierSight(DossierStore dossiers, StageStore stages, OpenS
         return hidden;
     }
 
-    private static IReadOnlyList<string> RolesOf(Programme programme) => [.. programme.Route.Stages.Where(s => !s.IsAnsweredBySubmitter).Select(s => s.Role).Concat(InspectionPages.Roles).Append(Duty.Administrator).Distinct()];
+    private static IReadOnlyList<string> RolesOf(params IEnumerable<Programme> among) =>
+        [.. among.SelectMany(p => p.Route.Stages).Where(s => !s.IsAnsweredBySubmitter).Select(s => s.Role).Concat(InspectionPages.Roles).Append(Duty.Administrator).Distinct()];
 }

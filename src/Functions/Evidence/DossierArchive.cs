@@ -23,27 +23,37 @@ public sealed class DossierArchive(EvidenceStore evidence, AnswerSections sectio
 
     /// <summary>For who may read the opinions too.</summary>
     public async Task<IActionResult> OfDossierAsync(HttpRequest request, Dossier dossier, CancellationToken cancellationToken) =>
-        await WriteAsync(request, programmes.Of(dossier), dossier.Draft, dossier.Code.ToString(), dossier.Answers, await history.OfAsync(dossier, LanguageSwitch.Of(request), cancellationToken), f => f.MayOpen, cancellationToken);
+        Download(dossier.Code.ToString(), await ReadAsync(dossier, LanguageSwitch.Of(request), cancellationToken));
+
+    /// <summary>The same as a folder of a larger archive, named by the dossier's code.</summary>
+    public async Task AddAsync(ZipArchive archive, Dossier dossier, string language, CancellationToken cancellationToken) =>
+        await WriteAsync(archive, $"{dossier.Code}/", await ReadAsync(dossier, language, cancellationToken), cancellationToken);
 
     /// <summary>For the one who wrote it: their own files, scanned or not, and no opinions.</summary>
-    public Task<IActionResult> OfDraftAsync(HttpRequest request, Draft draft, CancellationToken cancellationToken) =>
-        WriteAsync(request, programmes.Of(draft), draft.Id, draft.Dossier ?? "", draft.Answers, [], f => f.Scan != ScanState.Infected, cancellationToken);
+    public async Task<IActionResult> OfDraftAsync(HttpRequest request, Draft draft, CancellationToken cancellationToken) => Download(
+        draft.Dossier ?? "ho-so",
+        await ReadAsync(programmes.Of(draft), draft.Id, draft.Dossier ?? "", draft.Answers, [], f => f.Scan != ScanState.Infected, LanguageSwitch.Of(request), cancellationToken));
 
-    private async Task<IActionResult> WriteAsync(HttpRequest request, Programme programme, string draft, string code, Answers answers, IReadOnlyList<EarlierOpinion> opinions, Func<EvidenceFile, bool> goesAlong, CancellationToken cancellationToken)
+    private ZipDownload Download(string name, DossierContents contents) => new($"{name}.zip", (archive, cancel) => WriteAsync(archive, "", contents, cancel));
+
+    private async Task<DossierContents> ReadAsync(Dossier dossier, string language, CancellationToken cancellationToken) =>
+        await ReadAsync(programmes.Of(dossier), dossier.Draft, dossier.Code.ToString(), dossier.Answers, await history.OfAsync(dossier, language, cancellationToken), f => f.MayOpen, language, cancellationToken);
+
+    private async Task<DossierContents> ReadAsync(Programme programme, string draft, string code, Answers answers, IReadOnlyList<EarlierOpinion> opinions, Func<EvidenceFile, bool> goesAlong, string language, CancellationToken cancellationToken)
     {
-        var language = LanguageSwitch.Of(request);
         var files = await evidence.OfAsync(draft, cancellationToken);
         var names = new ArchiveNames();
-        List<(EvidenceFile File, string Path)> packed = [.. files.Where(goesAlong).Select(f => (f, Folder + names.Take(f.Name)))];
-        var view = new DossierPrintView(code, answers["name"], sections.All(programme, answers, language), EvidenceClaim.Of(programme, answers, files), [.. files.Select(f => new PackedFile(f, packed.FirstOrDefault(p => p.File == f).Path ?? ""))], opinions, clock.GetUtcNow());
-        var page = await renderer.RenderAsync<DossierPrint, DossierPrintView>(view, new PageContext(language, "/", directory.Bloc.Name, false, clock.GetUtcNow()));
-        return new ZipDownload($"{(code.Length > 0 ? code : "ho-so")}.zip", async (archive, cancel) =>
-        {
-            await AddAsync(archive, "ho-so.html", Encoding.UTF8.GetBytes(page), cancel);
-            await AddAsync(archive, "ho-so.css", SiteAssets.Stylesheet, cancel);
-            foreach (var (file, path) in packed) await AddAsync(archive, draft, file, path, cancel);
-            await AddAsync(archive, "SHA256SUMS", Encoding.UTF8.GetBytes(string.Concat(packed.Select(p => $"{p.File.Sha256}  {p.Path}\n"))), cancel);
-        });
+        List<PackedFile> packed = [.. files.Where(goesAlong).Select(f => new PackedFile(f, Folder + names.Take(f.Name)))];
+        var view = new DossierPrintView(code, answers["name"], sections.All(programme, answers, language), EvidenceClaim.Of(programme, answers, files), [.. files.Select(f => new PackedFile(f, packed.FirstOrDefault(p => p.File == f)?.Path ?? ""))], opinions, clock.GetUtcNow());
+        return new(draft, await renderer.RenderAsync<DossierPrint, DossierPrintView>(view, new PageContext(language, "/", directory.Bloc.Name, false, clock.GetUtcNow())), packed);
+    }
+
+    private async Task WriteAsync(ZipArchive archive, string folder, DossierContents contents, CancellationToken cancellationToken)
+    {
+        await AddAsync(archive, folder + "ho-so.html", Encoding.UTF8.GetBytes(contents.Page), cancellationToken);
+        await AddAsync(archive, folder + "ho-so.css", SiteAssets.Stylesheet, cancellationToken);
+        foreach (var (file, path) in contents.Files) await AddAsync(archive, contents.Draft, file, folder + path, cancellationToken);
+        await AddAsync(archive, folder + "SHA256SUMS", Encoding.UTF8.GetBytes(string.Concat(contents.Files.Select(f => $"{f.File.Sha256}  {f.Path}\n"))), cancellationToken);
     }
 
     private static async Task AddAsync(ZipArchive archive, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)

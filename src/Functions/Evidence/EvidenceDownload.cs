@@ -17,7 +17,7 @@ public sealed class EvidenceDownload(EvidenceStore evidence, PageResults pages)
         if (file is null) return await pages.NotFoundAsync(request);
         if (Refusal(file) is { } code) return await pages.ProblemAsync(request, StatusCodes.Status409Conflict, code, details: file.Name);
         var content = await evidence.OpenAsync(draft, file, cancellationToken);
-        return blind && file.ContentType == "image/jpeg"
+        return blind && file.ContentType.StartsWith("image/", StringComparison.Ordinal)
             ? new FileContentResult(await WithoutDetailsAsync(content, cancellationToken), file.ContentType) { FileDownloadName = file.Name }
             : new FileStreamResult(content, file.ContentType) { FileDownloadName = file.Name };
     }
@@ -31,7 +31,7 @@ public sealed class EvidenceDownload(EvidenceStore evidence, PageResults pages)
         await using var picture = content;
         using var whole = new MemoryStream();
         await picture.CopyToAsync(whole, cancellationToken);
-        return JpegDetails.Remove(whole.ToArray());
+        return PictureDetails.Remove(whole.ToArray());
     }
 
     private static string? Refusal(EvidenceFile file) => file.Scan switch

@@ -12,6 +12,7 @@ namespace DanVanKheo.Evidence;
 public sealed class ShowEvidenceBoard(StaffGate gate, EvidenceBoard board, EvidenceSweep sweep, Clamd clamd, OrganisationDirectory directory, PageResults pages)
 {
     public const string Address = "/can-bo/minh-chung";
+    private const int PageSize = 50;
 
     [Function(nameof(ShowEvidenceBoard))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/minh-chung")] HttpRequest request, CancellationToken cancellationToken)
@@ -21,9 +22,12 @@ public sealed class ShowEvidenceBoard(StaffGate gate, EvidenceBoard board, Evide
         var typed = request.Query["ma"].ToString();
         if (DossierCode.TryParse(typed, out var code)) return new SeeOther($"{Address}/{code}");
         var sees = visit.Holds(Duty.Administrator, directory.Bloc.Id);
+        var files = sees ? await board.OpenAsync(cancellationToken) : null;
+        var turn = Paging.Of(request, files?.Count ?? 0, PageSize, Address);
         var view = new EvidenceBoardView(typed, typed.Length > 0 ? [new("ma", "CodeFormat")] : [], clamd.IsSetUp)
         {
-            Files = sees ? await board.OpenAsync(cancellationToken) : null,
+            Files = files is null ? null : turn.Of(files),
+            Turn = turn,
             Sweep = sees ? await sweep.LastAsync(cancellationToken) : null,
         };
         return await pages.ShowAsync<EvidenceBoardPage, EvidenceBoardView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

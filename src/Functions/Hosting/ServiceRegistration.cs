@@ -149,6 +149,7 @@ public static class ServiceRegistration
     {
         services.AddSingleton<StageStore>();
         services.AddSingleton<SubstitutionStore>();
+        services.AddSingleton<SubstitutionDesk>();
         services.AddSingleton<StageHolders>();
         services.AddSingleton<StageContributions>();
         services.AddSingleton<StageOutcomes>();

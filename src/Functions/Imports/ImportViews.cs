@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -16,10 +17,10 @@ public sealed class ImportViews(ImportStore imports, ImportForms forms, Organisa
     {
         var tab = asked ?? import.Counts switch { { Bad: > 0 } => ImportTab.Bad, { Doubtful: > 0 } => ImportTab.Doubtful, _ => ImportTab.Good };
         var rows = imports.RowsAsync(import.Id, cancellationToken).Where(r => r.State == Of(tab));
-        var (shown, number, pages) = await PageAsync(rows, Count(import.Counts, tab), page, tab == ImportTab.Good ? TableRows : FormRows, cancellationToken);
-        var views = shown.ConvertAll(r => View(import, r));
+        var turn = PageTurn.Nearest(page, Count(import.Counts, tab), tab == ImportTab.Good ? TableRows : FormRows, $"{ImportDoor.AddressOf(import.Id)}?xem={tab}");
+        var views = (await OfAsync(turn, rows, cancellationToken)).ConvertAll(r => View(import, r));
         var listed = views.SelectMany(v => v.Cells).Where(c => c.Field.Kind is FieldKind.Choice or FieldKind.Choices).Select(c => c.Field).DistinctBy(f => f.Id);
-        return new(ImportDoor.AddressOf(import.Id), import, tab, number, pages, views, listed.ToDictionary(f => f.Id, forms.Of(import).Options), ImportView.GoodRows, problems, nonce);
+        return new(ImportDoor.AddressOf(import.Id), import, tab, turn, views, listed.ToDictionary(f => f.Id, forms.Of(import).Options), ImportView.GoodRows, problems, nonce);
     }
 
     public async Task<ImportProgressView> ProgressAsync(Import import, int page, string language, CancellationToken cancellationToken)
@@ -31,8 +32,9 @@ public sealed class ImportViews(ImportStore imports, ImportForms forms, Organisa
             else if (row.Refusal.Length > 0) refused++;
         }
 
-        var (shown, number, pages) = await PageAsync(imports.RowsAsync(import.Id, cancellationToken), import.Counts.All, page, TableRows, cancellationToken);
-        return new(ImportDoor.AddressOf(import.Id), import, made, refused, number, pages, shown.ConvertAll(r => View(import, r) with { Result = r.Result, Reason = Reason(import, r, language) }));
+        var turn = PageTurn.Nearest(page, import.Counts.All, TableRows, ImportDoor.AddressOf(import.Id));
+        var shown = await OfAsync(turn, imports.RowsAsync(import.Id, cancellationToken), cancellationToken);
+        return new(ImportDoor.AddressOf(import.Id), import, made, refused, turn, shown.ConvertAll(r => View(import, r) with { Result = r.Result, Reason = Reason(import, r, language) }));
     }
 
     /// <summary>Why a row is not imported; empty for one that is, or still may be.</summary>
@@ -61,12 +63,8 @@ public sealed class ImportViews(ImportStore imports, ImportForms forms, Organisa
             .Select(p => new ImportCell(p.Id, p.Column.Field, p.Column.Heading, import.Address(p.Column.Id, row.Number), row[p.Column.Id], p.Problem with { Field = p.Id }))];
     }
 
-    private static async Task<(List<ImportRow> Rows, int Page, int Pages)> PageAsync(IAsyncEnumerable<ImportRow> rows, int count, int page, int size, CancellationToken cancellationToken)
-    {
-        var pages = Math.Max(1, (count + size - 1) / size);
-        var number = Math.Clamp(page, 1, pages);
-        return (await rows.Skip((number - 1) * size).Take(size).ToListAsync(cancellationToken), number, pages);
-    }
+    private static async Task<List<ImportRow>> OfAsync(PageTurn turn, IAsyncEnumerable<ImportRow> rows, CancellationToken cancellationToken) =>
+        await rows.Skip(turn.Skip).Take(turn.Size).ToListAsync(cancellationToken);
 
     private static ImportRowState Of(ImportTab tab) => tab switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Jobs;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -10,14 +9,14 @@ namespace DanVanKheo.Imports;
 /// <summary>GET /can-bo/nhap-danh-sach/{id}: a list as it was checked; once it was started, how far it is. The address may be left and come back to.</summary>
 public sealed class ShowImport(ImportDoor door, ImportViews views, PageResults pages)
 {
-    private const string RefreshSeconds = "5";
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
     [Function(nameof(ShowImport))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/nhap-danh-sach/{id}")] HttpRequest request, string id, CancellationToken cancellationToken)
     {
         var (visit, read, page) = await door.OpenAsync(request, id, cancellationToken);
         if (visit is null || read is null) return page!;
-        var number = int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1;
+        var number = Paging.Asked(request);
         var language = LanguageSwitch.Of(request);
         if (read.Import.State == ImportState.Checking) return new SeeOther(JobDoor.AddressOf(read.Import.Check));
         if (read.Import.State == ImportState.Checked)
@@ -26,8 +25,7 @@ public sealed class ShowImport(ImportDoor door, ImportViews views, PageResults p
             return await pages.ShowAsync<ImportPage, ImportView>(request, await views.CheckAsync(read.Import, tab, number, visit.Nonce(ImportDoor.Form(id)), [], cancellationToken));
         }
 
-        // A header, not a script: the page works without any.
-        if (read.Import.State == ImportState.Running) request.HttpContext.Response.Headers["Refresh"] = RefreshSeconds;
+        if (read.Import.State == ImportState.Running) pages.Refresh(request, Again);
         return await pages.ShowAsync<ImportProgressPage, ImportProgressView>(request, await views.ProgressAsync(read.Import, number, language, cancellationToken));
     }
 }

@@ -17,7 +17,7 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
 {
     public const string Address = "/can-bo/nhap-danh-sach";
     private const string Form = "imports";
-    private const int MostShown = 20;
+    private const int PageSize = 20;
     private static readonly TimeSpan Looked = TimeSpan.FromDays(180);
 
     [Function(nameof(ShowImports))]
@@ -52,10 +52,12 @@ public sealed class ShowImports(ImportDoor door, ImportIntake intake, ImportStor
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Programme? programme, string purpose, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var recent = await imports.SinceAsync($"{VietnamTime.Local(clock.GetUtcNow() - Looked):yyyyMMdd}", cancellationToken).Where(i => ImportDoor.MaySee(visit, i)).ToListAsync(cancellationToken);
-        var view = new ImportsView(Address, forms.Of(programme ?? programmes.Main).Purposes, purpose, [.. recent.AsEnumerable().Reverse().Take(MostShown).Select(Line)], problems, visit.Nonce(Form))
+        var turn = Paging.Of(request, recent.Count, PageSize);
+        var view = new ImportsView(Address, forms.Of(programme ?? programmes.Main).Purposes, purpose, [.. turn.Of(recent.AsEnumerable().Reverse()).Select(Line)], problems, visit.Nonce(Form))
         {
             Programmes = programmes.Active.Count == 1 ? [] : [.. programmes.Active.Select(p => new Commendations.Choice(p.Id, p.Name.In(LanguageSwitch.Of(request))))],
             Programme = programme?.Id ?? "",
+            Turn = turn,
         };
         return await pages.ShowAsync<ImportsPage, ImportsView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.FollowUps;
 using DanVanKheo.Organisations;
@@ -15,6 +14,7 @@ public sealed class RoundPages(StaffGate gate, InspectionRounds rounds, Guidance
 {
     public const string Address = "/can-bo/kiem-tra";
     private const string Form = "guidance";
+    private const int PageSize = 20;
 
     /// <summary>The officer and what was posted; else the page that says why not.</summary>
     public async Task<(StaffVisit? Visit, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -30,20 +30,27 @@ public sealed class RoundPages(StaffGate gate, InspectionRounds rounds, Guidance
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, GuidanceInput input, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var year = int.TryParse(request.Query["nam"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked is > 1990 and < 2100 ? asked : VietnamTime.Day(now).Year;
+        var year = Paging.Year(request, VietnamTime.Day(now).Year);
         var visits = await rounds.BetweenAsync(new(year, 1, 1), new(year, 12, 31), cancellationToken);
         var all = await guidance.AllAsync(cancellationToken);
+        List<Guidance> issued = [.. all.Where(g => g.Day.Year == year)];
+        List<OverdueFinding> overdue = [.. visits.SelectMany(v => v.Visit.Findings, (v, f) => new OverdueFinding(v, f)).Where(o => o.Finding.IsOverdue(now)).OrderBy(o => o.Finding.Due.Day)];
+        var home = $"{Address}?nam={year}";
+        var turn = Paging.Of(request, visits.Count, PageSize, home) with { Anchor = "cuoc" };
+        var late = Paging.Of(request, overdue.Count, PageSize, home, RoundView.OverdueKey) with { Anchor = "qua-han" };
+        var told = Paging.Of(request, issued.Count, PageSize, home, RoundView.GuidanceKey) with { Anchor = "chi-dao" };
         var view = new RoundView(
             year,
             InspectionFigures.Of(visits, now),
-            visits,
-            [.. all.Where(g => g.Day.Year == year)],
+            turn.Of(visits),
+            told.Of(issued),
             directory.Organisations.ToDictionary(o => o.Id, o => o.Name),
             input,
             all.Select(g => g.Order).DefaultIfEmpty().Max() + 1,
             request.Query["xong"] == "issued",
             problems,
-            visit.Nonce(Form));
+            visit.Nonce(Form))
+        { Overdue = late.Of(overdue), Turn = turn, OverdueTurn = late, GuidanceTurn = told };
         return await pages.ShowAsync<RoundPage, RoundView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -11,6 +11,8 @@ namespace DanVanKheo.Instances;
 /// <summary>GET /can-bo/durable/xem?id=…: one run, its history as a timeline, what officers did to it, and what may be done now.</summary>
 public sealed class ShowInstance(StaffGate gate, InstanceBoard board, InstanceAudit audit, OrganisationDirectory directory, PageResults pages)
 {
+    private const int PageSize = 60;
+
     public static string AddressOf(string id) => $"{ShowInstances.Address}/xem?id={Uri.EscapeDataString(id)}";
 
     [Function(nameof(ShowInstance))]
@@ -25,11 +27,14 @@ public sealed class ShowInstance(StaffGate gate, InstanceBoard board, InstanceAu
         if (id.Length == 0 || await board.FindAsync(client, id, cancellationToken) is not { } instance) return await pages.NotFoundAsync(request);
         var history = await InstanceHistory.ReadAsync(client, id, cancellationToken);
         var acts = await audit.OfAsync(id, cancellationToken);
+        var timeline = history is null ? null : InstanceTimeline.Of(history);
+        var turn = Paging.Of(request, timeline?.Count ?? 0, PageSize, AddressOf(id));
         var view = new InstanceView(
             instance with { WakeAt = instance.WakeAt ?? (history is null || InstanceStates.HasEnded(instance.State) ? null : InstanceTimeline.NextTimer(history)) },
-            history is null ? null : InstanceTimeline.Of(history),
+            timeline is null ? null : turn.Of(timeline),
             [.. acts.Where(a => history is null || a.Act.StartsWith(InstanceAudit.Act, StringComparison.Ordinal)).Select(a => new InstanceAct(a.At, NameOf(a.Actor), a.Act, a.Detail))],
-            InstanceRules.Allowed(instance.State));
+            InstanceRules.Allowed(instance.State))
+        { Turn = turn };
         return await pages.ShowAsync<InstancePage, InstanceView>(request, view);
     }
 

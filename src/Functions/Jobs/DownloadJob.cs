@@ -13,7 +13,7 @@ public sealed class DownloadJob(JobDoor door, JobFiles files, PageResults pages)
     {
         var (job, page) = await door.OpenAsync(request, id, cancellationToken);
         if (job is null) return page!;
-        if (job.State != JobState.Done || await files.ReadAsync(id, JobFiles.Result, cancellationToken) is not { } bytes) return await pages.NotFoundAsync(request);
-        return new FileContentResult(bytes, "application/octet-stream") { FileDownloadName = job.File };
+        if (job.State != JobState.Done || await files.OpenAsync(id, JobFiles.Result, cancellationToken) is not { } content) return await pages.NotFoundAsync(request);
+        return new FileStreamResult(content, "application/octet-stream") { FileDownloadName = job.File };
     }
 }

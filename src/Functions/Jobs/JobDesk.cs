@@ -13,7 +13,10 @@ public sealed class JobDesk(JobStore jobs, TimeProvider clock)
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
-    public static string NewId(DateTimeOffset now) => $"{VietnamTime.Local(now):yyyyMMdd-HHmmss}-{Convert.ToHexStringLower(Secrets.Bytes(4))}";
+    public static string NewId(DateTimeOffset now) => IdOf(now, Convert.ToHexStringLower(Secrets.Bytes(4)));
+
+    /// <param name="name">Hexadecimal; eight digits of it count.</param>
+    public static string IdOf(DateTimeOffset now, string name) => $"{VietnamTime.Local(now):yyyyMMdd-HHmmss}-{name[..8]}";
 
     /// <param name="id">For work that may be asked for twice: the second time finds the first. Null gives a fresh one.</param>
     /// <param name="patience">How long to wait for its end.</param>

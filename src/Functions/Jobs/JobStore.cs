@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Storage;
 
@@ -13,17 +12,7 @@ public sealed class JobStore(Tables tables)
         await tables.Jobs.FindAsync<TableEntity>(Partition, id, cancellationToken) is { } row ? Read(row) : null;
 
     /// <summary>Writes a job down, or finds it written by the other half of a double click.</summary>
-    public async Task AddAsync(Job job, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await tables.Jobs.AddEntityAsync(Write(job), cancellationToken);
-        }
-        catch (RequestFailedException exists) when (exists.Status == 409)
-        {
-            // It stays that of the first.
-        }
-    }
+    public Task AddAsync(Job job, CancellationToken cancellationToken) => tables.Jobs.TryAddAsync(Write(job), cancellationToken);
 
     /// <summary>Changes the row as it is now; again when somebody else wrote it meanwhile.</summary>
     public async Task ChangeAsync(string id, Func<Job, Job> change, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ public static class JobsRegistration
         services.AddSingleton<JobDoor>();
         services.AddSingleton<IJobWork, ImportCheckWork>();
         services.AddSingleton<IJobWork, DossierExportWork>();
+        services.AddSingleton<IJobWork, DossierArchiveWork>();
         services.AddSingleton<IJobWork, CertificateWork>();
         services.AddSingleton<IJobWork, RecountWork>();
         return services;

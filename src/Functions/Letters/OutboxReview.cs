@@ -23,6 +23,15 @@ public sealed class OutboxReview(Tables tables, Outbox outbox, AuditLog audit)
     public async Task<OutboxLetter?> FindAsync(LetterKey key, CancellationToken cancellationToken) =>
         await RowAsync(key, cancellationToken) is { NeedsPerson: true } row ? new(row.Key, row.State, row.Fate, row.PostedAt, row.To ?? "", row.FateReason ?? row.Answer ?? "", row.Note ?? "") : null;
 
+    /// <param name="note">As <see cref="ReviewRules.Check"/> takes it, like <paramref name="reason"/>.</param>
+    public async Task<string?> DoAsync(LetterAct act, LetterKey key, string person, string note, string reason, CancellationToken cancellationToken) => act switch
+    {
+        LetterAct.Save => await NoteAsync(key, note, cancellationToken),
+        LetterAct.Send => await NoteAsync(key, note, cancellationToken) ?? await SendAsync(key, person, cancellationToken),
+        LetterAct.Resend => await ResendAsync(key, person, cancellationToken),
+        _ => await DropAsync(key, person, reason, cancellationToken),
+    };
+
     /// <summary>Keeps the officer's own paragraph for a letter that is still held.</summary>
     public async Task<string?> NoteAsync(LetterKey key, string note, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ public sealed class ShowOutbox(StaffGate gate, OutboxReview review, Contacts con
 {
     public const string Address = "/can-bo/thu";
     public const string Form = "outbox";
+    private const int HeldSize = 50;
+    private const int TroubledSize = 20;
+    private const int ContactSize = 10;
 
     [Function(nameof(ShowOutbox))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/thu")] HttpRequest request, CancellationToken cancellationToken)
@@ -22,12 +25,16 @@ public sealed class ShowOutbox(StaffGate gate, OutboxReview review, Contacts con
         if (FormPost.IsPost(request) && !visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
         var results = FormPost.IsPost(request) ? await SendAsync(visit, Chosen(posted), cancellationToken) : [];
         var letters = await review.ListAsync(cancellationToken);
-        var view = new OutboxView(
-            [.. letters.Where(l => l.IsHeld).Select(Line)],
-            [.. letters.Where(l => !l.IsHeld).Select(Line)],
-            [.. (await contacts.BrokenAsync(cancellationToken)).Select(Line)],
-            results,
-            visit.Nonce(Form));
+        var (held, troubled, broken) = (letters.Where(l => l.IsHeld).ToList(), letters.Where(l => !l.IsHeld).ToList(), await contacts.BrokenAsync(cancellationToken));
+        var turn = Paging.Of(request, held.Count, HeldSize);
+        var returned = Paging.Of(request, troubled.Count, TroubledSize, key: OutboxView.TroubledKey) with { Anchor = "tro-ngai" };
+        var addresses = Paging.Of(request, broken.Count, ContactSize, key: OutboxView.ContactKey) with { Anchor = "dia-chi-hong" };
+        var view = new OutboxView([.. turn.Of(held).Select(Line)], [.. returned.Of(troubled).Select(Line)], [.. addresses.Of(broken).Select(Line)], results, visit.Nonce(Form))
+        {
+            Turn = turn,
+            TroubledTurn = returned,
+            ContactTurn = addresses,
+        };
         return await pages.ShowAsync<OutboxPage, OutboxView>(request, view);
     }
 

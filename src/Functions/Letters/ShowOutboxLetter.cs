@@ -12,8 +12,6 @@ namespace DanVanKheo.Letters;
 /// <summary>GET|POST /can-bo/thu/xem?thu=…: one letter that waits for an officer: read, add a paragraph, send, send again, or lay aside.</summary>
 public sealed class ShowOutboxLetter(StaffGate gate, OutboxReview review, LetterComposer composer, OrganisationDirectory directory, PageResults pages)
 {
-    private const int ShortestReason = 10;
-
     [Function(nameof(ShowOutboxLetter))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/thu/xem")] HttpRequest request, CancellationToken cancellationToken)
     {
@@ -25,24 +23,22 @@ public sealed class ShowOutboxLetter(StaffGate gate, OutboxReview review, Letter
         if (!FormPost.IsPost(request)) return await ShowAsync(request, visit, letter, letter.Note, "", [], cancellationToken);
         if (!visit.NonceMatches(ShowOutbox.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, ShowOutbox.Address);
         var (note, reason) = (VietnameseText.Normalise(posted["note"].ToString()), VietnameseText.NormaliseLine(posted["reason"].ToString()));
-        var (act, problems) = (posted["viec"].ToString(), new List<FieldProblem>());
-        if (act is "luu" or "gui" && note.Length > ReviewRules.LongestNote) problems.Add(new("note", "TooLong", ReviewRules.LongestNote, note.Length));
-        if (act == "bo" && reason.Length < ShortestReason) problems.Add(new("reason", "DropReasonMissing", ShortestReason));
+        if (Read(posted["viec"].ToString()) is not { } act) return await GoneAsync(request);
+        IReadOnlyList<FieldProblem> problems = [.. ReviewRules.Check(act, note, reason)];
         if (problems.Count > 0) return await ShowAsync(request, visit, letter, note, reason, problems, cancellationToken);
-        var fault = await ActAsync(act, key!, visit.Person.Id, note, reason, cancellationToken);
-        if (fault is not null) return await GoneAsync(request);
-        return new SeeOther(act == "luu" ? Address(key!) : ShowOutbox.Address);
+        if (await review.DoAsync(act, key!, visit.Person.Id, note, reason, cancellationToken) is not null) return await GoneAsync(request);
+        return new SeeOther(act == LetterAct.Save ? Address(key!) : ShowOutbox.Address);
     }
 
     private static string Address(LetterKey key) => $"{ShowOutbox.Address}/xem?thu={Uri.EscapeDataString(key.ToString())}";
 
-    private async Task<string?> ActAsync(string act, LetterKey key, string person, string note, string reason, CancellationToken cancellationToken) => act switch
+    private static LetterAct? Read(string act) => act switch
     {
-        "luu" => await review.NoteAsync(key, note, cancellationToken),
-        "gui" => await review.NoteAsync(key, note, cancellationToken) ?? await review.SendAsync(key, person, cancellationToken),
-        "gui-lai" => await review.ResendAsync(key, person, cancellationToken),
-        "bo" => await review.DropAsync(key, person, reason, cancellationToken),
-        _ => "LetterGone",
+        "luu" => LetterAct.Save,
+        "gui" => LetterAct.Send,
+        "gui-lai" => LetterAct.Resend,
+        "bo" => LetterAct.Drop,
+        _ => null,
     };
 
     private Task<IActionResult> GoneAsync(HttpRequest request) => pages.ProblemAsync(request, StatusCodes.Status409Conflict, "LetterGone", ShowOutbox.Address);

@@ -25,7 +25,7 @@ public sealed class GiveManyOpinions(StaffGate gate, ManyOpinionsPages many, Man
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(ManyOpinionsPages.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, ManyOpinionsPages.Address);
         var (input, waiting) = (Input(posted), await desk.WaitingAsync(visit.Person, request.Query["buoc"], cancellationToken));
-        if (input.All) input = input with { Codes = [.. waiting.Items.Select(i => i.Dossier.Code.ToString())] };
+        if (input.All) input = input with { Codes = [.. (await desk.ReadAsync(visit.Person, waiting.Items, int.MaxValue, cancellationToken)).Select(i => i.Dossier.Code.ToString())] };
         var problems = desk.Check(waiting, input);
         if (problems.Count > 0) return await many.ShowAsync(request, visit, view => view with { Input = input, Problems = problems }, cancellationToken);
         var results = await desk.AgreeAsync(visit.Person, waiting, input, client, cancellationToken);

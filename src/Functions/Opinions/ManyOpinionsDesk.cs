@@ -21,14 +21,19 @@ public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageSto
     public async Task<WaitingOpinions> WaitingAsync(Person person, string? asked, CancellationToken cancellationToken)
     {
         var kept = await staged.AllAsync(cancellationToken).Select(s => s.Stage).ToHashSetAsync(cancellationToken: cancellationToken);
-        var all = (await tasks.OfAsync(person, cancellationToken)).Where(t => t.Kind == WorkKind.Opinion && !StageOf(t).IsAnsweredBySubmitter).ToList();
-        var counts = all.GroupBy(t => t.Attempt.Stage).ToDictionary(g => g.Key, g => g.Count());
-        var stage = all.Count == 0 ? null : StageOf(all.FirstOrDefault(t => t.Attempt.Stage == asked) ?? all[0]);
+        var all = (await tasks.OfAsync(person, cancellationToken)).Where(t => t.Kind == WorkKind.Opinion && !IsReported(t)).ToList();
+        if (all.Count == 0) return new(null, null, [], [], 0);
+        var counts = all.CountBy(t => t.Key.Stage).ToDictionary();
+        var first = all.FirstOrDefault(t => t.Key.Stage == asked) ?? all[0];
         // Programmes may call stages of other kinds by the same id.
-        var here = all.Where(t => t.Attempt.Stage == stage?.Id && StageOf(t).Kind == stage.Kind).ToList();
-        List<WorkItem> open = [.. here.Where(t => !kept.Contains(t.Attempt.Key))];
-        return new(stage, [.. programmes.Stages.Where(s => counts.ContainsKey(s.Id)).Select(s => (s, counts[s.Id]))], open, here.Count - open.Count);
+        var here = all.Where(t => t.Key.Stage == first.Key.Stage && t.Stage == first.Stage).ToList();
+        List<ListedWork> open = [.. here.Where(t => !kept.Contains(t.Key))];
+        var dossier = (await dossiers.GetAsync((open is [var next, ..] ? next : first).Key.Dossier, cancellationToken)).Dossier;
+        return new(programmes.Of(dossier).Route.Stage(first.Key.Stage), dossier, [.. programmes.Stages.Where(s => counts.ContainsKey(s.Id)).Select(s => (s, counts[s.Id]))], open, here.Count - open.Count);
     }
+
+    /// <summary>The first of those that still wait, as their rows say.</summary>
+    public Task<IReadOnlyList<WorkItem>> ReadAsync(Person person, IEnumerable<ListedWork> works, int most, CancellationToken cancellationToken) => tasks.ReadAsync(person, works, most, cancellationToken);
 
     /// <summary>What is wrong with the form as a whole; then nothing is done.</summary>
     public IReadOnlyList<FieldProblem> Check(WaitingOpinions waiting, ManyOpinionsInput input)
@@ -38,13 +43,13 @@ public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageSto
         if (input.Codes.Count > BulkDesk.Most) problems.Add(new("chon", "TooManyTicked", BulkDesk.Most));
         if (input.All && input.Codes.Count > input.Shown) problems.Add(new("tat-ca", "MoreSince"));
         if (!input.Seen) problems.Add(new("seen", "NotLookedInto"));
-        if (waiting is { Stage: { } stage, Items: [var first, ..] }) problems.AddRange(OpinionRules.Check(stage, Verdict.Approve, VietnameseText.Normalise(input.Reason), Terms(stage, input), opinions.RulesFor(first.Dossier, stage)));
+        if (waiting is { Stage: { } stage, First: { } first, Items.Count: > 0 }) problems.AddRange(OpinionRules.Check(stage, Verdict.Approve, VietnameseText.Normalise(input.Reason), Terms(stage, input), opinions.RulesFor(first, stage)));
         return problems;
     }
 
     public async Task<IReadOnlyList<BulkResult>> AgreeAsync(Person person, WaitingOpinions waiting, ManyOpinionsInput input, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        var keys = waiting.Items.ToDictionary(i => i.Dossier.Code.ToString(), i => i.Attempt.Key);
+        var keys = waiting.Items.ToDictionary(i => i.Key.Dossier, i => i.Key);
         var results = new List<BulkResult>();
         foreach (var code in input.Codes) results.Add(new(code, keys.TryGetValue(code, out var key) ? await AgreeAsync(person, key, input, client, cancellationToken) : new("", "NotUnderReview")));
         return results;
@@ -73,5 +78,5 @@ public sealed class ManyOpinionsDesk(Tasks tasks, OpinionDesk opinions, StageSto
         return stage.Kind == StageKind.Commendation ? new(input.Award, date, input.Signer) : null;
     }
 
-    private Stage StageOf(WorkItem item) => programmes.Of(item.Dossier).Route.Stage(item.Attempt.Stage);
+    private bool IsReported(ListedWork work) => work.Item is { } item && programmes.Of(item.Dossier).Route.Stage(item.Attempt.Stage).IsAnsweredBySubmitter;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
 using DanVanKheo.Organisations;
@@ -23,11 +22,10 @@ public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinion
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, Func<ManyOpinionsView, ManyOpinionsView> about, CancellationToken cancellationToken)
     {
         var waiting = await desk.WaitingAsync(visit.Person, request.Query["buoc"], cancellationToken);
-        var count = Math.Max(1, (waiting.Items.Count + PageSize - 1) / PageSize);
-        var number = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, count);
+        var turn = Paging.Of(request, waiting.Items.Count, PageSize, $"{Address}?buoc={waiting.Stage?.Id}");
         var lines = new List<ManyOpinionsLine>();
-        foreach (var item in waiting.Items.Skip((number - 1) * PageSize).Take(PageSize)) lines.Add(await LineAsync(item, cancellationToken));
-        var view = about(new(waiting.Stage, waiting.Stages, lines, waiting.Items.Count, waiting.Staged, number, count, Terms(request, waiting), visit.Nonce(Form)));
+        foreach (var item in await desk.ReadAsync(visit.Person, waiting.Items.Skip(turn.Skip), turn.Size, cancellationToken)) lines.Add(await LineAsync(item, cancellationToken));
+        var view = about(new(waiting.Stage, waiting.Stages, lines, turn.Pages == 1 ? lines.Count : waiting.Items.Count, waiting.Staged, turn, Terms(request, waiting), visit.Nonce(Form)));
         return await pages.ShowAsync<ManyOpinionsPage, ManyOpinionsView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
@@ -40,5 +38,5 @@ public sealed class ManyOpinionsPages(ManyOpinionsDesk desk, OpinionDesk opinion
 
     /// <summary>Those of the first: each dossier is judged by its own when it is decided.</summary>
     private CommendationChoices? Terms(HttpRequest request, WaitingOpinions waiting) =>
-        waiting is { Stage: { Kind: StageKind.Commendation } stage, Items: [var first, ..] } ? OpinionPages.Choices(opinions.RulesFor(first.Dossier, stage), LanguageSwitch.Of(request)) : null;
+        waiting is { Stage: { Kind: StageKind.Commendation } stage, First: { } first, Items.Count: > 0 } ? OpinionPages.Choices(opinions.RulesFor(first, stage), LanguageSwitch.Of(request)) : null;
 }

@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Opinions;
 
 /// <summary>POST /viec/uy-quyen/ket-thuc: back early. Tasks the substitute already has stay with them; new ones come here again.</summary>
-public sealed class SubstitutionEnd(StaffGate gate, SubstitutionStore substitutions, PageResults pages)
+public sealed class SubstitutionEnd(StaffGate gate, SubstitutionDesk desk, PageResults pages)
 {
     [Function(nameof(SubstitutionEnd))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "viec/uy-quyen/ket-thuc")] HttpRequest request, CancellationToken cancellationToken)
@@ -16,9 +16,7 @@ public sealed class SubstitutionEnd(StaffGate gate, SubstitutionStore substituti
         if (visit is null) return page!;
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(Substitutions.Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Substitutions.Address);
-        var known = await substitutions.OfAsync(visit.Person.Id, cancellationToken);
-        var ended = known.FirstOrDefault(s => s.Person == visit.Person.Id && posted["start"] == $"{s.From:yyyy-MM-dd}");
-        if (ended is not null) await substitutions.EndAsync(ended, cancellationToken);
+        await desk.EndAsync(visit.Person, posted["start"].ToString(), cancellationToken);
         return new SeeOther(Substitutions.Address);
     }
 }

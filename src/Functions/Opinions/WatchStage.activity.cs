@@ -23,7 +23,7 @@ public sealed class WatchStage(StageStore stages, DossierStore dossiers, StageHo
         var attempt = await holders.RefreshAsync(read, dossier, cancellationToken);
         var now = clock.GetUtcNow();
         var added = attempt.IsOpen ? await contributions.WatchAsync(attempt, stage, dossier, now, cancellationToken) : ContributionWatch.None;
-        if (attempt.IsOpen) await worklist.KeepAsync(attempt, added.People, cancellationToken);
+        if (attempt.IsOpen) await worklist.KeepAsync(attempt, stage.Kind, added.People, cancellationToken);
         if (attempt.IsOpen) await board.KeepAsync(dossier, cancellationToken);
         return StageWatch.Of(attempt, stage, programmes.Of(dossier).Calendar, now, added);
     }

@@ -13,14 +13,15 @@ public sealed class BookDesk(BookStore store, AuditLog audit, IServiceScopeFacto
 
     /// <summary>False when somebody changed the book since it was read.</summary>
     /// <param name="detail">What was done, for the log.</param>
-    public async Task<bool> WriteAsync(StoredBook read, OrganisationBook changed, string by, string act, string detail, DurableTaskClient client, CancellationToken cancellationToken) =>
-        await TurnAsync(read, await store.PrepareAsync(read, changed, cancellationToken), by, act, detail, client, cancellationToken);
+    /// <param name="via">How they came, when it was not by the pages.</param>
+    public async Task<bool> WriteAsync(StoredBook read, OrganisationBook changed, string by, string act, string detail, DurableTaskClient client, CancellationToken cancellationToken, string via = "staff") =>
+        await TurnAsync(read, await store.PrepareAsync(read, changed, cancellationToken), by, act, detail, client, cancellationToken, via);
 
     /// <summary>The same for a revision that was prepared earlier.</summary>
-    public async Task<bool> TurnAsync(StoredBook read, string revision, string by, string act, string detail, DurableTaskClient client, CancellationToken cancellationToken)
+    public async Task<bool> TurnAsync(StoredBook read, string revision, string by, string act, string detail, DurableTaskClient client, CancellationToken cancellationToken, string via = "staff")
     {
         if (!await store.TryTurnAsync(read, revision, cancellationToken)) return false;
-        await audit.WriteAsync(Log, $"{act}|{revision}", by, "staff", act, detail, cancellationToken);
+        await audit.WriteAsync(Log, $"{act}|{revision}", by, via, act, detail, cancellationToken);
         // A scope of its own: what this call is made of still knows the organisations as they were.
         await using var after = scopes.CreateAsyncScope();
         await after.ServiceProvider.GetRequiredService<Reconciler>().RunAsync(client, cancellationToken);

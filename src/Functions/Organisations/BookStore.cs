@@ -15,7 +15,7 @@ public sealed class BookStore(Tables tables, ProgrammeStore programmes, TimeProv
 {
     private const string Pointer = "current";
     private const int MostInTransaction = 100;
-    private (StoredBook Stored, DateOnly Day, OrganisationDirectory Directory)? cached;
+    private Held? cached;
 
     /// <summary>The book this machine read last.</summary>
     /// <exception cref="InvalidOperationException">None was read yet.</exception>
@@ -94,14 +94,15 @@ public sealed class BookStore(Tables tables, ProgrammeStore programmes, TimeProv
         return await FindAsync(revision, cancellationToken) is { } book ? new(book, revision, pointer.ETag) : throw new InvalidDataException($"Revision {revision} of the organisations does not hold.");
     }
 
-    private (StoredBook Stored, DateOnly Day, OrganisationDirectory Directory) Keep(StoredBook stored)
+    private Held Keep(StoredBook stored)
     {
         var today = VietnamTime.Day(clock.GetUtcNow());
-        var fresh = (stored, today, stored.Book.DirectoryAt(today));
-        cached = fresh;
-        return fresh;
+        return cached = new(stored, today, stored.Book.DirectoryAt(today));
     }
 
     /// <summary>Roles that somebody must hold for every unit.</summary>
     public IReadOnlyList<string> Needed => [.. programmes.Shelf.AskedRoles.Append(Duty.Administrator).Distinct()];
+
+    /// <summary>Turned to as one reference: who reads beside it sees the old one or the new one.</summary>
+    private sealed record Held(StoredBook Stored, DateOnly Day, OrganisationDirectory Directory);
 }

@@ -1,4 +1,3 @@
-using DanVanKheo.Calendar;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +8,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Organisations;
 
 /// <summary>GET|POST /can-bo/to-chuc/lam/{act}?cua={subject}: one change of organisations, people or duties: typed, looked at, written.</summary>
-public sealed class ChangeBook(StaffGate gate, OrganisationPages views, OrganisationDirectory directory, BookStore store, BookDesk desk, PageResults pages, TimeProvider clock)
+public sealed class ChangeBook(StaffGate gate, OrganisationPages views, BookTrials trials, OrganisationDirectory directory, BookStore store, BookDesk desk, PageResults pages)
 {
     public static string AddressOf(BookForm form) => $"{OrganisationPages.Address}/lam/{form.Act}";
 
@@ -34,18 +33,10 @@ public sealed class ChangeBook(StaffGate gate, OrganisationPages views, Organisa
     {
         var (read, words) = (store.Current, views.Words(request));
         var typed = form.Fields.ToDictionary(f => f.Id, f => posted[f.Id].ToString(), StringComparer.Ordinal);
-        if (views.Unoffered(request, form, typed) is { Count: > 0 } unoffered) return await views.FormAsync(request, visit, form, subject, typed, unoffered, []);
-        var trial = BookTrial.Of(form, read.Book, subject, typed, store.Needed, VietnamTime.Day(clock.GetUtcNow()));
-        IReadOnlyList<string> faults =
-        [
-            .. trial.Faults.Select(words.Fault),
-            .. trial.Vacancies.Select(v => words.Text("Change.Vacancy", words.Role(v.Role), v.Unit.Name, words.Day(v.Day))),
-            .. trial.Problems.Count == 0 && trial.Difference.IsEmpty ? [words.Text("Change.Nothing")] : Array.Empty<string>(),
-        ];
-        if (!trial.MayBeWritten || posted["buoc"] == "sua") return await views.FormAsync(request, visit, form, subject, typed, trial.Problems, faults);
+        var trial = trials.Of(read, form, subject, typed);
+        if (!trial.MayBeWritten || posted["buoc"] == "sua") return await views.FormAsync(request, visit, form, subject, typed, trial.Problems, BookTrials.Faults(trial, words));
         if (posted["buoc"] != "ghi") return await views.CheckAsync(request, visit, form, subject, typed, trial, read.Revision, []);
-        var detail = string.Join("\n", trial.Difference.Added.Select(l => "+ " + words.Line(l)).Concat(trial.Difference.Removed.Select(l => "- " + words.Line(l))));
-        if (posted["revision"] == read.Revision && await desk.WriteAsync(read, trial.After, visit.Person.Id, form.Act, $"{subject}\n{detail}", client, cancellationToken)) return new SeeOther(OrganisationPages.BackOf(form, subject));
+        if (posted["revision"] == read.Revision && await desk.WriteAsync(read, trial.After, visit.Person.Id, form.Act, BookTrials.Detail(subject, trial, words), client, cancellationToken)) return new SeeOther(OrganisationPages.BackOf(form, subject));
         return await views.CheckAsync(request, visit, form, subject, typed, trial, store.Current.Revision, [words.Text("Change.Newer")]);
     }
 }

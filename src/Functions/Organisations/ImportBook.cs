@@ -10,9 +10,14 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Organisations;
 
 /// <summary>GET|POST /can-bo/to-chuc/nhap: a file is tried and its faults told line by line; what held can then be taken over whole.</summary>
-public sealed class ImportBook(StaffGate gate, OrganisationDirectory directory, OrganisationPages views, BookStore store, BookDesk desk, PageResults pages, TimeProvider clock)
+public sealed class ImportBook(StaffGate gate, OrganisationDirectory directory, OrganisationPages views, BookTrials trials, BookStore store, BookDesk desk, PageResults pages, TimeProvider clock)
 {
-    private const int Largest = 10 * 1024 * 1024;
+    /// <summary>Of a file, in bytes.</summary>
+    public const int Largest = 10 * 1024 * 1024;
+
+    /// <summary>What the log calls it.</summary>
+    public const string Act = "Imported";
+
     private const string Address = OrganisationPages.Address + "/nhap";
 
     [Function(nameof(ImportBook))]
@@ -36,8 +41,8 @@ public sealed class ImportBook(StaffGate gate, OrganisationDirectory directory, 
     {
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        var (read, today, words) = (store.Current, VietnamTime.Day(clock.GetUtcNow()), views.Words(request));
-        var reading = BookImport.Check(read.Book, BookFiles.Read(content.ToArray(), store.Needed, today), today);
+        var (read, words) = (store.Current, views.Words(request));
+        var reading = trials.Of(read, content.ToArray());
         var faults = reading.Faults.Select(f => new FaultLine(words.Section(f.Section), f.Line, words.Fault(f), f.IsWarning));
         var view = Empty(visit) with { File = Path.GetFileName(file.FileName), Faults = [.. faults] };
         if (reading.Book is not { } book) return await ShowAsync(request, view);
@@ -59,7 +64,7 @@ public sealed class ImportBook(StaffGate gate, OrganisationDirectory directory, 
         // What was tried can be taken as long as the book is the one it was tried against; nothing else can be named here.
         var tried = read.Revision == revision ? await store.FindAsync(prepared, cancellationToken) : null;
         if (tried is not null && BookImport.Check(read.Book, new(tried, []), VietnamTime.Day(clock.GetUtcNow())).Book is not null
-            && await desk.TurnAsync(read, prepared, visit.Person.Id, "Imported", prepared, client, cancellationToken)) return new SeeOther(OrganisationPages.Address);
+            && await desk.TurnAsync(read, prepared, visit.Person.Id, Act, prepared, client, cancellationToken)) return new SeeOther(OrganisationPages.Address);
         return await ShowAsync(request, Empty(visit) with { Problems = [new FieldProblem("file", "BookChanged")] });
     }
 

@@ -1,4 +1,3 @@
-using DanVanKheo.Commendations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DanVanKheo.Organisations;
 
 /// <summary>The page of a change, before and after the look at what it writes.</summary>
-public sealed class OrganisationPages(OrganisationBook book, OrganisationDirectory directory, ProgrammeShelf programmes, PageResults pages)
+public sealed class OrganisationPages(OrganisationBook book, BookTrials trials, ProgrammeShelf programmes, PageResults pages)
 {
     public const string Address = "/can-bo/to-chuc";
     public const string People = "/can-bo/nguoi";
@@ -24,15 +23,6 @@ public sealed class OrganisationPages(OrganisationBook book, OrganisationDirecto
 
     public Task<IActionResult> FormAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldProblem> problems, IReadOnlyList<string> faults) =>
         ShowAsync(request, View(request, visit, form, subject, typed) with { Problems = problems, Faults = faults });
-
-    /// <summary>Choices that were not on the form.</summary>
-    public IReadOnlyList<FieldProblem> Unoffered(HttpRequest request, BookForm form, IReadOnlyDictionary<string, string> typed) =>
-    [
-        .. from field in form.Fields
-           let value = typed.GetValueOrDefault(field.Id, "")
-           where value.Length > 0 && value != BookField.None && Options(field, Words(request), request) is { } options && options.All(o => o.Value != value)
-           select new FieldProblem(field.Id, "UnknownChoice"),
-    ];
 
     /// <summary>What the change writes, for the officer to confirm.</summary>
     public Task<IActionResult> CheckAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IReadOnlyDictionary<string, string> typed, BookTrial trial, string revision, IReadOnlyList<string> faults)
@@ -57,26 +47,11 @@ public sealed class OrganisationPages(OrganisationBook book, OrganisationDirecto
         BackOf(form, subject),
         subject,
         form.NameOf(book, subject) ?? "",
-        [.. form.Fields.Select(f => new ChangeFieldView(f, typed.GetValueOrDefault(f.Id, ""), Options(f, Words(request), request)))],
+        [.. form.Fields.Select(f => new ChangeFieldView(f, typed.GetValueOrDefault(f.Id, ""), trials.Options(f, LanguageSwitch.Of(request))))],
         [],
         [],
         null,
         [],
         "",
         visit.Nonce(Form));
-
-    private IReadOnlyList<Choice>? Options(BookField field, OrganisationWords words, HttpRequest request) => field.Kind switch
-    {
-        BookFieldKind.Organisation => [.. directory.Organisations.Where(o => o.Kind != OrganisationKind.EmulationCluster).Select(o => new Choice(o.Id, o.Name))],
-        BookFieldKind.Cluster => [.. directory.Organisations.Where(o => o.Kind == OrganisationKind.EmulationCluster).Select(o => new Choice(o.Id, o.Name))],
-        BookFieldKind.Kind => [.. Enum.GetValues<OrganisationKind>().Where(k => k != OrganisationKind.Province).Select(k => new Choice(k.ToString(), words.Kind(k)))],
-        BookFieldKind.Level => [.. Enum.GetValues<OrganisationLevel>().Select(l => new Choice(l.ToString(), words.Level(l)))],
-        BookFieldKind.Role => [.. Roles().Select(r => new Choice(r, words.Role(r)))],
-        BookFieldKind.WorkField => [.. programmes.Choices("field").Select(o => new Choice(o.Value, o.Label.In(LanguageSwitch.Of(request))))],
-        _ => null,
-    };
-
-    /// <summary>The roles the route asks for, and those somebody has.</summary>
-    private IEnumerable<string> Roles() => programmes.Active.SelectMany(p => p.Route.Stages).Where(s => !s.IsAnsweredBySubmitter).SelectMany(s => s.Escalation.Select(e => e.Role).Prepend(s.Role))
-        .Concat(book.Duties.Select(d => d.Role)).Append(Duty.Administrator).Distinct();
 }

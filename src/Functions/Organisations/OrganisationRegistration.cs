@@ -9,6 +9,7 @@ internal static class OrganisationRegistration
     {
         services.AddSingleton<BookStore>().AddHostedService<FirstBook>();
         services.AddSingleton<BookDesk>();
+        services.AddSingleton<BookTrials>();
         services.AddSingleton<OrganisationPages>();
         services.AddSingleton<FrozenCounts>();
         services.AddScoped(p => p.GetRequiredService<BookStore>().Current.Book);

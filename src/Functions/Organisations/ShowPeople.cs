@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Staff;
 using DanVanKheo.Text;
@@ -22,10 +21,9 @@ public sealed class ShowPeople(StaffGate gate, OrganisationBook book, Organisati
         var (words, today) = (views.Words(request), VietnamTime.Day(clock.GetUtcNow()));
         var asked = VietnameseText.NormaliseLine(request.Query["tim"].ToString());
         var found = book.People.Where(p => Holds(p, words, asked)).OrderBy(p => p.To is not null).ThenBy(p => p.FullName.Split(' ')[^1], StringComparer.Ordinal).ToList();
-        var last = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var number = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 1, 1, last);
-        var view = new PeopleView([.. found.Skip((number - 1) * PageSize).Take(PageSize).Select(p => Line(p, words, today))], visit.Nonce(ViewAs.Form));
-        return await pages.ShowAsync<PeoplePage, PeopleView>(request, view with { Asked = asked, Active = found.Count(p => p.To is null), Page = number, Pages = last });
+        var turn = Paging.Of(request, found.Count, PageSize);
+        var view = new PeopleView([.. turn.Of(found).Select(p => Line(p, words, today))], visit.Nonce(ViewAs.Form));
+        return await pages.ShowAsync<PeoplePage, PeopleView>(request, view with { Asked = asked, Active = found.Count(p => p.To is null), Turn = turn });
     }
 
     /// <summary>Every word stands somewhere in what is known of the person, with or without marks.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DanVanKheo.Layout;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -10,15 +10,9 @@ internal static class FreezeForm
 {
     public const string Name = "freeze";
 
-    public const string PageKey = "trang";
-
     /// <summary>The list's own address, without the page of it: what is frozen is the whole list.</summary>
     public static string AddressOf(HttpRequest request) =>
-        request.Path + string.Join('&', (request.QueryString.Value ?? "").Split('&').Where(part => !part.TrimStart('?').StartsWith(PageKey + "=", StringComparison.Ordinal)));
-
-    /// <summary>The page of a list that an address asks for: from 1, the last one where it asks for more.</summary>
-    public static int PageOf(HttpRequest request, int pages) =>
-        Math.Clamp(int.TryParse(request.Query[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, pages);
+        request.Path + string.Join('&', (request.QueryString.Value ?? "").Split('&').Where(part => !part.TrimStart('?').StartsWith(PageTurn.Usual + "=", StringComparison.Ordinal)));
 
     /// <summary>Whether the form brings the page's nonce.</summary>
     public static async Task<bool> PostedAsync(HttpRequest request, StaffVisit visit, CancellationToken cancellationToken) =>

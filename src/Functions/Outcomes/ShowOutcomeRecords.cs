@@ -12,6 +12,9 @@ namespace DanVanKheo.Outcomes;
 /// <summary>GET /can-bo/chuong-trinh/so-lieu/ho-so?cau=…&amp;gia-tri=…: the records behind one number, with their seal.</summary>
 public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, FigureSources sources, OutcomeSource outcomes, FrozenRecordStore frozen, ProgrammeShelf programmes, PageResults pages)
 {
+    /// <summary>Records on one page, which has at most 60 KB.</summary>
+    private const int PageSize = 40;
+
     [Function(nameof(ShowOutcomeRecords))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/chuong-trinh/so-lieu/ho-so")] HttpRequest request, CancellationToken cancellationToken)
     {
@@ -29,15 +32,13 @@ public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, Figu
             return new SeeOther(ShowFrozenRecords.AddressOf(await frozen.KeepAsync(list, visit.Person.Id, cancellationToken)));
         }
 
-        var last = RecordPages.Of(records.Count);
-        var number = FreezeForm.PageOf(request, last);
-        var shown = await outcomes.DossiersAsync(records.Skip((number - 1) * RecordPages.Size).Take(RecordPages.Size), cancellationToken);
+        var turn = Paging.Of(request, records.Count, PageSize, address);
+        var shown = await outcomes.DossiersAsync(turn.Of(records), cancellationToken);
         return await pages.ShowAsync<OutcomeRecordsPage, OutcomeRecordsView>(request, new(programme.Name, shown, records.Count, ProgrammeOutcome.Seal(records), OutcomeAsk.Passport(figures.Passport(period), programme), sources.UnitNames(period))
         {
             Address = address,
             Nonce = visit.Nonce(FreezeForm.Name),
-            Page = number,
-            Pages = last,
+            Turn = turn,
         });
     }
 }

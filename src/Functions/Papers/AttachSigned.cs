@@ -1,4 +1,3 @@
-using DanVanKheo.Evidence;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -30,18 +29,8 @@ public sealed class AttachSigned(PaperPages paperPages, PaperStore papers, Paper
     private async Task<FieldProblem?> KeepAsync(StoredPaper read, IFormFile? file, string by, CancellationToken cancellationToken)
     {
         if (file is null) return new("file", "FileMissing");
-        var name = EvidenceRules.SafeName(file.FileName);
-        try
-        {
-            EvidenceRules.CheckRoom([], name, file.Length);
-            using var content = new MemoryStream();
-            await file.CopyToAsync(content, cancellationToken);
-            var bytes = content.ToArray();
-            return await desk.AttachAsync(read, name, EvidenceRules.ContentType(name, bytes.AsSpan(0, Math.Min(bytes.Length, EvidenceRules.HeadLength))), bytes, by, cancellationToken);
-        }
-        catch (RuleBroken refused)
-        {
-            return new("file", refused.Code, [.. refused.Details]);
-        }
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, cancellationToken);
+        return await desk.AttachAsync(read, file.FileName, content.ToArray(), by, cancellationToken);
     }
 }

@@ -13,6 +13,7 @@ namespace DanVanKheo.Papers;
 public sealed class ListPapers(StaffGate gate, PaperStore papers, PaperChoices choices, PaperComposer composer, OrganisationDirectory directory, PageResults pages)
 {
     private const string Form = "papers";
+    private const int PageSize = 40;
 
     [Function(nameof(ListPapers))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/van-ban")] HttpRequest request, CancellationToken cancellationToken)
@@ -30,8 +31,10 @@ public sealed class ListPapers(StaffGate gate, PaperStore papers, PaperChoices c
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string what, string dossier, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var language = LanguageSwitch.Of(request);
-        var lines = (await papers.AllAsync(cancellationToken)).Select(p => new PaperLine(PaperPages.AddressOf(p.Id), p, composer.NumberOf(p)));
-        var view = new PapersView([.. lines], await choices.ListAsync(language, cancellationToken), what, dossier, problems, visit.Nonce(Form));
+        var all = await papers.AllAsync(cancellationToken);
+        var turn = Paging.Of(request, all.Count, PageSize, PaperPages.Root);
+        var lines = turn.Of(all).Select(p => new PaperLine(PaperPages.AddressOf(p.Id), p, composer.NumberOf(p)));
+        var view = new PapersView([.. lines], await choices.ListAsync(language, cancellationToken), what, dossier, problems, visit.Nonce(Form)) { Turn = turn };
         return await pages.ShowAsync<PapersPage, PapersView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using DanVanKheo.Audit;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
+using DanVanKheo.Evidence;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
@@ -45,7 +46,7 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
     }
 
     /// <summary>Takes the number and freezes the content. Again after a crash it finds the number that was given.</summary>
-    public async Task<IReadOnlyList<FieldProblem>> FinishAsync(StoredPaper read, DateOnly date, string signer, string by, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldProblem>> FinishAsync(StoredPaper read, DateOnly date, string signer, string by, CancellationToken cancellationToken, string via = "officer")
     {
         var paper = read.Paper;
         if (paper.State != PaperState.Draft) return [];
@@ -58,19 +59,23 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
         var content = (await composer.WriteAsync(final, Language, cancellationToken))!;
         final = final with { Content = await papers.FreezeAsync(paper.Id, content, cancellationToken) };
         if (!await papers.TryUpdateAsync(read, final, cancellationToken)) return [new("", "ChangedBefore")];
-        await audit.WriteAsync(paper.Id, "final", by, "officer", "PaperFinal", $"{content.Head.Number} {final.Content}".Trim(), cancellationToken);
+        await audit.WriteAsync(paper.Id, "final", by, via, "PaperFinal", $"{content.Head.Number} {final.Content}".Trim(), cancellationToken);
         return [];
     }
 
-    /// <summary>Keeps the signed copy. The first one stays.</summary>
-    public async Task<FieldProblem?> AttachAsync(StoredPaper read, string name, string contentType, byte[] content, string by, CancellationToken cancellationToken)
+    /// <summary>Keeps the signed copy, by the rules evidence is taken by. The first one stays.</summary>
+    public async Task<FieldProblem?> AttachAsync(StoredPaper read, string sentName, byte[] content, string by, CancellationToken cancellationToken, string via = "officer")
     {
-        if (PaperRules.CheckSigned(read.Paper, contentType) is { } refused) return refused;
-        var sha256 = await papers.KeepAsync(read.Paper.Id, content, contentType, cancellationToken);
-        var signed = read.Paper with { Signed = new(name, contentType, content.Length, sha256, by, clock.GetUtcNow()) };
-        if (!await papers.TryUpdateAsync(read, signed, cancellationToken)) return new("file", "ChangedBefore");
-        await audit.WriteAsync(read.Paper.Id, "signed", by, "officer", "PaperSigned", $"{name} {sha256}", cancellationToken);
-        return null;
+        var name = EvidenceRules.SafeName(sentName);
+        try
+        {
+            EvidenceRules.CheckRoom([], name, content.Length);
+            return await KeepAsync(read, name, EvidenceRules.ContentType(name, content.AsSpan(0, Math.Min(content.Length, EvidenceRules.HeadLength))), content, by, via, cancellationToken);
+        }
+        catch (RuleBroken refused)
+        {
+            return new("file", refused.Code, [.. refused.Details]);
+        }
     }
 
     /// <summary>The series a paper of this day takes its number from: the term of a committee, the year of a body of the State.</summary>
@@ -78,6 +83,16 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
     {
         var side = directory.Bloc.Letterhead.Side;
         return new(directory.Bloc.Id, type, side == IssuerSide.State && type != PaperType.Decision ? day.Year.ToString(CultureInfo.InvariantCulture) : programmes.Main.Term.Id, side);
+    }
+
+    private async Task<FieldProblem?> KeepAsync(StoredPaper read, string name, string contentType, byte[] content, string by, string via, CancellationToken cancellationToken)
+    {
+        if (PaperRules.CheckSigned(read.Paper, contentType) is { } refused) return refused;
+        var sha256 = await papers.KeepAsync(read.Paper.Id, content, contentType, cancellationToken);
+        var signed = read.Paper with { Signed = new(name, contentType, content.Length, sha256, by, clock.GetUtcNow()) };
+        if (!await papers.TryUpdateAsync(read, signed, cancellationToken)) return new("file", "ChangedBefore");
+        await audit.WriteAsync(read.Paper.Id, "signed", by, via, "PaperSigned", $"{name} {sha256}", cancellationToken);
+        return null;
     }
 
     private async Task<string> AddAsync(OfficePaper paper, CancellationToken cancellationToken)

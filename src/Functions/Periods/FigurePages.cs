@@ -1,6 +1,7 @@
 using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Layout;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -16,6 +17,7 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
     public const string Root = "/can-bo/so-lieu";
     public const string Form = "figures";
     private const int PerPage = 100;
+    private const int RowsPerPage = 50;
     private const int MostYears = 20;
 
     /// <summary>The day and years in the address; what is wrong with them is said, and today's figures are shown instead.</summary>
@@ -61,23 +63,26 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
     /// <summary>The field a table is narrowed to; null when the address names none.</summary>
     public static WorkField? FieldOf(HttpRequest request) => FigureQuery.Parse(name => request.Query[name]).Field;
 
+    /// <summary>A table has a row for each unit at most.</summary>
+    public static PageTurn Turn(HttpRequest request, PeriodTable table) => Paging.Of(request, table.Rows.Count, RowsPerPage);
+
     /// <summary>One page of the records a query names, beside the figure the tables have for it.</summary>
     public static RecordsView Records(HttpRequest request, PassportView passport, PeriodTables tables, ReportRecords records, IReadOnlyDictionary<string, string> units, IReadOnlyDictionary<string, string> groups)
     {
         var query = FigureQuery.Parse(name => request.Query[name]);
         var (period, list) = query.Earlier ? (passport.Period.Earlier, records.Before) : (passport.Period, records.Now);
         var behind = list.Where(r => query.Covers(r, period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal).ToList();
-        var last = Math.Max(1, (behind.Count + PerPage - 1) / PerPage);
-        var page = int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
-        return new(passport with { Period = period }, query, tables.Number(query) ?? behind.Count, behind.Count, page, last, [.. behind.Skip((page - 1) * PerPage).Take(PerPage)], units, groups);
+        var turn = Paging.Of(request, behind.Count, PerPage, passport.Records(query));
+        return new(passport with { Period = period }, query, tables.Number(query) ?? behind.Count, behind.Count, turn, turn.Of(behind), units, groups);
     }
 
     /// <summary>The units behind a count of units, beside the count the tables have.</summary>
-    public static UnitsView Units(UnitQuery query, PassportView passport, PeriodTables tables, IReadOnlyList<CountedUnit> units, ReportRecords records, IReadOnlyDictionary<string, string> groups)
+    public static UnitsView Units(HttpRequest request, UnitQuery query, PassportView passport, PeriodTables tables, IReadOnlyList<CountedUnit> units, ReportRecords records, IReadOnlyDictionary<string, string> groups)
     {
         var taking = records.Now.Where(r => query.Of.Covers(r, passport.Period.AsOf)).Select(r => r.Unit).ToHashSet(StringComparer.Ordinal);
         var picked = query.Pick(units, taking);
-        return new(passport, query, tables.Number(query) ?? picked.Count, picked, groups);
+        var turn = Paging.Of(request, picked.Count, PerPage, passport.Units(query));
+        return new(passport, query, tables.Number(query) ?? picked.Count, turn.Of(picked), groups) { Count = picked.Count, Turn = turn };
     }
 
     /// <summary>A day cuts the years asked for; the figures of one year to a day are those of its half-year or year.</summary>

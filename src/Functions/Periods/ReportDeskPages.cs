@@ -14,6 +14,8 @@ public sealed class ReportDeskPages(StaffGate gate, ReportStore reports, UnitRep
 {
     public const string Root = "/can-bo/so-ket";
     public const string Form = "report";
+    private const int ChaseSize = 40;
+    private const int TextSize = 5;
 
     /// <summary>The officer and the period; else the page that says why not. A POST without its nonce is refused.</summary>
     public async Task<(StaffVisit? Visit, Period? Period, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, string id, CancellationToken cancellationToken)
@@ -40,6 +42,8 @@ public sealed class ReportDeskPages(StaffGate gate, ReportStore reports, UnitRep
     {
         var report = (await reports.FindAsync(period, null, cancellationToken))?.Report;
         var written = (await unitReports.OfAsync(period, cancellationToken)).Values.Where(r => r.SentAt is not null).ToDictionary(r => r.Unit);
+        var standings = await chase.StandingsAsync(period, cancellationToken);
+        List<(string Unit, Narrative Text)> texts = [.. directory.Units.Where(u => written.ContainsKey(u.Id)).Select(u => (u.Name, written[u.Id].Text))];
         var view = new ReportDeskView(
             period,
             report,
@@ -49,12 +53,14 @@ public sealed class ReportDeskPages(StaffGate gate, ReportStore reports, UnitRep
             reason,
             calendar.UnitsDue(period).Instant,
             calendar.BlocDue(period).Instant,
-            await chase.StandingsAsync(period, cancellationToken),
-            [.. directory.Units.Where(u => written.ContainsKey(u.Id)).Select(u => (u.Name, written[u.Id].Text))],
+            standings,
+            texts,
             request.Query["xong"].ToString() is "save" or "recount" or "freeze" or "amend" or "chase" ? request.Query["xong"].ToString() : "",
             problems,
             visit.Nonce(Form))
         {
+            ChaseTurn = Paging.Of(request, standings.Count, ChaseSize, $"{Root}/{period.Id}") with { Anchor = "don-doc" },
+            TextTurn = Paging.Of(request, texts.Count, TextSize, $"{Root}/{period.Id}", ReportDeskView.TextKey) with { Anchor = "don-vi-viet" },
             Closed = clock.GetUtcNow() >= VietnamTime.EndOf(period.AsOf),
         };
         return await pages.ShowAsync<ReportDeskPage, ReportDeskView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

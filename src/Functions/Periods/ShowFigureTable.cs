@@ -18,7 +18,7 @@ public sealed class ShowFigureTable(StaffGate gate, FigurePages figures, FigureS
         var source = await sources.LiveAsync(period, cancellationToken);
         var tables = PeriodTables.Of(source);
         return (table == GapTable.Id ? GapTable.Of(source.Now, source.Counted, period, FigurePages.FieldOf(request)) : tables.Find(table)) is { } found
-            ? await pages.ShowAsync<TablePage, TableView>(request, new(figures.Passport(period), found, [.. tables.Tables.Select(t => t.Id)]))
+            ? await pages.ShowAsync<TablePage, TableView>(request, new(figures.Passport(period), found, [.. tables.Tables.Select(t => t.Id)]) { Turn = FigurePages.Turn(request, found) })
             : await pages.NotFoundAsync(request);
     }
 }

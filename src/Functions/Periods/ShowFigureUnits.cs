@@ -18,6 +18,6 @@ public sealed class ShowFigureUnits(StaffGate gate, FigurePages figures, FigureS
         var period = figures.Asked(request).Period;
         var source = await sources.LiveAsync(period, cancellationToken);
         var records = new ReportRecords(await sources.RecordsAsync(period, cancellationToken), []);
-        return await pages.ShowAsync<UnitsPage, UnitsView>(request, FigurePages.Units(query, figures.Passport(period), PeriodTables.Of(source), source.Counted, records, sources.GroupNames));
+        return await pages.ShowAsync<UnitsPage, UnitsView>(request, FigurePages.Units(request, query, figures.Passport(period), PeriodTables.Of(source), source.Counted, records, sources.GroupNames));
     }
 }

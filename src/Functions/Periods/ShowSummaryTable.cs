@@ -11,6 +11,6 @@ public sealed class ShowSummaryTable(SummaryReader reader, PageResults pages)
     [Function(nameof(ShowSummaryTable))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "so-ket/ky/{period}/bieu/{table}")] HttpRequest request, string period, string table, CancellationToken cancellationToken) =>
         await reader.ReadAsync(request, period, cancellationToken) is { } view && reader.Table(request, view, table) is { } found
-            ? await pages.ShowAsync<TablePage, TableView>(request, new(view.Passport, found, [.. view.Report.Tables.Tables.Select(t => t.Id)]))
+            ? await pages.ShowAsync<TablePage, TableView>(request, new(view.Passport, found, [.. view.Report.Tables.Tables.Select(t => t.Id)]) { Turn = FigurePages.Turn(request, found) })
             : await pages.NotFoundAsync(request);
 }

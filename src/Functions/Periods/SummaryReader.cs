@@ -40,7 +40,7 @@ public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore
     public async Task<UnitsView?> UnitsAsync(HttpRequest request, string id, CancellationToken cancellationToken)
     {
         if (UnitQuery.Parse(name => request.Query[name]) is not { } query || await ReadAsync(request, id, cancellationToken) is not { } view) return null;
-        return FigurePages.Units(query, view.Passport, view.Report.Tables, view.Report.Units, await KeptAsync(view.Report, cancellationToken), sources.GroupNames);
+        return FigurePages.Units(request, query, view.Passport, view.Report.Tables, view.Report.Units, await KeptAsync(view.Report, cancellationToken), sources.GroupNames);
     }
 
     private async Task<ReportRecords> KeptAsync(PeriodReport report, CancellationToken cancellationToken) =>

@@ -12,7 +12,7 @@ namespace DanVanKheo.Programmes;
 public sealed class ProgrammeStore(EditionStore editions, IOptions<AppOptions> options, TimeProvider clock)
 {
     private IReadOnlyList<string> named = [];
-    private (ETag? Turn, ProgrammeShelf Shelf)? cached;
+    private Held? cached;
 
     /// <summary>The shelf this machine read last.</summary>
     /// <exception cref="InvalidOperationException">None was read yet.</exception>
@@ -36,7 +36,7 @@ public sealed class ProgrammeStore(EditionStore editions, IOptions<AppOptions> o
     {
         var turn = await editions.TurnAsync(cancellationToken);
         if (cached is { } kept && kept.Turn == turn) return;
-        cached = (turn, await ReadAsync(cancellationToken));
+        cached = new(turn, await ReadAsync(cancellationToken));
     }
 
     private async Task TakeAsync(string file, ProgrammeReading reading, CancellationToken cancellationToken)
@@ -68,4 +68,7 @@ public sealed class ProgrammeStore(EditionStore editions, IOptions<AppOptions> o
         var reading = await editions.ReadAsync(edition, cancellationToken);
         return reading.Programme is { } programme ? programme with { Edition = edition.Number, File = edition.File } : throw ProgrammeFiles.Refusal(reading.Faults);
     }
+
+    /// <summary>Turned to as one reference: who reads beside it sees the old pair or the new one.</summary>
+    private sealed record Held(ETag? Turn, ProgrammeShelf Shelf);
 }

@@ -19,6 +19,7 @@ public sealed class LateCodes(StaffGate gate, LateCodeStore codes, OrganisationD
     public const string Address = "/can-bo/ma-nop-muon";
     public const string Role = "intake-officer";
     private const string Form = "late-codes";
+    private const int PageSize = 25;
 
     [Function(nameof(LateCodes))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/ma-nop-muon")] HttpRequest request, CancellationToken cancellationToken)
@@ -54,12 +55,14 @@ public sealed class LateCodes(StaffGate gate, LateCodeStore codes, OrganisationD
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, LateCodeInput input, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var lines = (await codes.AllAsync(cancellationToken)).Select(c => new LateCodeLine(
+        var all = await codes.AllAsync(cancellationToken);
+        var turn = Paging.Of(request, all.Count, PageSize);
+        var lines = turn.Of(all).Select(c => new LateCodeLine(
             c.Id, directory.Find(c.Unit)?.Name ?? c.Unit, c.Used, c.Uses, c.Until, c.Until >= now && c.Used < c.Uses, c.SentTo, directory.FindPerson(c.By)?.FullName ?? c.By, c.Reason));
         var units = directory.Units.Select(u => new Commendations.Choice(u.Id, u.Name));
         return await pages.ShowAsync<LateCodesPage, LateCodesView>(
             request,
-            new([.. lines], [.. units], input, problems, visit.Nonce(Form)),
+            new([.. lines], [.. units], input, problems, visit.Nonce(Form)) { Turn = turn },
             problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -16,11 +16,19 @@ public sealed class RetentionPages(RetentionStore retention, RetentionDesk desk,
     /// <summary>Dossiers listed at once; minutes hold as many.</summary>
     private const int Shown = Minutes.MostDossiers;
 
+    private const int DueSize = 50;
+    private const int MinutesSize = 5;
+    private const int HoldSize = 10;
+
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, MinutesInput input, (string Code, string Reason) hold, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
         var oldest = desk.Today.Year - desk.Years.Values.Min();
-        var year = int.TryParse(request.Query["nam"], out var asked) && asked is > 2000 and < 2200 ? asked : oldest;
-        var view = new RetentionView(year, desk.Years, await DueAsync(year, cancellationToken), await retention.HoldsAsync(cancellationToken), await retention.MinutesAsync(cancellationToken), input, hold.Code, hold.Reason, problems, visit.Nonce(Form));
+        var year = Paging.Year(request, oldest);
+        var (due, holds, minutes) = (await DueAsync(year, cancellationToken), await retention.HoldsAsync(cancellationToken), await retention.MinutesAsync(cancellationToken));
+        var turn = Paging.Of(request, due.Count, DueSize, $"{RetentionView.Address}?nam={year}");
+        var destroyed = Paging.Of(request, minutes.Count, MinutesSize, RetentionView.Address, RetentionView.MinutesKey) with { Anchor = "bien-ban" };
+        var held = Paging.Of(request, holds.Count, HoldSize, RetentionView.Address, RetentionView.HoldKey) with { Anchor = "giu" };
+        var view = new RetentionView(year, desk.Years, turn.Of(due), held.Of(holds), destroyed.Of(minutes), input, hold.Code, hold.Reason, problems, visit.Nonce(Form)) { Turn = turn, MinutesTurn = destroyed, HoldTurn = held };
         return await pages.ShowAsync<RetentionPage, RetentionView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
@@ -24,13 +23,15 @@ public sealed class FindAnything(StaffGate gate, SearchReader reader, DossierSig
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
         var query = SearchQuery.Parse(request.Query["q"], VietnamTime.Day(clock.GetUtcNow()).Year);
-        var number = Math.Clamp(int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, MostPages);
+        var number = Math.Min(Paging.Asked(request), MostPages);
         var scope = await sight.ScopeAsync(visit.Person, cancellationToken);
         var hits = await reader.FindAsync(query, scope, (number - 1) * PageSize, PageSize, cancellationToken);
-        var codes = number == 1 ? query.Codes : [];
+        var turn = Paging.Of(request, Math.Min(hits.Total, MostPages * PageSize), PageSize, $"{Address}?q={Uri.EscapeDataString(query.Typed)}");
+        if (turn.Page < number) hits = await reader.FindAsync(query, scope, turn.Skip, PageSize, cancellationToken);
+        var codes = turn.Page == 1 ? query.Codes : [];
         var lines = await Task.WhenAll(codes.Concat(hits.Codes).Distinct().Select(code => LineAsync(visit.Person, code, scope, cancellationToken)));
         IReadOnlyList<SearchLine> found = [.. lines.OfType<SearchLine>()];
-        var view = new SearchView(query.Typed, found, Math.Max(hits.Total, found.Count), number, Math.Min(MostPages, (hits.Total + PageSize - 1) / PageSize), hits.Guessed);
+        var view = new SearchView(query.Typed, found, Math.Max(hits.Total, found.Count), turn, hits.Guessed);
         return await pages.ShowAsync<SearchPage, SearchView>(request, view);
     }
 

@@ -15,13 +15,12 @@ public sealed class ShowGallery(Exemplars exemplars, OrganisationDirectory direc
     {
         var query = request.Query;
         var choice = GalleryChoice.Read(query[GalleryChoice.FieldKey], query[GalleryChoice.UnitKey], query[GalleryChoice.YearKey]);
-        var asked = int.TryParse(query[GalleryChoice.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = await exemplars.AllAsync(cancellationToken);
         var gallery = new Gallery(items);
         var found = gallery.Of(choice);
-        var page = Gallery.Nearest(asked, found.Count);
-        var cards = await exemplars.CardsAsync(found.Skip((page - 1) * Gallery.PageSize).Take(Gallery.PageSize), LanguageSwitch.Of(request), cancellationToken);
-        var view = new GalleryView(cards) { Choice = choice, Total = found.Count, All = items.Count, Page = page };
+        var turn = Paging.Of(request, found.Count, Gallery.PageSize, choice.Address());
+        var cards = await exemplars.CardsAsync(turn.Of(found), LanguageSwitch.Of(request), cancellationToken);
+        var view = new GalleryView(cards) { Choice = choice, Total = found.Count, All = items.Count, Turn = turn };
         return await results.ShowAsync<GalleryPage, GalleryView>(request, WithOptions(view, gallery));
     }
 

@@ -19,8 +19,7 @@ public sealed class ShowPhoto(Exemplars exemplars, ExemplarReader reader, Eviden
         using var whole = new MemoryStream();
         await content.CopyToAsync(whole, cancellationToken);
         var type = small ? photo.Preview : photo.ContentType;
-        var shown = type == "image/jpeg" ? JpegDetails.Remove(whole.ToArray()) : whole.ToArray();
-        var answer = PublicResults.Answer(request, shown, type, photo.UploadedAt);
+        var answer = PublicResults.Answer(request, PictureDetails.Remove(whole.ToArray()), type, photo.UploadedAt);
         // People in it agreed to this site, not to being found by a search for pictures.
         request.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
         return answer;

@@ -22,14 +22,12 @@ public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplar
         var year = int.TryParse(request.Query[GalleryChoice.YearKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && exemplars.Years.Contains(asked) ? asked : exemplars.Years[0];
         var recognised = await dossiers.ListedInYearAsync(year, cancellationToken).Where(m => m.Recognised).Select(m => m.Code).Reverse().ToListAsync(cancellationToken);
         var records = await RecordsAsync(year, recognised, cancellationToken);
-        var last = Math.Max(1, (recognised.Count + PageSize - 1) / PageSize);
-        var number = Math.Clamp(int.TryParse(request.Query[GalleryChoice.PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 1, 1, last);
-        var shown = await dossiers.ReadAsync(recognised.Skip((number - 1) * PageSize).Take(PageSize), cancellationToken).ToListAsync(cancellationToken);
+        var turn = Paging.Of(request, recognised.Count, PageSize);
+        var shown = await dossiers.ReadAsync(turn.Of(recognised), cancellationToken).ToListAsync(cancellationToken);
         var lines = await Task.WhenAll(shown.Select(dossier => LineAsync(dossier, records[dossier.Code.ToString()].Count(), cancellationToken)));
         var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines)
         {
-            Page = number,
-            Pages = last,
+            Turn = turn,
             Records = [.. records.SelectMany(r => r).CountBy(kind => kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))],
         };
         return await pages.ShowAsync<ShowcasePage, ShowcaseView>(request, view);

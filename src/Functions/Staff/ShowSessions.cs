@@ -10,12 +10,15 @@ public sealed class ShowSessions(StaffGate gate, SessionStore sessions, PageResu
 {
     public const string Address = "/viec/phien";
     public const string Form = "sessions";
+    private const int PageSize = 30;
 
     [Function(nameof(ShowSessions))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "viec/phien")] HttpRequest request, CancellationToken cancellationToken)
     {
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
-        return await pages.ShowAsync<SessionsPage, SessionsView>(request, new(await sessions.OfAsync((visit.Viewer ?? visit.Person).Id, cancellationToken), visit.Session, visit.Nonce(Form)));
+        var all = await sessions.OfAsync((visit.Viewer ?? visit.Person).Id, cancellationToken);
+        var turn = Paging.Of(request, all.Count, PageSize);
+        return await pages.ShowAsync<SessionsPage, SessionsView>(request, new(turn.Of(all), visit.Session, visit.Nonce(Form)) { Turn = turn });
     }
 }

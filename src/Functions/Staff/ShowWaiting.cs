@@ -1,4 +1,3 @@
-using System.Globalization;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
@@ -15,6 +14,7 @@ public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, ProgrammeShe
     public const string Address = "/can-bo/dang-cho";
     public const string Role = EnterForOther.Role;
     private const int PageSize = 25;
+    private const int PeopleSize = 20;
 
     [Function(nameof(ShowWaiting))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/dang-cho")] HttpRequest request, CancellationToken cancellationToken)
@@ -26,12 +26,15 @@ public sealed class ShowWaiting(StaffGate gate, WaitingBoard board, ProgrammeShe
         var all = await board.ReadAsync(unit => visit.Holds(Role, unit), cancellationToken);
         var (person, stage, late) = (request.Query["nguoi"].ToString(), request.Query["buoc"].ToString(), request.Query["qua-han"] == "co");
         var shown = Ageing.Order(all.Where(h => (person.Length == 0 || h.Person == (person == WaitingView.Submitter ? "" : person)) && (stage.Length == 0 || h.Stage == stage) && (!late || h.DaysLate(now, programmes.Of(h.Dossier).Calendar) > 0)), now, d => programmes.Of(d).Calendar);
-        var number = Math.Max(1, int.TryParse(request.Query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1);
+        var turn = Paging.Of(request, shown.Count, PageSize) with { Anchor = WaitingView.ListId };
+        var totals = Ageing.Totals(all, now, d => programmes.Of(d).Calendar).ToList();
+        var people = Paging.Of(request, totals.Count, PeopleSize, key: WaitingView.PeopleKey);
         var view = new WaitingView(
-            [.. Ageing.Totals(all, now, d => programmes.Of(d).Calendar).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
-            [.. shown.Skip((number - 1) * PageSize).Take(PageSize).Select(h => Line(h, now))],
+            [.. people.Of(totals).Select(t => new WaitingTotal(t, NameOf(t.Person), directory.FindPerson(t.Person)?.Position ?? ""))],
+            [.. turn.Of(shown).Select(h => Line(h, now))],
             [.. programmes.Stages.Where(s => all.Any(h => h.Stage == s.Id)).Select(s => (s.Id, s.Name, all.Count(h => h.Stage == s.Id)))],
-            person, stage, late, number, (shown.Count + PageSize - 1) / PageSize);
+            person, stage, late, turn)
+        { Count = all.Count, LateCount = totals.Sum(t => t.Late), People = people };
         return await pages.ShowAsync<WaitingPage, WaitingView>(request, view);
     }
 

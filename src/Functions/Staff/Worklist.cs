@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using DanVanKheo.Opinions;
+using DanVanKheo.Programmes;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Staff;
@@ -8,11 +9,11 @@ namespace DanVanKheo.Staff;
 public sealed class Worklist(Tables tables)
 {
     /// <summary>Everybody who is asked at the stage, and <paramref name="others"/>, have it on their list. May run as often as it likes.</summary>
-    public async Task KeepAsync(StageAttempt attempt, IEnumerable<string> others, CancellationToken cancellationToken)
+    public async Task KeepAsync(StageAttempt attempt, StageKind kind, IEnumerable<string> others, CancellationToken cancellationToken)
     {
         foreach (var person in attempt.Holders.Select(h => h.Person).Concat(others).Distinct(StringComparer.Ordinal))
         {
-            await tables.Worklist.UpsertEntityAsync(WorkRow.From(person, attempt.Key), TableUpdateMode.Replace, cancellationToken);
+            await tables.Worklist.UpsertEntityAsync(WorkRow.From(person, attempt, kind), TableUpdateMode.Replace, cancellationToken);
         }
     }
 
@@ -27,10 +28,6 @@ public sealed class Worklist(Tables tables)
     }
 
     /// <summary>The stages where the person may have something to do.</summary>
-    public async Task<IReadOnlyList<StageKey>> OfAsync(string person, CancellationToken cancellationToken)
-    {
-        var keys = new List<StageKey>();
-        await foreach (var row in tables.Worklist.PartitionAsync<WorkRow>(person, cancellationToken: cancellationToken)) keys.Add(new(row.Dossier, row.Stage, row.Attempt));
-        return keys;
-    }
+    public async Task<IReadOnlyList<ListedStage>> OfAsync(string person, CancellationToken cancellationToken) =>
+        await tables.Worklist.PartitionAsync<WorkRow>(person, cancellationToken: cancellationToken).Select(row => row.ToStage()).ToListAsync(cancellationToken);
 }

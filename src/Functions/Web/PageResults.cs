@@ -1,3 +1,4 @@
+using System.Globalization;
 using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Problems;
@@ -23,6 +24,9 @@ public sealed class PageResults(PageRenderer renderer, OrganisationDirectory dir
         ShowAsync<ProblemPage, ProblemView>(request, new(code, details, back, reference), status);
 
     public Task<IActionResult> NotFoundAsync(HttpRequest request) => ProblemAsync(request, StatusCodes.Status404NotFound, "NotFound", "/");
+
+    /// <summary>The page is read again after a while. A header, not a script: the page works without any, may be left and come back to.</summary>
+    public void Refresh(HttpRequest request, TimeSpan after) => request.HttpContext.Response.Headers["Refresh"] = after.TotalSeconds.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The form did not come from a page of ours, or that page is too old.</summary>
     public Task<IActionResult> WrongNonceAsync(HttpRequest request, string back) => ProblemAsync(request, StatusCodes.Status403Forbidden, "Nonce", back);

@@ -19,14 +19,20 @@ public sealed class ZipDownload(string name, Func<ZipArchive, CancellationToken,
         http.Response.Headers.ContentDisposition = disposition.ToString();
         try
         {
-            await using var body = new PatientStream(http.Response.Body);
-            await using (var archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, http.RequestAborted)) await write(archive, http.RequestAborted);
-            await body.FlushAsync(http.RequestAborted);
+            await WriteAsync(http.Response.Body, write, http.RequestAborted);
         }
         catch when (http.Response.HasStarted)
         {
             http.Abort();
             throw;
         }
+    }
+
+    /// <summary>The same into any stream that only goes forward.</summary>
+    public static async Task WriteAsync(Stream stream, Func<ZipArchive, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        await using var body = new PatientStream(stream);
+        await using (var archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken)) await write(archive, cancellationToken);
+        await body.FlushAsync(cancellationToken);
     }
 }

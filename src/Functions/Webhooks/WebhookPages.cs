@@ -1,4 +1,5 @@
 using DanVanKheo.Audit;
+using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
@@ -16,7 +17,8 @@ public sealed class WebhookPages(StaffGate gate, WebhookStore store, Organisatio
 {
     public const string Address = "/can-bo/webhook";
     private const string Form = "webhooks";
-    private const int MostShown = 20;
+    private const int PageSize = 4;
+    private const int DeliveriesSize = 8;
 
     /// <summary>Whose history making and ending them is.</summary>
     private const string History = "webhooks";
@@ -52,8 +54,18 @@ public sealed class WebhookPages(StaffGate gate, WebhookStore store, Organisatio
     public async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, WebhookInput input, IReadOnlyList<FieldProblem> problems, string? secret, CancellationToken cancellationToken)
     {
         var lines = new List<WebhookLine>();
-        foreach (var subscription in await store.SubscriptionsAsync(cancellationToken)) lines.Add(new(subscription, await store.DeliveriesAsync(subscription.Id, MostShown, cancellationToken)));
-        var view = new WebhooksView(lines, input, problems, visit.Nonce(Form), secret);
+        var subscriptions = await store.SubscriptionsAsync(cancellationToken);
+        var turn = Paging.Of(request, subscriptions.Count, PageSize, Address);
+        foreach (var subscription in turn.Of(subscriptions)) lines.Add(await LineAsync(request, subscription, turn, cancellationToken));
+        var view = new WebhooksView(lines, input, problems, visit.Nonce(Form), secret) { Turn = turn };
         return await pages.ShowAsync<WebhooksPage, WebhooksView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>Each log turns by itself.</summary>
+    private async Task<WebhookLine> LineAsync(HttpRequest request, WebhookSubscription subscription, PageTurn among, CancellationToken cancellationToken)
+    {
+        var deliveries = await store.DeliveriesAsync(subscription.Id, cancellationToken);
+        var turn = Paging.Of(request, deliveries.Count, DeliveriesSize, among.To(among.Page), $"{PageTurn.Usual}-{subscription.Id}") with { Anchor = subscription.Id };
+        return new(subscription, turn.Of(deliveries)) { Turn = turn };
     }
 }

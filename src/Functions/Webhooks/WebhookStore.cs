@@ -50,8 +50,8 @@ public sealed class WebhookStore(Tables tables)
     public Task SaveAsync(WebhookDelivery delivery, CancellationToken cancellationToken) => tables.Webhooks.UpsertEntityAsync(Write(delivery), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>The latest messages of a subscription first.</summary>
-    public async Task<IReadOnlyList<WebhookDelivery>> DeliveriesAsync(string subscription, int most, CancellationToken cancellationToken) =>
-        [.. (await tables.Webhooks.PartitionAsync<TableEntity>(subscription, cancellationToken: cancellationToken).Select(Read).ToListAsync(cancellationToken)).OrderByDescending(d => d.At).ThenBy(d => d.Id, StringComparer.Ordinal).Take(most)];
+    public async Task<IReadOnlyList<WebhookDelivery>> DeliveriesAsync(string subscription, CancellationToken cancellationToken) =>
+        [.. (await tables.Webhooks.PartitionAsync<TableEntity>(subscription, cancellationToken: cancellationToken).Select(Read).ToListAsync(cancellationToken)).OrderByDescending(d => d.At).ThenBy(d => d.Id, StringComparer.Ordinal)];
 
     private static WebhookSubscription Subscription(TableEntity row) =>
         new(row.RowKey, row.GetString("Address"), row.GetString("Events").Split(' '), row.GetString("Secret"), row.GetString("By"), row.GetDateTimeOffset("CreatedAt")!.Value) { EndedAt = row.GetDateTimeOffset("EndedAt") };

@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Boards;
@@ -6,8 +7,10 @@ namespace DanVanKheo.Boards;
 /// The open dossiers the reader may see. Filters GET <c>buoc nam don-vi linh-vuc chu-the qua-han nhan nguoi trang</c> at <c>/can-bo/bang</c>. Ticked ones POST <c>chon</c>, or all of them <c>tat-ca</c>,
 /// with <c>viec</c> (a <see cref="BulkAct"/>), <c>tag</c>, <c>person</c>, <c>reason</c>, <c>nonce</c> to the same address; a view POSTs <c>name</c>, <c>query</c>, <c>nonce</c> to <c>/can-bo/bang/goc-nhin</c>, or <c>remove</c>.
 /// </summary>
-public sealed record StageBoardView(BoardFilter Filter, BoardChoices Choices, IReadOnlyList<StageCount> Stages, IReadOnlyList<BoardLine> Lines, int Total, int Page, int Pages, IReadOnlyList<SavedView> Views, string Nonce)
+public sealed record StageBoardView(BoardFilter Filter, BoardChoices Choices, IReadOnlyList<StageCount> Stages, IReadOnlyList<BoardLine> Lines, int Total, PageTurn Turn, IReadOnlyList<SavedView> Views, string Nonce)
 {
+    public static string AddressOf(BoardFilter filter) => filter.ToQuery() is { Length: > 0 } query ? $"/can-bo/bang?{query}" : "/can-bo/bang";
+
     /// <summary>How many of all that the filter leaves are late.</summary>
     public int Late { get; init; }
 

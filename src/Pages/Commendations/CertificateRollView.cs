@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Commendations;
@@ -20,9 +21,7 @@ public sealed record CertificateRollView(
     IReadOnlyList<FieldProblem> Problems,
     string Nonce)
 {
-    public int Page { get; init; } = 1;
-
-    public int Pages { get; init; } = 1;
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 
     /// <summary>The part of the address after the question mark, without the page.</summary>
     public string Query => string.Join('&', new[] { ("nam", Year), ("hinh-thuc", Award), ("kho", Print.Sheet.Id), ("phoi", Print.OnForm ? "yes" : "no"), ("x", Right), ("y", Down) }.Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2)}"));

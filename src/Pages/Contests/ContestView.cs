@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Contests;
@@ -16,4 +17,7 @@ public sealed record ContestView(LocalText Name, int Year, IReadOnlyList<RoundVi
 
     /// <summary>Where the notice of the result is written; empty for readers without that duty.</summary>
     public string PaperUrl { get; init; } = "";
+
+    /// <summary>Of the standings of all rounds and groups.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 }

@@ -2,6 +2,7 @@ using DanVanKheo.Appraisals;
 using DanVanKheo.Discussions;
 using DanVanKheo.Evidence;
 using DanVanKheo.FollowUps;
+using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Registrations;
@@ -77,4 +78,10 @@ public sealed record StaffDossierView(
     public string TaskNonce { get; init; } = "";
 
     public IReadOnlyList<FieldProblem> Problems { get; init; } = [];
+
+    public PageTurn HistoryTurn { get; init; } = PageTurn.Only with { Total = History.Count };
+
+    public PageTurn LettersTurn { get; init; } = PageTurn.Only;
+
+    public PageTurn MessagesTurn { get; init; } = PageTurn.Only;
 }

@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Evidence;
@@ -10,4 +11,7 @@ public sealed record EvidenceBoardView(string Typed, IReadOnlyList<FieldProblem>
 
     /// <summary>Null before the first sweep.</summary>
     public SweepReport? Sweep { get; init; }
+
+    /// <summary>Of the files.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 }

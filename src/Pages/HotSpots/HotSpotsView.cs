@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.HotSpots;
@@ -8,4 +9,15 @@ namespace DanVanKheo.HotSpots;
 /// </summary>
 /// <param name="Settlement">What was typed about one of them and could not be kept.</param>
 /// <param name="Number">The number the next one gets: sending twice enters it once.</param>
-public sealed record HotSpotsView(IReadOnlyList<HotSpotLine> Lines, HotSpotInput Input, SettlementInput? Settlement, IReadOnlyList<Choice> Units, int Number, string Done, IReadOnlyList<FieldProblem> Problems, string Nonce);
+public sealed record HotSpotsView(IReadOnlyList<HotSpotLine> Lines, HotSpotInput Input, SettlementInput? Settlement, IReadOnlyList<Choice> Units, int Number, string Done, IReadOnlyList<FieldProblem> Problems, string Nonce)
+{
+    /// <summary>On all pages.</summary>
+    public int Count { get; init; } = Lines.Count;
+
+    public int Open { get; init; } = Lines.Count(l => l.Spot.IsOpen);
+
+    /// <summary>Settled by a model.</summary>
+    public int Modelled { get; init; } = Lines.Count(l => l.Spot is { IsOpen: false, Dossier.Length: > 0 });
+
+    public PageTurn Turn { get; init; } = PageTurn.Only;
+}

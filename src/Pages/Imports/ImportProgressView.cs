@@ -1,8 +1,10 @@
+using DanVanKheo.Layout;
+
 namespace DanVanKheo.Imports;
 
 /// <summary>A list that is being imported, or was.</summary>
 /// <param name="Settled">Rows that have a result or were refused.</param>
-public sealed record ImportProgressView(string Address, Import Import, int Made, int Refused, int Page, int Pages, IReadOnlyList<ImportRowView> Rows)
+public sealed record ImportProgressView(string Address, Import Import, int Made, int Refused, PageTurn Turn, IReadOnlyList<ImportRowView> Rows)
 {
     public int Settled => Made + Refused;
 

@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 
@@ -12,8 +13,7 @@ public sealed record ImportView(
     string Address,
     Import Import,
     ImportTab Tab,
-    int Page,
-    int Pages,
+    PageTurn Turn,
     IReadOnlyList<ImportRowView> Rows,
     IReadOnlyDictionary<string, IReadOnlyList<FieldOption>> Lists,
     string Way,

@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Imports;
@@ -14,4 +15,7 @@ public sealed record ImportsView(string Address, IReadOnlyList<ImportPurpose> Pu
 
     /// <summary>Id of the one that was chosen; empty before.</summary>
     public string Programme { get; init; } = "";
+
+    /// <summary>Of the lists brought in before.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 }

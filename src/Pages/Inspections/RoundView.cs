@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Inspections;
@@ -16,4 +17,18 @@ public sealed record RoundView(
     int Order,
     bool Issued,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    public const string OverdueKey = "trang-qua-han";
+    public const string GuidanceKey = "trang-chi-dao";
+
+    /// <summary>What should be mended by now.</summary>
+    public IReadOnlyList<OverdueFinding> Overdue { get; init; } = [];
+
+    /// <summary>Of the visits.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only with { Total = Visits.Count };
+
+    public PageTurn OverdueTurn { get; init; } = PageTurn.Only;
+
+    public PageTurn GuidanceTurn { get; init; } = PageTurn.Only with { Total = Guidance.Count };
+}

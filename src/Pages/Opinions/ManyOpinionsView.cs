@@ -1,5 +1,6 @@
 using DanVanKheo.Boards;
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
 
@@ -18,8 +19,7 @@ public sealed record ManyOpinionsView(
     IReadOnlyList<ManyOpinionsLine> Lines,
     int Total,
     int Staged,
-    int Page,
-    int Pages,
+    PageTurn Turn,
     CommendationChoices? Commendation,
     string Nonce)
 {

@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Opinions;
@@ -13,4 +14,8 @@ public sealed record SubstitutionsView(
     IReadOnlyList<Choice> Candidates,
     SubstitutionInput Input,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    /// <summary>Of those known.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only;
+}

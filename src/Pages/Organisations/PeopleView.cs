@@ -1,3 +1,5 @@
+using DanVanKheo.Layout;
+
 namespace DanVanKheo.Organisations;
 
 /// <summary>Everybody of the directory. "View as" POSTs <c>nonce</c>, <c>person</c>, <c>reason</c> to <c>/can-bo/xem-nhu</c>.</summary>
@@ -9,7 +11,5 @@ public sealed record PeopleView(IReadOnlyList<PersonLine> People, string Nonce)
     /// <summary>How many are found and still there.</summary>
     public int Active { get; init; }
 
-    public int Page { get; init; } = 1;
-
-    public int Pages { get; init; } = 1;
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 }

@@ -1,4 +1,4 @@
-using DanVanKheo.Periods;
+using DanVanKheo.Layout;
 
 namespace DanVanKheo.Outcomes;
 
@@ -6,8 +6,5 @@ namespace DanVanKheo.Outcomes;
 /// <param name="UnitNames">Unit id → name on the day of the list.</param>
 public sealed record FrozenRecordsView(FrozenRecords Frozen, string Sha256, IReadOnlyDictionary<string, string> UnitNames)
 {
-    /// <summary>From 1.</summary>
-    public int Page { get; init; } = 1;
-
-    public IReadOnlyList<CountedDossier> Shown => [.. Frozen.Records.Skip((Page - 1) * RecordPages.Size).Take(RecordPages.Size)];
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 }

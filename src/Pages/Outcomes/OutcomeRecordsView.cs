@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 
@@ -14,7 +15,5 @@ public sealed record OutcomeRecordsView(LocalText Name, IReadOnlyList<CountedDos
 
     public string Nonce { get; init; } = "";
 
-    public int Page { get; init; } = 1;
-
-    public int Pages { get; init; } = 1;
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 }

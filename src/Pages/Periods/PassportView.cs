@@ -10,7 +10,7 @@ public sealed record PassportView(string Scope, Period Period, DateTimeOffset? C
 {
     public string Home => Query.Length == 0 ? Root : $"{Root}?{Query}";
 
-    public string Records(FigureQuery query, int page = 1) => Below("ho-so", query.ToQuery() + (page > 1 ? $"&trang={page}" : ""));
+    public string Records(FigureQuery query) => Below("ho-so", query.ToQuery());
 
     public string Units(UnitQuery query) => Below("don-vi", query.ToQuery());
 

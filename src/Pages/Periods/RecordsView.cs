@@ -1,3 +1,5 @@
+using DanVanKheo.Layout;
+
 namespace DanVanKheo.Periods;
 
 /// <summary>The records behind one figure, a page at a time.</summary>
@@ -8,8 +10,7 @@ public sealed record RecordsView(
     FigureQuery Query,
     int Figure,
     int Total,
-    int Page,
-    int Pages,
+    PageTurn Turn,
     IReadOnlyList<CountedDossier> Records,
     IReadOnlyDictionary<string, string> UnitNames,
     IReadOnlyDictionary<string, string> GroupNames)

@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Periods;
@@ -24,10 +25,18 @@ public sealed record ReportDeskView(
     IReadOnlyList<FieldProblem> Problems,
     string Nonce)
 {
+    public const string TextKey = "trang-don-vi";
+
     /// <summary>Whether the cut-off day has ended.</summary>
     public bool Closed { get; init; }
 
     public string Address => $"/can-bo/so-ket/{Period.Id}";
 
     public IEnumerable<UnitStanding> Silent => Standings.Where(s => s.SentAt is null);
+
+    /// <summary>Of the standings.</summary>
+    public PageTurn ChaseTurn { get; init; } = PageTurn.Only;
+
+    /// <summary>Of what units wrote.</summary>
+    public PageTurn TextTurn { get; init; } = PageTurn.Only;
 }

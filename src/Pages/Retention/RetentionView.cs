@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Rules;
 
 namespace DanVanKheo.Retention;
@@ -17,4 +18,16 @@ public sealed record RetentionView(
     string Held,
     string Reason,
     IReadOnlyList<FieldProblem> Problems,
-    string Nonce);
+    string Nonce)
+{
+    public const string Address = "/can-bo/luu-tru";
+    public const string MinutesKey = "trang-bien-ban";
+    public const string HoldKey = "trang-giu";
+
+    /// <summary>Of what may be destroyed; at most as many as minutes hold.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only;
+
+    public PageTurn MinutesTurn { get; init; } = PageTurn.Only;
+
+    public PageTurn HoldTurn { get; init; } = PageTurn.Only;
+}

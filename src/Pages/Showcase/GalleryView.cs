@@ -1,3 +1,5 @@
+using DanVanKheo.Layout;
+
 namespace DanVanKheo.Showcase;
 
 /// <summary>A page of the gallery. Without a filter bar when nothing at all is public.</summary>
@@ -11,7 +13,7 @@ public sealed record GalleryView(IReadOnlyList<ExemplarCard> Cards)
     /// <summary>How many there are at all.</summary>
     public int All { get; init; }
 
-    public int Page { get; init; } = 1;
+    public PageTurn Turn { get; init; } = PageTurn.Only;
 
     public IReadOnlyList<GalleryOption> Fields { get; init; } = [];
 

@@ -1,4 +1,10 @@
+using DanVanKheo.Layout;
+
 namespace DanVanKheo.Webhooks;
 
 /// <summary>A subscription with its latest messages.</summary>
-public sealed record WebhookLine(WebhookSubscription Subscription, IReadOnlyList<WebhookDelivery> Deliveries);
+public sealed record WebhookLine(WebhookSubscription Subscription, IReadOnlyList<WebhookDelivery> Deliveries)
+{
+    /// <summary>Of the messages.</summary>
+    public PageTurn Turn { get; init; } = PageTurn.Only;
+}

@@ -9,7 +9,7 @@ public sealed class JpegDetailsTests
     private static readonly byte[] Start = [0xFF, 0xD8];
     private static readonly byte[] Jfif = Segment(0xE0, "JFIF\0"u8.ToArray());
     private static readonly byte[] Profile = Segment(0xE2, "ICC_PROFILE\0"u8.ToArray());
-    private static readonly byte[] Picture = [.. Segment(0xDB, [1, 2, 3]), 0xFF, 0xDA, 0, 3, 9, 0xFF, 0xE1, 7, 0xFF, 0xD9];
+    private static readonly byte[] Picture = [.. Segment(0xDB, [1, 2, 3]), 0xFF, 0xDA, 0, 3, 9, 0xFF, 0, 0xE1, 7, 0xFF, 0xD3, 8, .. Segment(0xC4, [4, 5]), 0xFF, 0xDA, 0, 3, 9, 6, 0xFF, 0xD9];
 
     /// <summary>Orientation 6 and the artist's name, little-endian as most cameras write, or big-endian.</summary>
     public static TheoryData<byte[]> Cameras =>
@@ -30,6 +30,15 @@ public sealed class JpegDetailsTests
         // What is kept of the camera's segment is read again as the same orientation, and needs no more cleaning.
         Assert.Equal(6, clean[clean.AsSpan().IndexOf("Exif"u8) + 25]);
         Assert.Equal(clean, JpegDetails.Remove(clean));
+    }
+
+    [Fact]
+    public void What_a_phone_appends_or_hides_between_two_scans_goes()
+    {
+        byte[] index = Segment(0xE2, [.. "MPF\0"u8, 1, 2, 3]);
+        byte[] second = [.. Start, .. Cameras.First().Data, .. Picture];
+        byte[] between = [.. Picture[..^2], .. Segment(0xFE, "Lan"u8.ToArray()), 0xFF, 0xD9];
+        Assert.Equal([.. Start, .. Jfif, .. Picture], JpegDetails.Remove([.. Start, .. Jfif, .. index, 0xFF, .. between, .. second, .. "Lan"u8]));
     }
 
     [Fact]

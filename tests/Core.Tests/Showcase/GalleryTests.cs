@@ -57,21 +57,10 @@ public sealed class GalleryTests
     }
 
     [Theory]
-    [InlineData(null, "", null, 1, "/mo-hinh")]
-    [InlineData(null, "", null, 3, "/mo-hinh?trang=3")]
-    [InlineData(WorkField.Economy, "doan khoi&x", 2027, 2, "/mo-hinh?linh-vuc=Economy&don-vi=doan%20khoi%26x&nam=2027&trang=2")]
-    public void The_address_carries_the_choice(WorkField? field, string unit, int? year, int page, string address)
+    [InlineData(null, "", null, "/mo-hinh")]
+    [InlineData(WorkField.Economy, "doan khoi&x", 2027, "/mo-hinh?linh-vuc=Economy&don-vi=doan%20khoi%26x&nam=2027")]
+    public void The_address_carries_the_choice(WorkField? field, string unit, int? year, string address)
     {
-        Assert.Equal(address, new GalleryChoice(field, unit, year).Address(page));
+        Assert.Equal(address, new GalleryChoice(field, unit, year).Address());
     }
-
-    [Theory]
-    [InlineData(1, 0, 1)]
-    [InlineData(5, 0, 1)]
-    [InlineData(0, 30, 1)]
-    [InlineData(2, 13, 2)]
-    [InlineData(9, 13, 2)]
-    [InlineData(2, 12, 1)]
-    [InlineData(-7, 99, 1)]
-    public void An_old_page_number_shows_the_nearest_page(int page, int count, int shown) => Assert.Equal(shown, Gallery.Nearest(page, count));
 }

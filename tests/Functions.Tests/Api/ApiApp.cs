@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using DanVanKheo.Api;
+using DanVanKheo.Functions.Tests.Letters;
 using DanVanKheo.Storage;
 using DanVanKheo.TestKit;
 using Xunit;
@@ -20,6 +21,9 @@ public sealed class ApiApp : IAsyncLifetime
     private Mailbox? mailbox;
     private DocumentClient? client;
 
+    /// <summary>The mail service, as far as it tells what became of letters.</summary>
+    internal EventPost Events { get; } = new();
+
     public AppProcess Process => process!;
 
     public Mailbox Mailbox => mailbox!;
@@ -28,7 +32,7 @@ public sealed class ApiApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        process = await AppProcess.StartAsync(settings: new Dictionary<string, string> { [ApiGate.DevelopmentToken] = AdminToken });
+        process = await AppProcess.StartAsync(settings: new Dictionary<string, string> { [ApiGate.DevelopmentToken] = AdminToken, ["SendGrid__WebhookKey"] = Events.PublicKey });
         mailbox = new Mailbox(process.Address);
         client = await DocumentClient.ReadAsync(process.Address, AdminToken);
     }
@@ -37,6 +41,7 @@ public sealed class ApiApp : IAsyncLifetime
     {
         client?.Dispose();
         mailbox?.Dispose();
+        Events.Dispose();
         if (process is not null) await process.DisposeAsync();
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using DanVanKheo.Api;
 using DanVanKheo.Functions.Tests.Hosting;
 using DanVanKheo.Functions.Tests.Imports;
+using DanVanKheo.Functions.Tests.Letters;
 using DanVanKheo.TestKit;
 using Xunit;
 using static DanVanKheo.Functions.Tests.Api.ApiScenario;
@@ -46,7 +47,10 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         await FiguresAsync(code);
         await PapersAsync();
         await ReportsAsync();
-        await LettersAsync();
+        await LettersAsync(code);
+        await BookCalls.RunAsync(app);
+        await CommendationCalls.RunAsync(app);
+        await BoardCalls.RunAsync(app);
         await HistoriesAsync(code);
         Assert.Empty(app.Admin.Operations.Select(o => o.Id).Except(app.Admin.Called));
     }
@@ -200,9 +204,22 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         (await other.CallAsync("countPeriod", period)).Expect(403, "NoDuty");
     }
 
-    private async Task LettersAsync()
+    /// <summary>The mail service tells that a receipt came back: it is sent once more, and then nothing waits.</summary>
+    private async Task ReviewedAsync(string code)
     {
-        (await app.Admin.CallAsync("listLetters")).Expect(200);
+        var email = (await app.Admin.CallAsync("readDossier", Code(code))).String("contactEmail");
+        var receipt = await app.Mailbox.WaitForAsync(email, code, where: m => m.Key.Contains("|Receipt|", StringComparison.Ordinal));
+        await app.Events.SendAsync(app.Process.Address, EventPost.Event(receipt.Key, "bounce", email, "bounce-" + code, "550 5.1.1"));
+        Assert.Contains((await app.Admin.CallAsync("listLetters")).Expect(200).Items, l => l["key"]!.GetValue<string>() == receipt.Key);
+        JsonObject Review(string act, string reason = "") => new() { ["letter"] = receipt.Key, ["act"] = act, ["reason"] = reason };
+        Assert.Equal("reason", (await app.Admin.CallAsync("reviewLetter", body: Review("drop", "ngắn"))).Expect(422, "Invalid")["errors"][0]!["field"]!.GetValue<string>());
+        (await app.Admin.CallAsync("reviewLetter", body: Review("resend"))).Expect(200);
+        (await app.Admin.CallAsync("reviewLetter", body: Review("resend"))).Expect(409, "LetterGone");
+    }
+
+    private async Task LettersAsync(string code)
+    {
+        await ReviewedAsync(code);
         var sent = (await app.Admin.CallAsync("sendLetters", body: new JsonObject { ["letters"] = new JsonArray("DVK-2027-0042|chi-bo|1|StageApproved|1", "x") })).Expect(200);
         Assert.All(sent.Items, l => Assert.Equal("LetterGone", l["fault"]!.GetValue<string>()));
         (await app.Admin.CallAsync("sendLetters", body: new JsonObject { ["letters"] = new JsonArray() })).Expect(422, "Invalid");
@@ -223,6 +240,27 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         (await app.Admin.CallAsync("writePaperTexts", matched, texts)).Expect(412, "ChangedSince");
         var docx = (await app.Admin.CallAsync("downloadPaper", new Dictionary<string, string> { ["id"] = id })).Expect(200);
         Assert.Equal("PK"u8.ToArray(), docx.Body[..2]);
+        await FinishedAsync(id);
+    }
+
+    /// <summary>Numbered and frozen, the signed copy kept, and a draft that replaces it.</summary>
+    private async Task FinishedAsync(string id)
+    {
+        var paper = new Dictionary<string, string> { ["id"] = id };
+        (await app.Admin.CallAsync("attachSignedPaper", paper, file: SampleFiles.Pdf() with { ContentType = "application/octet-stream" })).Expect(422, "Invalid");
+        (await app.Admin.CallAsync("downloadSignedPaper", paper)).Expect(404, "FileUnknown");
+        (await app.Admin.CallAsync("replacePaper", paper)).Expect(409, "PaperNotFinal");
+        var finish = new JsonObject { ["date"] = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["signer"] = "nguoi-la" };
+        var matched = new Dictionary<string, string>(paper) { ["If-Match"] = (await app.Admin.CallAsync("readPaper", paper)).ETag };
+        Assert.Equal("signer", (await app.Admin.CallAsync("finishPaper", matched, finish.DeepClone())).Expect(422, "Invalid")["errors"][0]!["field"]!.GetValue<string>());
+        finish["signer"] = "bi-thu";
+        Assert.True((await app.Admin.CallAsync("finishPaper", matched, finish.DeepClone())).Expect(200)["number"].GetValue<int>() > 0);
+        (await app.Admin.CallAsync("finishPaper", matched, finish)).Expect(412, "ChangedSince");
+        (await app.Admin.CallAsync("attachSignedPaper", paper, file: SampleFiles.Pdf() with { ContentType = "application/octet-stream" })).Expect(201);
+        Assert.Equal(SampleFiles.Pdf().Content.ToArray(), (await app.Admin.CallAsync("downloadSignedPaper", paper)).Expect(200).Body);
+        var draft = (await app.Admin.CallAsync("replacePaper", paper)).Expect(201);
+        Assert.Equal(id, draft.String("amends"));
+        Assert.Equal(draft.String("id"), (await app.Admin.CallAsync("replacePaper", paper)).Expect(201).String("id"));
     }
 
     private async Task HistoriesAsync(string code)

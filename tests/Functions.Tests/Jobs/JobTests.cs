@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using DanVanKheo.Functions.Tests.Commendations;
 using DanVanKheo.Functions.Tests.Hosting;
@@ -37,6 +38,23 @@ public sealed class JobTests(DevelopmentApp app)
         Assert.Equal("/can-bo/kiem-dem", done.Url.AbsolutePath);
         Assert.Contains("2019", done.Text, StringComparison.Ordinal);
         (await page.Form("/can-bo/kiem-dem").Fill("year", "hai").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "No year");
+    }
+
+    [Fact]
+    public async Task An_archive_holds_what_its_maker_may_read_and_nothing_else()
+    {
+        var (own, other) = (await app.People.RegisterAsync(People.Model(1), SampleFiles.Pdf("Kế hoạch.pdf")), await app.People.RegisterAsync(People.Model(2)));
+        Assert.NotEqual(own.Model.Approver, other.Model.Approver);
+        using var secretary = new Officer(app.Address, app.Mailbox, own.Model.Approver);
+        var page = await secretary.SignInAsync(Home);
+        (await page.Form(Home + "?tep=zip").Fill("nam", "x").SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity, "No year");
+        var job = await secretary.DoneAsync(await page.Form(Home + "?tep=zip").Fill("nam", own.Code.Split('-')[1]).SubmitAsync());
+        var file = (await secretary.GetAsync(job.Url.AbsolutePath + "/tep")).Expect(HttpStatusCode.OK, "The archive");
+        using var zip = new ZipArchive(new MemoryStream(file.Body.ToArray()));
+        Assert.NotNull(zip.GetEntry(own.Code + "/minh-chung/Kế hoạch.pdf"));
+        Assert.DoesNotContain(zip.Entries, e => e.FullName.StartsWith(other.Code, StringComparison.Ordinal));
+        using var paper = new StreamReader(zip.GetEntry(own.Code + "/ho-so.html")!.Open());
+        Assert.Contains(own.Model.Email, await paper.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

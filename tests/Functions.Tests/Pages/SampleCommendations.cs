@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Nominations;
 using DanVanKheo.Opinions;
 using DanVanKheo.Papers;
@@ -28,8 +29,8 @@ internal static class SampleCommendations
     {
         yield return SamplePage.Of<CertificatePage, CertificateView>("certificate-amended", "/giay-khen/7K2M-9QXA", Certificate with { State = DecisionState.Amended, Changes = [new("07-QĐ/ĐUK", new(2027, 7, 15), ChangeKind.Amend)], Wording = Hostile });
         yield return SamplePage.Of<CertificatePage, CertificateView>("certificate-revoked", "/giay-khen/7K2M-9QXA", Certificate with { State = DecisionState.Revoked, Changes = [new("07-QĐ/ĐUK", new(2027, 7, 15), ChangeKind.Amend), new("08-QĐ/ĐUK", new(2027, 8, 1), ChangeKind.Revoke)] });
-        yield return SamplePage.Of<RegisterPage, RegisterView>("register", "/can-bo/quyet-dinh", new("Đảng ủy Khối các cơ quan tỉnh", [Series(PaperType.Decision, 1, 2, 3), Series(PaperType.Submission)]));
-        yield return SamplePage.Of<RegisterPage, RegisterView>("register-odd", "/can-bo/quyet-dinh", new("Đảng ủy Khối các cơ quan tỉnh", [Series(PaperType.Decision, 1, 2, 5, 5)]));
+        yield return SamplePage.Of<RegisterPage, RegisterView>("register", "/can-bo/quyet-dinh", new("Đảng ủy Khối các cơ quan tỉnh", [new(Series(PaperType.Decision, 1, 2, 3), new(1, 3, 25, "/can-bo/quyet-dinh")), new(Series(PaperType.Submission), PageTurn.Only)]));
+        yield return SamplePage.Of<RegisterPage, RegisterView>("register-odd", "/can-bo/quyet-dinh", new("Đảng ủy Khối các cơ quan tỉnh", [new(Series(PaperType.Decision, 1, 2, 5, 5), PageTurn.Only)]));
         yield return SamplePage.Of<DecisionPage, DecisionView>("decision", Decision.Address, Decision);
         yield return SamplePage.Of<DecisionPage, DecisionView>("decision-problems", Decision.Address, Decision with
         {

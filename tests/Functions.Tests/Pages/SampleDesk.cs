@@ -2,6 +2,7 @@ using DanVanKheo.Boards;
 using DanVanKheo.Commendations;
 using DanVanKheo.Discussions;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Papers;
 using DanVanKheo.Search;
@@ -21,7 +22,7 @@ internal static class SampleDesk
         new("chi-bo", 2027, Late: true),
         new([new("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến")], [new("2027", "2027")], [.. Enumerable.Range(0, 60).Select(i => new Choice($"u{i}", $"{Unit} {i}"))], [new("a", Hostile)], [new("p", "Võ Thị Giang")]),
         [new("Chi bộ, cấp ủy cơ sở cho ý kiến", 1240, 12, "buoc=chi-bo", true), new("Đảng ủy cấp trên xét duyệt", 3, 0, "buoc=khoi", false)],
-        [.. Enumerable.Range(1, 15).Select(Line)], 1240, 2, 83, [new("Việc gấp", "qua-han=co"), new(Hostile, "buoc=khoi")], Nonce)
+        [.. Enumerable.Range(1, 15).Select(Line)], 1240, new(2, 83, 15, "/can-bo/bang?buoc=chi-bo"), [new("Việc gấp", "qua-han=co"), new(Hostile, "buoc=khoi")], Nonce)
     { People = [.. Enumerable.Range(0, 12).Select(i => new Choice($"p{i}", $"Nguyễn Thành Nam {i}, Phó Bí thư Thường trực"))] };
 
     private static StaffDossierView Dossier => new(
@@ -48,13 +49,13 @@ internal static class SampleDesk
     public static IEnumerable<SamplePage> Pages()
     {
         const string search = "/can-bo/tim?q=x", board = "/can-bo/bang", dossier = "/can-bo/ho-so/" + Code;
-        yield return SamplePage.Of<SearchPage, SearchView>("search", search, new("", [], 0, 1, 0, false));
-        yield return SamplePage.Of<SearchPage, SearchView>("search-none", search, new(Hostile, [], 0, 1, 0, false));
-        yield return SamplePage.Of<SearchPage, SearchView>("search-found", search, new("tiếp dân", [.. Enum.GetValues<DossierStatus>().Select(s => new SearchLine(Code, s == DossierStatus.Commended ? Hostile : Long, Unit, Nested, s, s == DossierStatus.UnderReview ? "Đảng ủy cấp trên xét duyệt" : ""))], 1234, 3, 62, true));
+        yield return SamplePage.Of<SearchPage, SearchView>("search", search, new("", [], 0, PageTurn.Only, false));
+        yield return SamplePage.Of<SearchPage, SearchView>("search-none", search, new(Hostile, [], 0, PageTurn.Only, false));
+        yield return SamplePage.Of<SearchPage, SearchView>("search-found", search, new("tiếp dân", [.. Enum.GetValues<DossierStatus>().Select(s => new SearchLine(Code, s == DossierStatus.Commended ? Hostile : Long, Unit, Nested, s, s == DossierStatus.UnderReview ? "Đảng ủy cấp trên xét duyệt" : ""))], 1234, new(3, 62, 20, search + "?q=x"), true));
         yield return SamplePage.Of<RebuildIndexPage, RebuildIndexView>("search-rebuild", "/can-bo/tim/lap-lai", new("2027", "2027", [], Nonce));
         yield return SamplePage.Of<RebuildIndexPage, RebuildIndexView>("search-rebuild-wrong", "/can-bo/tim/lap-lai", new("x", "", [new("year", "NotYear")], Nonce));
         yield return SamplePage.Of<StageBoardPage, StageBoardView>("stage-board", board, Board);
-        yield return SamplePage.Of<StageBoardPage, StageBoardView>("stage-board-empty", board, new(new(), new([], [], [], [], []), [], [], 0, 1, 0, [], Nonce));
+        yield return SamplePage.Of<StageBoardPage, StageBoardView>("stage-board-empty", board, new(new(), new([], [], [], [], []), [], [], 0, PageTurn.Only, [], Nonce));
         yield return SamplePage.Of<StageBoardPage, StageBoardView>("stage-board-results", board, Board with { Results = [new(Code, null), new("DVK-2027-0043", new("", "DossierNotYours")), new("DVK-2027-0044", new("person", "HandedOverOnce"))] });
         yield return SamplePage.Of<StageBoardPage, StageBoardView>("stage-board-wrong", board, Board with
         {

@@ -1,5 +1,6 @@
 using DanVanKheo.Appraisals;
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Opinions;
 using DanVanKheo.Programmes;
 using static DanVanKheo.Functions.Tests.Pages.Samples;
@@ -15,13 +16,13 @@ internal static class SampleManyOpinions
     private static readonly Stage Review = Stage("khoi", StageKind.BlocReview, "Đảng ủy cấp trên xét duyệt");
 
     private static ManyOpinionsView View => new(
-        Commendation, [(Review, 2), (Commendation, 1240)], [.. Enumerable.Range(1, 40).Select(Line)], 1240, 12, 2, 31,
+        Commendation, [(Review, 2), (Commendation, 1240)], [.. Enumerable.Range(1, 40).Select(Line)], 1240, 12, new(2, 31, 40, Home + "?buoc=khen-thuong"),
         new([new("giay-khen", "Giấy khen"), new("bieu-duong", "Biểu dương")], [new("bi-thu", "Nguyễn Thành Nam, Bí thư")]), Nonce);
 
     public static IEnumerable<SamplePage> Pages()
     {
         yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions", Home, View);
-        yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-none", Home, new(null, [], [], 0, 0, 1, 1, null, Nonce));
+        yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-none", Home, new(null, [], [], 0, 0, PageTurn.Only, null, Nonce));
         yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-results", Home, View with { Stage = Review, Commendation = null, Lines = [Line(3)], Total = 1, Results = [new("DVK-2027-0042", null), new("DVK-2027-0043", new("", "NotUnderReview")), new("DVK-2027-0044", new("verdict", "JudgedBefore"))] });
         yield return SamplePage.Of<ManyOpinionsPage, ManyOpinionsView>("many-opinions-wrong", Home, View with
         {

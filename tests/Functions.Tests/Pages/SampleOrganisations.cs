@@ -39,7 +39,7 @@ internal static class SampleOrganisations
         }
 
         var person = new PersonLine("p", "Nguyễn Thị Bình", "Bí thư chi bộ", Unit, "bithu.phunu@khoi.example.vn", null, [new("k", Role, Unit, "", " (chỉ lĩnh vực Kinh tế; chỉ năm 2027)"), new("", Role, Hostile, "", "")]);
-        yield return SamplePage.Of<PeoplePage, PeopleView>("people", "/can-bo/nguoi", new([person, person with { Id = "q", Name = Hostile, Left = new(2027, 6, 30), Duties = [] }], Nonce) { Asked = Hostile, Active = 31, Page = 2, Pages = 3 });
+        yield return SamplePage.Of<PeoplePage, PeopleView>("people", "/can-bo/nguoi", new([person, person with { Id = "q", Name = Hostile, Left = new(2027, 6, 30), Duties = [] }], Nonce) { Asked = Hostile, Active = 31, Turn = new(2, 3, 15, "/can-bo/nguoi?tim=x") });
     }
 
     private static IEnumerable<SamplePage> Imports()

@@ -4,6 +4,7 @@ using DanVanKheo.Councils;
 using DanVanKheo.Development;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Home;
+using DanVanKheo.Layout;
 using DanVanKheo.Letters;
 using DanVanKheo.Opinions;
 using DanVanKheo.Problems;
@@ -225,13 +226,22 @@ public static class SamplePages
         yield return SamplePage.Of<SignInCodePage, SignInCodeView>("sign-in-code", "/dang-nhap/ma", new("/viec", [new("code", "CodeWrong", 3)], Nonce));
         TaskLine task = new($"{Code}|chi-bo|1|Opinion", WorkKind.Opinion, Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", "", Due, 3, "Võ Thị Giang");
         yield return SamplePage.Of<TasksPage, TasksView>("tasks", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [task, task with { Id = "b", Name = Hostile, DaysLate = 0, Kind = WorkKind.Remedy, About = Nested, InPlaceOf = "" }], ["/viec/uy-quyen", "/can-bo/thu", "/can-bo/thu/mau", "/can-bo/doi-soat"], Nonce, Nonce));
+        yield return SamplePage.Of<TasksPage, TasksView>("tasks-many", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [.. Enumerable.Range(0, 30).Select(i => task with { Id = $"t{i}" })], ["/viec/uy-quyen", "/can-bo/thu"], Nonce, Nonce)
+        {
+            Count = 1234,
+            Late = 56,
+            Kinds = [.. Enum.GetValues<WorkKind>().Select(k => (k, 1234))],
+            Kind = WorkKind.Opinion,
+            Many = true,
+            Turn = new(2, 42, 30, "/viec?loai=Opinion"),
+        });
         yield return SamplePage.Of<TasksPage, TasksView>("tasks-none", "/viec", new("Mai Thị Lan", "Trưởng Ban Tuyên giáo và Dân vận", [], [], Nonce, Nonce));
         WaitingLine waiting = new(Code, Nested, Unit, "Chi bộ, cấp ủy cơ sở cho ý kiến", WorkKind.Opinion, "Võ Thị Giang", 9, Due, 2);
         yield return SamplePage.Of<WaitingPage, WaitingView>("waiting", "/can-bo/dang-cho", new(
             [new(new("bt", 2, 1, 9), "Võ Thị Giang", "Bí thư chi bộ"), new(new("", 1, 0, 4), "", "")],
             [waiting, waiting with { Name = Hostile, Kind = WorkKind.Mend, Person = "", Days = 4, Due = null, DaysLate = 0 }],
-            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false, 2, 3));
-        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false, 1, 0));
+            [("chi-bo", "Chi bộ, cấp ủy cơ sở cho ý kiến", 3)], "", "chi-bo", false, new(2, 3, 25, "/can-bo/dang-cho?buoc=chi-bo")));
+        yield return SamplePage.Of<WaitingPage, WaitingView>("waiting-none", "/can-bo/dang-cho", new([], [], [], "", "", false, PageTurn.Only));
         OutboxLine line = new($"{Code}|khen-thuong|1|Commendation|1", LetterKind.Commendation, Code, "", Now, "Held");
         OutboxLine bounced = new($"{Code}|chi-bo|1|OpinionRequest|1", LetterKind.OpinionRequest, Code, "bithu.hdnd@khoi.example.vn", Now, "Bounced");
         ContactLine contact = new("a1", "bithu.hdnd@khoi.example.vn", "Võ Thị Giang, Bí thư chi bộ", Now, "550 5.1.1 " + Hostile);

@@ -50,7 +50,7 @@ internal static class SamplePaperPages
     {
         Choice[] awards = [new("giay-khen", "Giấy khen"), new("bieu-duong", "Biểu dương")];
         var print = new CertificatePrint(CertificateSheet.All[0], 0, 0, false);
-        yield return SamplePage.Of<CertificateRollPage, CertificateRollView>("certificates", "/can-bo/giay-khen", new("2027", "", "", "", awards, print, [.. SamplePapers.Certificates.Take(4)], 30, [], Samples.Nonce) { Page = 2, Pages = 8 });
+        yield return SamplePage.Of<CertificateRollPage, CertificateRollView>("certificates", "/can-bo/giay-khen", new("2027", "", "", "", awards, print, [.. SamplePapers.Certificates.Take(4)], 30, [], Samples.Nonce) { Turn = new(2, 8, 4, "/can-bo/giay-khen?nam=2027") });
         yield return SamplePage.Of<CertificateRollPage, CertificateRollView>("certificates-form", "/can-bo/giay-khen", new("2027", "giay-khen", "-2,5", "4", awards, new(CertificateSheet.All[1], -2.5, 4, true), [SamplePapers.Certificates[0] with { SubjectName = Hostile }], 1, [], Samples.Nonce));
         yield return SamplePage.Of<CertificateRollPage, CertificateRollView>("certificates-none", "/can-bo/giay-khen", new("2027", "", "xa", "99", awards, print, [], 0, [new("x", "OffsetWrong"), new("y", "OffsetWrong")], Samples.Nonce));
     }

@@ -1,5 +1,6 @@
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
 using DanVanKheo.Tallies;
@@ -68,8 +69,8 @@ internal static class SamplePeriods
         }
 
         yield return SamplePage.Of<TablePage, TableView>("table-wrong", "/so-ket/ky/2027-h1/bieu/Bieu1", new(Passport, Broken.Tables.Find("Bieu1")!, ["Bieu1"]));
-        yield return SamplePage.Of<RecordsPage, RecordsView>("records", "/so-ket/ky/2027-h1/ho-so", new(Passport, new() { Unit = "u1", Year = 2027 }, 7, 7, 1, 1, Records, UnitNames, new Dictionary<string, string>()));
-        yield return SamplePage.Of<RecordsPage, RecordsView>("records-differ", "/can-bo/so-lieu/ho-so", new(Live, new(Measure.Commended) { Group = "" }, 8, 7, 2, 3, Records, UnitNames, new Dictionary<string, string>()));
+        yield return SamplePage.Of<RecordsPage, RecordsView>("records", "/so-ket/ky/2027-h1/ho-so", new(Passport, new() { Unit = "u1", Year = 2027 }, 7, 7, PageTurn.Only, Records, UnitNames, new Dictionary<string, string>()));
+        yield return SamplePage.Of<RecordsPage, RecordsView>("records-differ", "/can-bo/so-lieu/ho-so", new(Live, new(Measure.Commended) { Group = "" }, 8, 7, new(2, 3, 100, "/can-bo/so-lieu/ho-so?nam=2027"), Records, UnitNames, new Dictionary<string, string>()));
         yield return SamplePage.Of<UnitsPage, UnitsView>("units", "/so-ket/ky/2027-h1/don-vi", new(Passport, new("Units.Base", new(), UnitShow.Taking), 2, [new("u1", Unit, OrganisationKind.GrassrootsCell), new("u3", Hostile, OrganisationKind.MassOrganisation)], new Dictionary<string, string>()));
         yield return SamplePage.Of<UnitsPage, UnitsView>("units-differ", "/can-bo/so-lieu/don-vi", new(Live, new("", new() { Group = "a", Reported = false }, UnitShow.Missing), 3, [new("u3", Hostile, OrganisationKind.Group)], new Dictionary<string, string>()));
         foreach (var field in (WorkField?[])[null, WorkField.Economy])

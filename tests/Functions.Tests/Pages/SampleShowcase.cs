@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Registrations;
 using DanVanKheo.Rules;
 using DanVanKheo.Showcase;
@@ -30,9 +31,9 @@ internal static class SampleShowcase
     private static IEnumerable<SamplePage> Public()
     {
         GalleryOption[] fields = [new("CultureSociety", "", 3, true), new("Economy", "", 12, false)];
-        var gallery = new GalleryView([.. Cards.Select((c, i) => c with { Featured = i == 0 })]) { All = 30, Total = 25, Page = 2, Fields = fields, Units = [new("a", Unit, 4, false), new("b", Hostile, 1, true)], Years = [new("2027", "2027", 9, true)] };
+        var gallery = new GalleryView([.. Cards.Select((c, i) => c with { Featured = i == 0 })]) { All = 30, Total = 25, Turn = new(2, 3, 12, "/mo-hinh"), Fields = fields, Units = [new("a", Unit, 4, false), new("b", Hostile, 1, true)], Years = [new("2027", "2027", 9, true)] };
         yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-filtered", "/mo-hinh?nam=2027", gallery with { Choice = new(DanVanKheo.Dossiers.WorkField.CultureSociety, "b", 2027) });
-        yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-none", "/mo-hinh?nam=1999", gallery with { Cards = [], Total = 0, Page = 1, Choice = new(null, "", 1999) });
+        yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-none", "/mo-hinh?nam=1999", gallery with { Cards = [], Total = 0, Turn = PageTurn.Only, Choice = new(null, "", 1999) });
         yield return SamplePage.Of<GalleryPage, GalleryView>("gallery-pages", "/mo-hinh?trang=2", gallery);
         var exemplar = new ExemplarView(Cards[1], "Văn phòng Đoàn đại biểu Quốc hội", Sections, "7K2M-9QXA", "05-QĐ/ĐUK", new(2027, 6, 30))
         {
