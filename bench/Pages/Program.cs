@@ -25,7 +25,7 @@ await filled.RegistersAsync();
 await filled.HistoryAsync(filled.Code(1));
 await filled.LettersAsync();
 await filled.WebhooksAsync();
-await filled.DecisionsAsync(count / 10);
+await archive.DecideAsync(count);
 Console.WriteLine($"{count:N0} dossiers of five years, {open:N0} of them open, written in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s");
 await officer.SignInAsync();
 var found = $"/can-bo/tim?q={Uri.EscapeDataString("tiep dna quyet thang")}";
@@ -35,6 +35,7 @@ Console.WriteLine($"all of them in the index after {Stopwatch.GetElapsedTime(sta
 
 var dossier = $"/can-bo/ho-so/DVK-{year}-{count / 5:0000}";
 var addresses = (await officer.GetAsync("/viec")).Links.Where(l => l.StartsWith("/can-bo", StringComparison.Ordinal) || l.StartsWith("/viec", StringComparison.Ordinal))
+    .Concat(await ListsAsync(officer, year))
     .Concat(["/viec", found, dossier, $"/can-bo/bang?nam={year}&trang=9", $"/can-bo/bang?qua-han=co", "/", "/mo-hinh", "/tra-cuu"]).Concat(FilledPages()).Distinct();
 var times = new List<PageTime>();
 foreach (var address in addresses) times.Add(await PageTime.OfAsync(officer.Browser, address));
@@ -45,6 +46,21 @@ return slow;
 
 // Pages of lists that were filled, and later pages of long ones.
 string[] FilledPages() => ["/viec?trang=9", "/viec/y-kien?trang=9", "/can-bo/dang-cho?trang=9", "/can-bo/quyet-dinh?trang-Decision=99", $"/can-bo/ho-so/{filled.Code(1)}", $"/can-bo/so-vet/nhat-ky?ma={filled.Code(1)}", "/can-bo/luu-tru?trang-giu=9", "/can-bo/thu?trang=5", "/can-bo/van-ban?trang=5", "/can-bo/kiem-tra?trang=5"];
+
+// The lists behind the pages: pages of them, and the records behind a number of each kind.
+static async Task<IEnumerable<string>> ListsAsync(Officer officer, int year)
+{
+    List<string> lists = [$"/can-bo/giay-khen?nam={year - 1}&trang=2", $"/can-bo/cong-khai?nam={year - 1}&trang=3", $"/can-bo/chuong-trinh/so-lieu?tu-nam={year - 1}&den-nam={year}"];
+    foreach (var home in (string[])["/can-bo/chuong-trinh/so-lieu", "/can-bo/so-lieu/bieu/Bieu4"])
+    {
+        var link = (await officer.GetAsync(home)).Links.First(l => l.Contains("/ho-so?", StringComparison.Ordinal));
+        lists.AddRange([link, link + "&trang=9"]);
+    }
+
+    var list = await officer.GetAsync(lists.First(l => l.StartsWith("/can-bo/chuong-trinh/so-lieu/ho-so", StringComparison.Ordinal)));
+    lists.Add((await list.FormWith("khoa").SubmitAsync()).Url.AbsolutePath);
+    return lists;
+}
 
 static List<(string Unit, string Person)> Units()
 {
