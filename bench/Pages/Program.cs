@@ -34,7 +34,7 @@ await archive.IndexedAsync();
 Console.WriteLine($"all of them in the index after {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s more");
 
 var dossier = $"/can-bo/ho-so/DVK-{year}-{count / 5:0000}";
-var addresses = (await officer.GetAsync("/viec")).Links.Where(l => l.StartsWith("/can-bo", StringComparison.Ordinal) || l.StartsWith("/viec", StringComparison.Ordinal))
+var addresses = (await officer.GetAsync("/viec")).Links.Where(l => l.StartsWith("/can-bo", StringComparison.Ordinal) || l.StartsWith("/viec", StringComparison.Ordinal)).Where(l => !l.Contains("/ho-so/", StringComparison.Ordinal))
     .Concat(await ListsAsync(officer, year))
     .Concat(["/viec", found, dossier, $"/can-bo/bang?nam={year}&trang=9", $"/can-bo/bang?qua-han=co", "/", "/mo-hinh", "/tra-cuu"]).Concat(FilledPages()).Distinct();
 var times = new List<PageTime>();

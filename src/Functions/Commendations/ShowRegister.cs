@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Commendations;
 
-/// <summary>GET /can-bo/quyet-dinh: a body's numbers of the term, and what is odd about them.</summary>
+/// <summary>GET /can-bo/quyet-dinh: a body's numbers of the term, the last first, and what is odd about them.</summary>
 public sealed class ShowRegister(RegisterDoors doors, DecisionStore decisions, OrganisationDirectory directory, PageResults pages)
 {
     /// <summary>Of each series; a page has one of every type.</summary>
@@ -25,7 +25,7 @@ public sealed class ShowRegister(RegisterDoors doors, DecisionStore decisions, O
         {
             var all = await decisions.ViewAsync(decisions.SeriesOf(organisation, type), cancellationToken);
             var turn = Paging.Of(request, all.Papers.Count, PageSize, key: $"{PageTurn.Usual}-{type}") with { Anchor = $"{type}" };
-            series.Add(new(all with { Papers = turn.Of(all.Papers) }, turn));
+            series.Add(new(all with { Papers = turn.Of(all.Papers.Reverse()) }, turn));
         }
 
         return await pages.ShowAsync<RegisterPage, RegisterView>(request, new(directory.Organisation(organisation).Name, series) { Suffix = RegisterDoors.Suffix(request) });
