@@ -2,12 +2,14 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using DanVanKheo.Boards;
 using DanVanKheo.Calendar;
+using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Search;
+using DanVanKheo.Showcase;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Bench;
@@ -22,13 +24,15 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
     private const int PerImport = 5_000;
     private static readonly string[] Works = ["Đổi mới tiếp dân", "Trao xe đạp cho học sinh nghèo", "Thắp sáng đường quê", "Tuyến phố tự quản", "Vận động hiến đất làm đường", "Tổ đồng thuận giải phóng mặt bằng", "Bếp ăn nghĩa tình"];
 
+    private static readonly string[] Fields = ["economy", "culture-society", "defence-security", "political-system"];
+
     private readonly Tables tables = new(new(new TableServiceClient($"DataFolder={folder}"), new BlobServiceClient($"DataFolder={folder}")));
 
     /// <param name="count">Dossiers in all, as many each year.</param>
     /// <param name="open">How many of the newest year still wait for somebody.</param>
     public async Task WriteAsync(int count, int open)
     {
-        var store = new DossierStore(tables, new(tables), new(tables), new(tables), new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []));
+        var store = new DossierStore(tables, new(tables), new(tables), new(tables), Directory());
         foreach (var year in years)
         {
             var perYear = count / years.Count;
@@ -41,7 +45,7 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
     public async Task OpenAsync(int count, int open)
     {
         var (stages, perYear) = (new StageStore(tables), count / years.Count);
-        var dossiers = new DossierStore(tables, new(tables), new(tables), new(tables), new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null)], [], []));
+        var dossiers = new DossierStore(tables, new(tables), new(tables), new(tables), Directory());
         var board = new BoardStore(tables, dossiers, stages, new(tables));
         for (var n = perYear - open + 1; n <= perYear; n++)
         {
@@ -49,6 +53,24 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
             var person = dossier.Stage == "khoi" ? Reviewer : unitPeople.First(u => u.Unit == dossier.Unit).Person;
             await stages.OpenAsync(new(dossier.Code.ToString(), dossier.Stage, 1, [new(person, HolderRole.Responsible)], dossier.SubmittedAt, new(VietnamTime.Day(dossier.SubmittedAt).AddDays(20))), default);
             await board.KeepAsync(dossier, default);
+        }
+    }
+
+    /// <summary>Every commended dossier has its decision and certificate, one in ten of them an amendment, one in five a publication.</summary>
+    public async Task DecideAsync(int count)
+    {
+        var (perYear, showcase, directory) = (count / years.Count, new ShowcaseStore(tables), Directory());
+        var programme = ProgrammeFiles.Read("dan-van-kheo.json").Programme!;
+        var decisions = new DecisionStore(tables, new(tables), directory, new([programme], [programme]), TimeProvider.System);
+        foreach (var year in years)
+        {
+            foreach (var dossier in Enumerable.Range(1, perYear).Select(n => Of(year, n, perYear, open: false)).Where(d => d.Status == DossierStatus.Commended))
+            {
+                var (number, issuer) = (dossier.Code.Number / 10, new Issuer(directory.Bloc, []));
+                await decisions.IssueAsync(dossier, issuer, new("giay-khen", new(year, 12, 1), Reviewer), default);
+                if (number % 10 == 0) await decisions.ChangeAsync((await decisions.FileOfAsync(dossier, default))!, issuer, new(ChangeKind.Amend, new(year, 12, 20), Reviewer, "Sửa tên tập thể", SubjectName: "Tập thể đã sửa tên"), Reviewer, default);
+                if (number % 5 == 0) await showcase.AddRecordAsync(dossier.Code.ToString(), new(PublicationKind.Newspaper, "Báo tỉnh", dossier.Name, new(year, 12, 5), "", Reviewer, dossier.SubmittedAt), default);
+            }
         }
     }
 
@@ -62,6 +84,8 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
         }
     }
 
+    private static OrganisationDirectory Directory() => new([new(Bloc, OrganisationKind.Bloc, "Đảng ủy Khối", null, "ĐUK")], [], []);
+
     private Dossier Of(int year, int number, int perYear, bool open)
     {
         // Unit by unit and month by month, as a list of a past year is sorted: then a batch shares its tallies.
@@ -70,7 +94,7 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
         var dossier = new Dossier(
             new(year, number), Bloc, "dan-van-kheo", unitPeople[place / 10].Unit, $"{Works[number % Works.Length]} khu vực số {number % 997}", (SubjectType)(number % 2), "Tập thể cán bộ, đảng viên",
             (WorkField)(number / 2 % 4), (RegistrationKind)(number / 8 % 2), RegistrationLevel.Bloc, "p@donvi.example.vn", true,
-            new(new Dictionary<string, string> { ["start"] = $"01/03/{year}", ["target"] = "Trao 200 xe đạp cho học sinh.", ["approach"] = "Đến từng nhà, nghe dân nói, cùng dân bàn và cùng dân làm." }),
+            new(new Dictionary<string, string> { ["field"] = Fields[number / 2 % 4], ["kind"] = number / 8 % 2 == 0 ? "new" : "continuing", ["level"] = "bloc", ["gender"] = number % 3 == 0 ? "female" : "male", ["otherFields"] = $"{Fields[number % 4]},{Fields[number % 3]}", ["indicator"] = $"Xe đạp {number % 50}", ["achieved"] = "1.200", ["value"] = "2900000", ["start"] = $"01/03/{year}", ["target"] = "Trao 200 xe đạp cho học sinh.", ["approach"] = "Đến từng nhà, nghe dân nói, cùng dân bàn và cùng dân làm." }),
             sent, DossierStatus.UnderReview, number % 2 == 0 ? "khoi" : "chi-bo", 1, null, $"d{year}-{number}");
         if (open) return dossier;
         var done = sent.AddDays(30);

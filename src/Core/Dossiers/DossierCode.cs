@@ -8,6 +8,9 @@ public readonly partial record struct DossierCode(int Year, int Number)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"DVK-{Year:D4}-{Number:D4}");
 
+    /// <summary>What every code of a year begins with.</summary>
+    public static string PrefixOf(int year) => string.Create(CultureInfo.InvariantCulture, $"DVK-{year:D4}-");
+
     /// <summary>Reads a code as people type it: any case, blanks around it.</summary>
     public static bool TryParse(string? typed, out DossierCode code)
     {

@@ -22,7 +22,7 @@ public sealed class PrintCertificatesByCall(CertificateRolls rolls, JobDesk desk
         {
             { "nam", sent.Year.ToString(CultureInfo.InvariantCulture) }, { "hinh-thuc", sent.Award ?? "" }, { "kho", sent.Sheet ?? "" }, { "phoi", sent.Preprinted == true ? "yes" : "no" }, { "x", sent.Right ?? "" }, { "y", sent.Down ?? "" },
         };
-        var view = await rolls.ReadAsync(asked.ToString(), cancellationToken);
+        var view = rolls.Asked(asked.ToString());
         ApiProblem.ThrowIfAny([.. view.Problems.Select(p => p with { Field = p.Field == "x" ? "right" : "down" })]);
         var id = call.Seed is { } seed ? JobDesk.IdOf(seed.At, call.NewId()) : null;
         var job = await desk.StartAsync(JobKind.Certificates, view.Query, call.Person.Id, call.Client, JobDesk.Moment, cancellationToken, id);

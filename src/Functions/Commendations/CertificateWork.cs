@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using DanVanKheo.Dossiers;
 using DanVanKheo.Jobs;
 using DanVanKheo.Rules;
 using Microsoft.DurableTask.Client;
@@ -7,7 +8,7 @@ using Microsoft.DurableTask.Client;
 namespace DanVanKheo.Commendations;
 
 /// <summary>The certificates that a query of the page asks for, as Word files of some dozens of sheets each; several files come in one archive.</summary>
-public sealed class CertificateWork(CertificateRolls rolls, JobFiles files) : IJobWork
+public sealed class CertificateWork(CertificateRolls rolls, DecisionStore decisions, JobFiles files) : IJobWork
 {
     /// <summary>Sheets of one file: what a printer takes at once.</summary>
     private const int Size = 50;
@@ -19,17 +20,22 @@ public sealed class CertificateWork(CertificateRolls rolls, JobFiles files) : IJ
     /// <summary>Fixes which certificates: another decision signed meanwhile must not move the sheets.</summary>
     public async Task<JobPlan> PlanAsync(Job job, CancellationToken cancellationToken)
     {
-        var view = await rolls.ReadAsync(job.About, cancellationToken);
-        if (view.Count == 0) throw new RuleBroken("NoCertificates");
-        await files.WriteAsync(job.Id, Codes, Encoding.UTF8.GetBytes(string.Join('\n', view.Certificates.Select(c => c.Certificate))), cancellationToken);
-        return JobPlan.Of(view.Count, Size);
+        var certificates = await rolls.CodesAsync(job.About, cancellationToken);
+        if (certificates.Count == 0) throw new RuleBroken("NoCertificates");
+        await files.WriteAsync(job.Id, Codes, Encoding.UTF8.GetBytes(string.Join('\n', certificates)), cancellationToken);
+        return JobPlan.Of(certificates.Count, Size);
     }
 
     public async Task RunAsync(Job job, int part, CancellationToken cancellationToken)
     {
-        var codes = Encoding.UTF8.GetString((await files.ReadAsync(job.Id, Codes, cancellationToken))!).Split('\n').Skip(part * Size).Take(Size).ToHashSet(StringComparer.Ordinal);
-        var view = await rolls.ReadAsync(job.About, cancellationToken);
-        await files.WriteAsync(job.Id, JobFiles.Part(part), CertificateDocx.Write([.. view.Certificates.Where(c => codes.Contains(c.Certificate))], view.Print), cancellationToken);
+        var certificates = Encoding.UTF8.GetString((await files.ReadAsync(job.Id, Codes, cancellationToken))!).Split('\n').Skip(part * Size).Take(Size);
+        var dossiers = new List<DossierCode>();
+        foreach (var certificate in certificates)
+        {
+            if (DossierCode.TryParse(await decisions.DossierOfCertificateAsync(certificate, cancellationToken), out var dossier)) dossiers.Add(dossier);
+        }
+
+        await files.WriteAsync(job.Id, JobFiles.Part(part), CertificateDocx.Write(await rolls.SheetsAsync(dossiers, cancellationToken), rolls.Asked(job.About).Print), cancellationToken);
     }
 
     public async Task<string> FinishAsync(Job job, DurableTaskClient client, CancellationToken cancellationToken)

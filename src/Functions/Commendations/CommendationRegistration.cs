@@ -9,6 +9,7 @@ public static class CommendationRegistration
     public static IServiceCollection AddCommendations(this IServiceCollection services)
     {
         services.AddSingleton<DecisionStore>();
+        services.AddSingleton<AwardBook>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<HoldStore>();
         services.AddSingleton<StagedStore>();

@@ -11,6 +11,8 @@ namespace DanVanKheo.Commendations;
 public sealed class DecisionStore(Tables tables, NumberRegister register, OrganisationDirectory directory, ProgrammeShelf programmes, TimeProvider clock)
 {
     private const string Pointer = "series";
+    private const string Of = "of-";
+    private const string Change = "-change-";
 
     /// <summary>The series of the office's own term.</summary>
     public NumberSeries SeriesOf(string organisation, PaperType type = PaperType.Decision) => new(organisation, type, programmes.Main.Term.Id);
@@ -25,7 +27,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     {
         var code = dossier.Code.ToString();
         // Where to look later: the bloc's own series needs no note.
-        if (issuer.Organisation.Id != directory.Archive) await tables.Decisions.UpsertEntityAsync(new TableEntity("of-" + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
+        if (issuer.Organisation.Id != directory.Archive) await tables.Decisions.UpsertEntityAsync(new TableEntity(Of + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
         TableEntity Columns(int number) => DecisionRow.Write(Make(dossier, issuer, terms, number));
         var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id, dossier), code, terms.Shared.Length > 0 ? "shared-" + terms.Shared : code, Columns, cancellationToken);
         var decision = Read(row);
@@ -36,9 +38,21 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     public async Task<CommendationDecision?> OfAsync(string dossier, CancellationToken cancellationToken)
     {
         if (await FindAsync(directory.Archive, dossier, cancellationToken) is { } decision) return decision;
-        if (await tables.Decisions.FindAsync<TableEntity>("of-" + dossier, Pointer, cancellationToken) is not { } pointer) return null;
+        if (await tables.Decisions.FindAsync<TableEntity>(Of + dossier, Pointer, cancellationToken) is not { } pointer) return null;
         return await FindAsync(pointer.GetString("Organisation"), dossier, cancellationToken);
     }
+
+    /// <summary>The bodies other than the bloc that issued decisions about dossiers of a year.</summary>
+    public async Task<IReadOnlyList<string>> IssuersAsync(int year, CancellationToken cancellationToken)
+    {
+        var prefix = Of + DossierCode.PrefixOf(year);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {prefix} and PartitionKey lt {prefix + "~"} and RowKey eq {Pointer}");
+        return await tables.Decisions.QueryAsync<TableEntity>(filter, select: ["Organisation"], cancellationToken: cancellationToken).Select(row => row.GetString("Organisation")).Distinct().ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The dossier whose decision the paper called <paramref name="key"/> changes; null when it changes none.</summary>
+    public static DossierCode? ChangeOf(string key) =>
+        key.IndexOf(Change, StringComparison.Ordinal) is > 0 and var at && DossierCode.TryParse(key[..at], out var code) ? code : null;
 
     /// <summary>In the term of any programme that ever held; nearly always there is one.</summary>
     private async Task<CommendationDecision?> FindAsync(string organisation, string dossier, CancellationToken cancellationToken)
@@ -89,7 +103,11 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         return new(series.Type, series.Term, papers, NumberReport.Of(Math.Max(last, await register.LastAsync(series, cancellationToken)), papers));
     }
 
-    private static string ChangePrefix(string dossier) => dossier + "-change-";
+    /// <summary>The papers with the last numbers of a series, the oldest of them first.</summary>
+    public async Task<IReadOnlyList<IssuedNumber>> LatestAsync(NumberSeries series, int most, CancellationToken cancellationToken) =>
+        await register.PapersAsync(series, Math.Max(1, await register.LastAsync(series, cancellationToken) - most + 1), cancellationToken).Select(row => DecisionRow.ReadNumber(row, series)).ToListAsync(cancellationToken);
+
+    private static string ChangePrefix(string dossier) => dossier + Change;
 
     private string NameOf(string award) => programmes.Awards.FirstOrDefault(a => a.Id == award)?.Name.Vi ?? "";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using DanVanKheo.Programmes;
@@ -12,6 +13,10 @@ internal static class DossierRow
     private const string Agreed = "Agreed_";
 
     public static string Partition(string bloc, int year) => $"{bloc}-{year}";
+
+    /// <summary>The year of a partition; null for what is none.</summary>
+    public static int? YearOf(string partition) =>
+        partition.LastIndexOf('-') is >= 0 and var at && int.TryParse(partition.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     public static TableEntity Write(Dossier dossier)
     {

@@ -15,12 +15,15 @@ namespace DanVanKheo.Dossiers;
 /// <summary>
 /// Dossiers of the bloc, partitioned by year. Beside them in the partition: <c>counter</c> (the last number given)
 /// and <c>draft-{id}</c> (which dossier a draft became), so that number, dossier and draft are written in one transaction; and the tallies
-/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction, the marks that the index must read it again, and what the gallery shows
-/// (<see cref="ShownModels"/>).
+/// (<see cref="TallyRow"/>), which every write of a dossier changes in the same transaction, the marks that the index must read it again, and what lists
+/// name (<see cref="ListedModels"/>).
 /// </summary>
-public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks marks, ShownModels shown, OrganisationDirectory directory)
+public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks marks, ListedModels listed, OrganisationDirectory directory)
 {
     private const string Counter = "counter";
+
+    /// <summary>Point reads under way together.</summary>
+    private const int AtOnce = 32;
 
     /// <summary>A transaction holds a hundred operations; a batch of dossiers and its tallies must fit.</summary>
     private const int MostOperations = 100;
@@ -48,7 +51,7 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
             try
             {
                 var partition = Partition(changed.Code.Year);
-                await tables.Dossiers.SubmitTransactionAsync([replace, mark, .. await tallies.GrowAsync(partition, changes, cancellationToken), .. await shown.ChangeAsync(partition, [(read.Dossier, changed)], cancellationToken)], cancellationToken);
+                await tables.Dossiers.SubmitTransactionAsync([replace, mark, .. await tallies.GrowAsync(partition, changes, cancellationToken), .. await listed.ChangeAsync(partition, [(read.Dossier, changed)], cancellationToken)], cancellationToken);
                 return true;
             }
             catch (TableTransactionFailedException lost) when (lost.Status is 404 or 409 or 412)
@@ -101,23 +104,24 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         await foreach (var row in tables.Dossiers.PartitionAsync<TableEntity>(Partition(year), "DVK-", cancellationToken)) yield return DossierRow.Read(row);
     }
 
-    /// <summary>The recognised dossiers of one year, in the order of their numbers; the others are never read.</summary>
-    public async IAsyncEnumerable<Dossier> RecognisedInYearAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The recognised and the ever commended of one year, in the order of their numbers, without reading their rows.</summary>
+    public IAsyncEnumerable<ListedModel> ListedInYearAsync(int year, CancellationToken cancellationToken) => listed.InYearAsync(Partition(year), year, cancellationToken);
+
+    /// <summary>The dossiers with these codes, in their order, some at a time; one that is gone is left out.</summary>
+    public async IAsyncEnumerable<Dossier> ReadAsync(IEnumerable<DossierCode> codes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(year)} and RowKey ge {"DVK-"} and RowKey lt {"DVK-~"} and (Status eq {nameof(DossierStatus.Commended)} or Status eq {nameof(DossierStatus.Recognised)})");
-        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return DossierRow.Read(row);
+        foreach (var some in codes.Chunk(AtOnce))
+        {
+            foreach (var read in await Task.WhenAll(some.Select(code => FindAsync(code, cancellationToken))))
+            {
+                if (read is not null) yield return read.Dossier;
+            }
+        }
     }
 
-    /// <summary>The dossiers of one year that were ever commended, also those whose route goes on; the others are never read.</summary>
-    public async IAsyncEnumerable<Dossier> CommendedInYearAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        // A row without the column is in no comparison.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(year)} and RowKey ge {"DVK-"} and RowKey lt {"DVK-~"} and CommendedAt gt {DateTimeOffset.UnixEpoch}");
-        await foreach (var row in tables.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return DossierRow.Read(row);
-    }
-
-    /// <summary>What everybody may see of one year.</summary>
-    public IAsyncEnumerable<GalleryItem> ShownInYearAsync(int year, CancellationToken cancellationToken) => shown.InYearAsync(Partition(year), year, cancellationToken);
+    /// <summary>The last number given out in a year; 0 in one without dossiers.</summary>
+    public async Task<int> LastAsync(int year, CancellationToken cancellationToken) =>
+        (await tables.Dossiers.FindAsync<TableEntity>(Partition(year), Counter, cancellationToken))?.GetInt32("Last") ?? 0;
 
     /// <summary>Code, name and standing of one unit's dossiers of one year, without the rest of their rows.</summary>
     public async IAsyncEnumerable<(DossierCode Code, string Name, DossierStatus Status, string Programme)> NamesAsync(int year, string unit, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -145,7 +149,7 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
             more.UnionWith(rows);
             // The counter is one of the operations.
             characters += next.Answers.Values.Sum(a => a.Value.Length);
-            if (batch.Count > 0 && (2 * (batch.Count + 1) + 1 + 2 * more.Count + ShownModels.Rows([.. batch, next]) > MostOperations || characters > MostCharacters)) break;
+            if (batch.Count > 0 && (2 * (batch.Count + 1) + 1 + 2 * more.Count + ListedModels.Rows([.. batch, next]) > MostOperations || characters > MostCharacters)) break;
             rows = more;
             batch.Add(waiting.Dequeue());
         }
@@ -181,10 +185,10 @@ public sealed class DossierStore(Tables tables, TallyLedger tallies, SearchMarks
         var counter = await tables.Dossiers.FindAsync<TableEntity>(Partition(year), Counter, cancellationToken);
         var last = Math.Max(counter?.GetInt32("Last") ?? 0, batch.Max(d => d.Code.Number));
         var counted = await tallies.GrowAsync(Partition(year), batch.SelectMany(d => Tally.Changes(null, d)), cancellationToken);
-        var exhibited = await shown.ChangeAsync(Partition(year), batch.Select(d => ((Dossier?)null, d)), cancellationToken);
+        var named = await listed.ChangeAsync(Partition(year), batch.Select(d => ((Dossier?)null, d)), cancellationToken);
         var marked = new List<TableTransactionAction>();
         foreach (var dossier in batch) marked.Add(await marks.OnAsync(Partition(year), dossier.Code, cancellationToken));
-        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. marked, .. counted, .. exhibited], cancellationToken);
+        await tables.Dossiers.SubmitTransactionAsync([Next(counter, new(year, last)), .. batch.Select(d => Add(DossierRow.Write(d))), .. marked, .. counted, .. named], cancellationToken);
         return batch.Count;
     }
 

@@ -116,6 +116,7 @@ public static class ServiceRegistration
         services.AddSingleton<ReconciliationStore>();
         services.AddSingleton<Recounter>();
         services.AddSingleton<RecountPages>();
+        services.AddSingleton<OutcomeBlocks>();
         services.AddSingleton<OutcomeSource>();
         services.AddSingleton<FrozenRecordStore>();
         services.AddSingleton<ContestTables>().AddSingleton<ContestReader>();

@@ -1,3 +1,4 @@
+using DanVanKheo.Layout;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,9 @@ internal static class FreezeForm
 {
     public const string Name = "freeze";
 
-    public static string AddressOf(HttpRequest request) => request.Path + request.QueryString;
+    /// <summary>The list's own address, without the page of it: what is frozen is the whole list.</summary>
+    public static string AddressOf(HttpRequest request) =>
+        request.Path + string.Join('&', (request.QueryString.Value ?? "").Split('&').Where(part => !part.TrimStart('?').StartsWith(PageTurn.Usual + "=", StringComparison.Ordinal)));
 
     /// <summary>Whether the form brings the page's nonce.</summary>
     public static async Task<bool> PostedAsync(HttpRequest request, StaffVisit visit, CancellationToken cancellationToken) =>

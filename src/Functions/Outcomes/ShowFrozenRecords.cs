@@ -7,9 +7,11 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DanVanKheo.Outcomes;
 
-/// <summary>GET /can-bo/so-lieu/khoa/{sha256}: the records behind a number as they were when they were frozen; the address is the proof of what it shows.</summary>
+/// <summary>GET /can-bo/so-lieu/khoa/{sha256}: the records behind a number as they were when they were frozen; the address is the proof of what it shows. A page at a time: <c>?trang=</c>.</summary>
 public sealed class ShowFrozenRecords(StaffGate gate, FrozenRecordStore store, OrganisationBook book, PageResults pages)
 {
+    private const int PageSize = 40;
+
     public static string AddressOf(string sha256) => $"/can-bo/so-lieu/khoa/{sha256}";
 
     [Function(nameof(ShowFrozenRecords))]
@@ -19,6 +21,6 @@ public sealed class ShowFrozenRecords(StaffGate gate, FrozenRecordStore store, O
         if (visit is null) return page!;
         if (await store.FindAsync(sha256, cancellationToken) is not { } frozen) return await pages.NotFoundAsync(request);
         var names = book.Organisations.ToDictionary(o => o.Id, o => o.NameOn(frozen.AsOf), StringComparer.Ordinal);
-        return await pages.ShowAsync<FrozenRecordsPage, FrozenRecordsView>(request, new(frozen, sha256, names));
+        return await pages.ShowAsync<FrozenRecordsPage, FrozenRecordsView>(request, new(frozen, sha256, names) { Turn = Paging.Of(request, frozen.Records.Count, PageSize) });
     }
 }

@@ -12,6 +12,9 @@ namespace DanVanKheo.Outcomes;
 /// <summary>GET /can-bo/chuong-trinh/so-lieu/ho-so?cau=…&amp;gia-tri=…: the records behind one number, with their seal.</summary>
 public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, FigureSources sources, OutcomeSource outcomes, FrozenRecordStore frozen, ProgrammeShelf programmes, PageResults pages)
 {
+    /// <summary>Records on one page, which has at most 60 KB.</summary>
+    private const int PageSize = 40;
+
     [Function(nameof(ShowOutcomeRecords))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "can-bo/chuong-trinh/so-lieu/ho-so")] HttpRequest request, CancellationToken cancellationToken)
     {
@@ -20,13 +23,22 @@ public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, Figu
         var programme = OutcomeAsk.Programme(programmes, request);
         var period = figures.Asked(request).Period;
         var subject = Enum.TryParse<SubjectType>(request.Query[OutcomeView.SubjectKey], ignoreCase: true, out var asked) ? asked : (SubjectType?)null;
-        IReadOnlyList<Dossier> records = [.. (await outcomes.ReadAsync(programme, period, cancellationToken)).Behind(request.Query["cau"].ToString(), request.Query["gia-tri"].ToString()).Where(r => subject is null || r.Subject == subject)];
-        var view = new OutcomeRecordsView(programme.Name, [.. records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(records), OutcomeAsk.Passport(figures.Passport(period), programme), sources.UnitNames(period))
+        IReadOnlyList<OutcomeRecord> records = [.. (await outcomes.ReadAsync(programme, period, cancellationToken)).Behind(request.Query["cau"].ToString(), request.Query["gia-tri"].ToString()).Where(r => subject is null || r.Subject == subject)];
+        var address = FreezeForm.AddressOf(request);
+        if (FormPost.IsPost(request))
         {
-            Address = FreezeForm.AddressOf(request),
+            if (!await FreezeForm.PostedAsync(request, visit, cancellationToken)) return await pages.WrongNonceAsync(request, address);
+            var list = new FrozenRecords($"{programme.Name.Vi}: {request.Query["cau"]} {request.Query["gia-tri"]}".Trim(), address, period.AsOf, await outcomes.DossiersAsync(records, cancellationToken));
+            return new SeeOther(ShowFrozenRecords.AddressOf(await frozen.KeepAsync(list, visit.Person.Id, cancellationToken)));
+        }
+
+        var turn = Paging.Of(request, records.Count, PageSize, address);
+        var shown = await outcomes.DossiersAsync(turn.Of(records), cancellationToken);
+        return await pages.ShowAsync<OutcomeRecordsPage, OutcomeRecordsView>(request, new(programme.Name, shown, records.Count, ProgrammeOutcome.Seal(records), OutcomeAsk.Passport(figures.Passport(period), programme), sources.UnitNames(period))
+        {
+            Address = address,
             Nonce = visit.Nonce(FreezeForm.Name),
-        };
-        if (FormPost.IsPost(request)) return await FreezeForm.PostedAsync(request, visit, cancellationToken) ? new SeeOther(ShowFrozenRecords.AddressOf(await frozen.KeepAsync(new($"{programme.Name.Vi}: {request.Query["cau"]} {request.Query["gia-tri"]}".Trim(), view.Address, period.AsOf, view.Records), visit.Person.Id, cancellationToken))) : await pages.WrongNonceAsync(request, view.Address);
-        return await pages.ShowAsync<OutcomeRecordsPage, OutcomeRecordsView>(request, view);
+            Turn = turn,
+        });
     }
 }

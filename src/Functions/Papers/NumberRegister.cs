@@ -10,6 +10,7 @@ namespace DanVanKheo.Papers;
 public sealed class NumberRegister(Tables tables)
 {
     private const string Counter = "counter";
+    private const string For = "for-";
 
     /// <summary>Gives the paper called <paramref name="key"/> its number, or finds the one an earlier run gave it.</summary>
     /// <param name="make">The columns of the paper with its number; may be asked again with the next one.</param>
@@ -32,23 +33,39 @@ public sealed class NumberRegister(Tables tables)
         var shared = await TakeAsync(series, number, make, cancellationToken);
         if (number == key) return shared;
         // Whoever takes part later writes a line of their own; a second run finds it.
-        await tables.Decisions.TryAddAsync(Row(series, "for-" + key, make(shared.GetInt32("Number")!.Value)), cancellationToken);
+        await tables.Decisions.TryAddAsync(Row(series, For + key, make(shared.GetInt32("Number")!.Value)), cancellationToken);
         return (await FindAsync(series, key, cancellationToken))!;
     }
 
     public Task<TableEntity?> FindAsync(NumberSeries series, string key, CancellationToken cancellationToken) =>
-        tables.Decisions.FindAsync<TableEntity>(series.Key, "for-" + key, cancellationToken);
+        tables.Decisions.FindAsync<TableEntity>(series.Key, For + key, cancellationToken);
 
     public Task<TableEntity?> FindAsync(NumberSeries series, int number, CancellationToken cancellationToken) =>
         tables.Decisions.FindAsync<TableEntity>(series.Key, RowOf(number), cancellationToken);
 
     /// <summary>The papers whose key begins with <paramref name="prefix"/>, in the order of their keys.</summary>
     public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, string prefix, CancellationToken cancellationToken) =>
-        tables.Decisions.PartitionAsync<TableEntity>(series.Key, "for-" + prefix, cancellationToken);
+        tables.Decisions.PartitionAsync<TableEntity>(series.Key, For + prefix, cancellationToken);
 
-    /// <summary>All papers in the order of their numbers.</summary>
-    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, CancellationToken cancellationToken) =>
-        tables.Decisions.PartitionAsync<TableEntity>(series.Key, cancellationToken: cancellationToken).Where(row => char.IsAsciiDigit(row.RowKey[0]));
+    /// <summary>The same with some of their columns only.</summary>
+    public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, string prefix, IEnumerable<string> columns, CancellationToken cancellationToken) =>
+        tables.Decisions.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {For + prefix} and RowKey lt {For + prefix + "~"}"), select: columns, cancellationToken: cancellationToken);
+
+    /// <summary>What the paper of a row that <see cref="KeysAsync(NumberSeries, string, CancellationToken)"/> gave is called.</summary>
+    public static string KeyOf(TableEntity row) => row.RowKey[For.Length..];
+
+    /// <summary>All papers in the order of their numbers, with what the register says of each.</summary>
+    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, CancellationToken cancellationToken) => PapersAsync(series, "0", cancellationToken);
+
+    /// <summary>As <see cref="PapersAsync(NumberSeries, CancellationToken)"/>, those from a number on.</summary>
+    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, int from, CancellationToken cancellationToken) => PapersAsync(series, RowOf(from), cancellationToken);
+
+    private IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, string from, CancellationToken cancellationToken)
+    {
+        // ':' follows '9': the other rows of the series begin with letters.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {from} and RowKey lt {":"}");
+        return tables.Decisions.QueryAsync<TableEntity>(filter, select: ["RowKey", "Number", "Symbol", "Date", "Dossier", "Kind", "IssuedAt"], cancellationToken: cancellationToken);
+    }
 
     /// <summary>The last number given out; 0 in an empty series.</summary>
     public async Task<int> LastAsync(NumberSeries series, CancellationToken cancellationToken) =>
@@ -62,7 +79,7 @@ public sealed class NumberRegister(Tables tables)
         TableTransactionAction count = counter is null ? Add(next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
         try
         {
-            await tables.Decisions.SubmitTransactionAsync([count, Add(Row(series, RowOf(number), columns)), Add(Row(series, "for-" + key, columns))], cancellationToken);
+            await tables.Decisions.SubmitTransactionAsync([count, Add(Row(series, RowOf(number), columns)), Add(Row(series, For + key, columns))], cancellationToken);
         }
         catch (TableTransactionFailedException lost) when (lost.Status is 409 or 412)
         {

@@ -7,7 +7,7 @@ using DanVanKheo.Programmes;
 namespace DanVanKheo.Papers;
 
 /// <summary>The lists papers are made of, from the dossiers and the decisions as they are now.</summary>
-public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, ProgrammeShelf programmes, OrganisationDirectory directory)
+public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, AwardBook book, ProgrammeShelf programmes, OrganisationDirectory directory)
 {
     /// <summary>Those of a year who wait at a stage that issues commendations.</summary>
     public Task<IReadOnlyList<AwardLine>> ProposedAsync(string year, CancellationToken cancellationToken) =>
@@ -17,16 +17,28 @@ public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, P
     public Task<IReadOnlyList<AwardLine>> AgreedAsync(string year, CancellationToken cancellationToken) => LinesAsync(year, IsAgreed, cancellationToken);
 
     /// <summary>The valid awards of a year in the order of the ceremony: by decision number.</summary>
-    public async Task<IReadOnlyList<(AwardLine Line, DecisionFile File, Dossier Dossier)>> AwardedAsync(string year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(AwardLine Line, DecisionFile File, Dossier Dossier)>> AwardedAsync(string year, CancellationToken cancellationToken) =>
+        await ReadAsync((await AwardsAsync(year, cancellationToken)).Select(a => a.Dossier), cancellationToken);
+
+    /// <summary>The same without reading dossiers: to count them, and to pick a page of them.</summary>
+    public async Task<IReadOnlyList<GivenAward>> AwardsAsync(string year, CancellationToken cancellationToken)
+    {
+        if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)) return [];
+        var commended = await dossiers.ListedInYearAsync(parsed, cancellationToken).Where(m => m.Commended).Select(m => m.Code).ToHashSetAsync(cancellationToken: cancellationToken);
+        return [.. (await book.OfYearAsync(parsed, cancellationToken)).Where(a => commended.Contains(a.Dossier)).OrderBy(a => a.Number).ThenBy(a => a.Dossier.Number)];
+    }
+
+    /// <summary>The awards of these dossiers as they are now, in their order; what was revoked meanwhile is left out.</summary>
+    public async Task<IReadOnlyList<(AwardLine Line, DecisionFile File, Dossier Dossier)>> ReadAsync(IEnumerable<DossierCode> codes, CancellationToken cancellationToken)
     {
         var awarded = new List<(AwardLine Line, DecisionFile File, Dossier Dossier)>();
-        await foreach (var dossier in CommendedAsync(year, cancellationToken))
+        await foreach (var dossier in dossiers.ReadAsync(codes, cancellationToken))
         {
             if (await decisions.FileOfAsync(dossier, cancellationToken) is not { } file || file.State == DecisionState.Revoked) continue;
             awarded.Add((Line(dossier, file), file, dossier));
         }
 
-        return [.. awarded.OrderBy(a => a.File.First.Number)];
+        return awarded;
     }
 
     public AwardLine Line(Dossier dossier, DecisionFile? file = null) => new(
@@ -50,9 +62,6 @@ public sealed class PaperLists(DossierStore dossiers, DecisionStore decisions, P
 
     private IAsyncEnumerable<Dossier> OfYearAsync(string year, CancellationToken cancellationToken) =>
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? dossiers.InYearAsync(parsed, cancellationToken) : AsyncEnumerable.Empty<Dossier>();
-
-    private IAsyncEnumerable<Dossier> CommendedAsync(string year, CancellationToken cancellationToken) =>
-        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? dossiers.CommendedInYearAsync(parsed, cancellationToken) : AsyncEnumerable.Empty<Dossier>();
 
     private bool IsAgreed(Dossier dossier)
     {

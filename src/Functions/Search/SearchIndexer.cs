@@ -2,12 +2,13 @@ using DanVanKheo.Boards;
 using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Outcomes;
 using DanVanKheo.Registrations;
 
 namespace DanVanKheo.Search;
 
-/// <summary>Reads marked dossiers again and writes what they say into the index. Whatever breaks, the mark stays and the next run goes on.</summary>
-public sealed class SearchIndexer(SearchMarks marks, SearchIndex index, DossierStore dossiers, DecisionStore decisions, TagStore tags, AnswerSections sections, OrganisationDirectory directory)
+/// <summary>Reads marked dossiers again and writes what they say into the index and the blocks that figures are counted from. Whatever breaks, the mark stays and the next run goes on.</summary>
+public sealed class SearchIndexer(SearchMarks marks, SearchIndex index, OutcomeBlocks outcomes, DossierStore dossiers, DecisionStore decisions, TagStore tags, AnswerSections sections, OrganisationDirectory directory)
 {
     private const int AtOnce = 100;
 
@@ -17,6 +18,7 @@ public sealed class SearchIndexer(SearchMarks marks, SearchIndex index, DossierS
         var read = 0;
         foreach (var partition in await marks.PartitionsAsync(cancellationToken))
         {
+            if (DossierRow.YearOf(partition) is { } year) await outcomes.CompleteAsync(year, cancellationToken);
             while (await marks.WaitingAsync(partition, AtOnce, cancellationToken) is { Count: > 0 } waiting)
             {
                 await WriteAsync(partition, waiting, cancellationToken);
@@ -37,6 +39,7 @@ public sealed class SearchIndexer(SearchMarks marks, SearchIndex index, DossierS
         }
 
         await index.WriteAsync(entries, cancellationToken);
+        await outcomes.WriteAsync(waiting.Select(w => w.Code), cancellationToken);
         foreach (var (code, version) in waiting) await marks.RemoveAsync(partition, code, version, cancellationToken);
     }
 

@@ -20,7 +20,7 @@ public sealed class Exemplars(DossierStore dossiers, DecisionStore decisions, Sh
     {
         var places = (await showcase.FeaturedAsync(cancellationToken)).Select((mark, i) => (mark.Code, Place: i + 1)).ToDictionary(m => m.Code, m => m.Place);
         var found = new List<GalleryItem>();
-        foreach (var year in Years) found.AddRange(await dossiers.ShownInYearAsync(year, cancellationToken).ToListAsync(cancellationToken));
+        foreach (var year in Years) found.AddRange(await dossiers.ListedInYearAsync(year, cancellationToken).Where(m => m.Public).Select(m => new GalleryItem(m.Code, m.Field, m.Unit, m.Code.Year, m.Since)).ToListAsync(cancellationToken));
         return places.Count == 0 ? found : found.ConvertAll(i => places.TryGetValue(i.Code, out var place) ? i with { Featured = place } : i);
     }
 

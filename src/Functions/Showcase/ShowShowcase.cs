@@ -20,17 +20,24 @@ public sealed class ShowShowcase(StaffGate gate, DossierStore dossiers, Exemplar
         var (visit, page) = await gate.OpenAsync(request, ShowcaseGate.Role, directory.Bloc.Id, cancellationToken);
         if (visit is null) return page!;
         var year = int.TryParse(request.Query[GalleryChoice.YearKey], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && exemplars.Years.Contains(asked) ? asked : exemplars.Years[0];
-        var recognised = new List<(Dossier Dossier, IReadOnlyList<PublicationRecord> Records)>();
-        await foreach (var dossier in dossiers.RecognisedInYearAsync(year, cancellationToken)) recognised.Add((dossier, await showcase.RecordsAsync(dossier.Code.ToString(), cancellationToken)));
+        var recognised = await dossiers.ListedInYearAsync(year, cancellationToken).Where(m => m.Recognised).Select(m => m.Code).Reverse().ToListAsync(cancellationToken);
+        var records = await RecordsAsync(year, recognised, cancellationToken);
         var turn = Paging.Of(request, recognised.Count, PageSize);
-        var lines = new List<ShowcaseLine>();
-        foreach (var (dossier, records) in turn.Of(recognised.AsEnumerable().Reverse())) lines.Add(await LineAsync(dossier, records.Count, cancellationToken));
+        var shown = await dossiers.ReadAsync(turn.Of(recognised), cancellationToken).ToListAsync(cancellationToken);
+        var lines = await Task.WhenAll(shown.Select(dossier => LineAsync(dossier, records[dossier.Code.ToString()].Count(), cancellationToken)));
         var view = new ShowcaseView(ShowcaseGate.Address, year, exemplars.Years, await FeaturedAsync(cancellationToken), lines)
         {
             Turn = turn,
-            Records = [.. recognised.SelectMany(r => r.Records).CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))],
+            Records = [.. records.SelectMany(r => r).CountBy(kind => kind).OrderBy(k => k.Key).Select(k => (k.Key, k.Value))],
         };
         return await pages.ShowAsync<ShowcasePage, ShowcaseView>(request, view);
+    }
+
+    /// <summary>The kinds of publications that told of each recognised model.</summary>
+    private async Task<ILookup<string, PublicationKind>> RecordsAsync(int year, IEnumerable<DossierCode> recognised, CancellationToken cancellationToken)
+    {
+        var codes = recognised.Select(code => code.ToString()).ToHashSet(StringComparer.Ordinal);
+        return (await showcase.RecordsOfYearAsync(year, cancellationToken)).Where(r => codes.Contains(r.Code)).ToLookup(r => r.Code, r => r.Kind);
     }
 
     private async Task<IReadOnlyList<FeaturedLine>> FeaturedAsync(CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal static class ShowcaseRegistration
     public static void AddShowcase(this IServiceCollection services)
     {
         services.AddSingleton<ShowcaseStore>();
-        services.AddSingleton<ShownModels>();
+        services.AddSingleton<ListedModels>();
         services.AddSingleton<Exemplars>();
         services.AddSingleton<ExemplarReader>();
         services.AddSingleton<Feeds>();

@@ -79,6 +79,14 @@ public sealed class ShowcaseStore(Tables tables)
     public async Task<IReadOnlyList<PublicationRecord>> RecordsAsync(string code, CancellationToken cancellationToken) =>
         await Table.PartitionAsync<TableEntity>(code, Records, cancellationToken).Select(ReadRecord).OrderByDescending(r => r.Day).ThenBy(r => r.Id, StringComparer.Ordinal).ToListAsync(cancellationToken);
 
+    /// <summary>Every publication of the models of a year: which model, what kind. One range of partitions, and of each only these rows.</summary>
+    public async Task<IReadOnlyList<(string Code, PublicationKind Kind)>> RecordsOfYearAsync(int year, CancellationToken cancellationToken)
+    {
+        var (from, until) = (DossierCode.PrefixOf(year), DossierCode.PrefixOf(year) + "~");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {until} and RowKey ge {Records} and RowKey lt {Records + "~"}");
+        return await Table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "Kind"], cancellationToken: cancellationToken).Select(row => (row.PartitionKey, Enum.Parse<PublicationKind>(row.GetString("Kind")))).ToListAsync(cancellationToken);
+    }
+
     /// <summary>Writing it twice is as good as once.</summary>
     public Task<bool> AddRecordAsync(string code, PublicationRecord record, CancellationToken cancellationToken)
     {

@@ -2,8 +2,10 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
 using DanVanKheo.Outcomes;
+using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
+using DanVanKheo.Tallies;
 using DanVanKheo.Tests.Definitions;
 
 namespace DanVanKheo.Tests.Outcomes;
@@ -22,9 +24,12 @@ public sealed class ProgrammeOutcomeTests
     [Fact]
     public void A_group_counts_those_within_it()
     {
-        var table = Outcome(Of(1, "a", ("group", "4-dot-pha")), Of(2, "a", ("group", "4-dot-pha.cchc")), Of(3, "b", ("group", "1-xay-dung-dang")), Of(4, "b")).Tables.Single(t => t.Question == "group");
+        var outcome = Outcome(Of(1, "a", ("group", "4-dot-pha")), Of(2, "a", ("group", "4-dot-pha.cchc")), Of(3, "b", ("group", "1-xay-dung-dang")), Of(4, "b"));
+        var table = outcome.Tables.Single(t => t.Question == "group");
         Assert.Equal([("1-xay-dung-dang", 1), ("4-dot-pha", 2), ("4-dot-pha.cchc", 1), ("", 3)], table.Rows.Select(r => (r.Value, r.Total)));
-        Assert.Equal(["DVK-2018-0001", "DVK-2018-0002"], table.Rows[1].Codes);
+        Assert.Equal([1, 2], outcome.Behind("group", "4-dot-pha").Select(r => r.Code.Number));
+        Assert.Equal([1, 2, 3], outcome.Behind("group", "").Select(r => r.Code.Number));
+        Assert.Empty(outcome.Behind("group", "4-dot"));
     }
 
     [Fact]
@@ -48,20 +53,58 @@ public sealed class ProgrammeOutcomeTests
     [Fact]
     public void Indicators_are_added_by_name_as_they_are_written_in_Vietnam()
     {
-        var sum = Assert.Single(Outcome(
+        var outcome = Outcome(
             Of(1, "a", ("indicator", "Xe đạp"), ("achieved", "1.172"), ("value", "1450000000")),
-            Of(2, "b", ("indicator", "xe đạp"), ("achieved", "1000"), ("whole", "3,5"), ("value", "1.450.000.000"))).Indicators);
-        Assert.Equal(("Xe đạp", 2172m, 3.5m, 2900000000m), (sum.Name, sum.Achieved, sum.Whole, sum.Worth));
+            Of(2, "b", ("indicator", "xe đạp"), ("achieved", "1000"), ("whole", "3,5"), ("value", "1.450.000.000")),
+            Of(3, "b", ("achieved", "7")));
+        var sum = Assert.Single(outcome.Indicators);
+        Assert.Equal(("Xe đạp", 2172m, 3.5m, 2900000000m, 2), (sum.Name, sum.Achieved, sum.Whole, sum.Worth, sum.Records));
+        Assert.Equal([1, 2], outcome.Behind(OutcomeQuestions.Indicator, "Xe đạp").Select(r => r.Code.Number));
+        Assert.Empty(outcome.Behind(OutcomeQuestions.Indicator, "xe đạp"));
     }
 
     [Fact]
     public void The_seal_hangs_on_which_records_and_not_on_their_order()
     {
-        Assert.Equal(ProgrammeOutcome.Seal([Of(1, "a"), Of(2, "a")]), ProgrammeOutcome.Seal([Of(2, "b"), Of(1, "a")]));
-        Assert.NotEqual(ProgrammeOutcome.Seal([Of(1, "a")]), ProgrammeOutcome.Seal([Of(2, "a")]));
+        Assert.Equal(Seal(Of(1, "a"), Of(2, "a")), Seal(Of(2, "b"), Of(1, "a")));
+        Assert.NotEqual(Seal(Of(1, "a")), Seal(Of(2, "a")));
     }
 
-    private static ProgrammeOutcome Outcome(params Dossier[] records) => new(Works, records, Units, new(2018, 6, 30));
+    /// <summary>However the counting is done, it must come to what reading every dossier for every number comes to.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Every_number_is_that_of_the_dossiers_one_by_one(int seed)
+    {
+        var random = new Random(seed);
+        string[] groups = ["1-xay-dung-dang", "4-dot-pha", "4-dot-pha.cchc", "4-dot-pha,1-xay-dung-dang", "4-dot-phax", "gone"];
+        Dossier[] dossiers = [.. Enumerable.Range(1, 200).Select(n => Of(n, "abcd"[random.Next(4)].ToString(), ("group", random.Next(3) == 0 ? "" : groups[random.Next(groups.Length)])) with
+        {
+            Subject = (SubjectType)random.Next(2),
+            CommendedAt = random.Next(2) == 0 ? Day(random.Next(1, 31)) : null,
+        })];
+        var outcome = Outcome(dossiers);
+        var end = VietnamTime.EndOf(new(2018, 6, 30));
+        foreach (var row in outcome.Tables[0].Rows) Same(row, outcome.Behind(ProgrammeOutcome.Steps, row.Value), dossiers.Where(d => CountedDossier.From(d).At(Enum.Parse<Measure>(row.Value)) < end));
+        foreach (var row in outcome.Tables.Single(t => t.Question == "group").Rows)
+        {
+            Same(row, outcome.Behind("group", row.Value), dossiers.Where(d => d.Answers["group"] is { Length: > 0 } said && (row.Value.Length == 0 || said.Split(',').Any(v => v == row.Value || v.StartsWith(row.Value + ".", StringComparison.Ordinal)))));
+        }
+    }
+
+    private static void Same(OutcomeCount row, IReadOnlyList<OutcomeRecord> behind, IEnumerable<Dossier> expected)
+    {
+        var list = expected.ToList();
+        Assert.Equal((list.Count, list.Count(d => d.Subject == SubjectType.Collective), list.Count(d => d.Subject == SubjectType.Individual)), (row.Total, row.Collective, row.Individual));
+        Assert.Equal(list.Select(d => d.Code), behind.Select(r => r.Code));
+    }
+
+    private static ProgrammeOutcome Outcome(params Dossier[] dossiers) => new(Works, Records(dossiers), Units, new(2018, 6, 30));
+
+    private static string Seal(params Dossier[] dossiers) => ProgrammeOutcome.Seal(Records(dossiers));
+
+    private static IReadOnlyList<OutcomeRecord> Records(Dossier[] dossiers) => [.. dossiers.Select(d => OutcomeRecord.From(d, OutcomeQuestions.Fields([Works])))];
 
     private static DateTimeOffset Day(int day) => VietnamTime.At(new(2018, 6, day), TimeOnly.MinValue);
 

@@ -2,6 +2,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Contests;
 using DanVanKheo.Definitions;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Outcomes;
 using DanVanKheo.Periods;
@@ -23,13 +24,14 @@ internal static class SampleOutcomes
         var contest = ProgrammeFiles.Read("p08.json").Programme!;
         var launch = ProgrammeFiles.Read("p18.json").Programme!;
         IReadOnlyList<Organisation> units = [new("u1", OrganisationKind.GrassrootsCommittee, Unit, "bloc"), new("u2", OrganisationKind.GrassrootsCell, Hostile, "bloc"), new("u3", OrganisationKind.MassOrganisation, "Đoàn Khối", "bloc")];
-        var outcome = new ProgrammeOutcome(Works, [Record(1, "1-xay-dung-dang"), Record(2, "4-dot-pha"), Record(3, "4-dot-pha.cchc")], units, new(2027, 12, 31));
+        Dossier[] dossiers = [Record(1, "1-xay-dung-dang"), Record(2, "4-dot-pha"), Record(3, "4-dot-pha.cchc")];
+        var outcome = new ProgrammeOutcome(Works, [.. dossiers.Select(d => OutcomeRecord.From(d, OutcomeQuestions.Fields([Works])))], units, new(2027, 12, 31));
         yield return SamplePage.Of<ProgrammePage, ProgrammeView>("programme", "/can-bo/chuong-trinh", new(launch with { Follows = "p01.json", Theme = new(Hostile, Hostile), Quotas = [new(1), new(1, 3)] }, [new("season", "2026", "2027"), new("theme", "", Hostile)]));
         yield return SamplePage.Of<ProgrammePage, ProgrammeView>("programme-unchanged", "/can-bo/chuong-trinh", new(contest with { Follows = "p08-2023.json" }, []));
         yield return SamplePage.Of<OutcomePage, OutcomeView>("programme-outcome", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, outcome, Passport, []) { Programmes = [new("p11", Works.Name.Vi), new("p08", "Hội thi")], Programme = "p11" });
         yield return SamplePage.Of<OutcomePage, OutcomeView>("programme-outcome-none", "/can-bo/chuong-trinh/so-lieu", new(Works.Name, new ProgrammeOutcome(Works, [], units, new(2027, 12, 31)), Passport, [new("den-ngay", "NotDate")]));
-        yield return SamplePage.Of<OutcomeRecordsPage, OutcomeRecordsView>("programme-outcome-records", "/can-bo/chuong-trinh/so-lieu/ho-so", new(Works.Name, [.. outcome.Records.Select(CountedDossier.From)], ProgrammeOutcome.Seal(outcome.Records), Passport, units.ToDictionary(u => u.Id, u => u.Name)) { Address = "/can-bo/chuong-trinh/so-lieu/ho-so?cau=steps", Nonce = Nonce });
-        yield return SamplePage.Of<FrozenRecordsPage, FrozenRecordsView>("programme-outcome-frozen", "/can-bo/so-lieu/khoa/" + new string('a', 64), new(new(Hostile, "/can-bo/chuong-trinh/so-lieu", new(2027, 12, 31), [.. Enumerable.Repeat(outcome.Records.Select(CountedDossier.From), 20).SelectMany(r => r)]), new string('a', 64), units.ToDictionary(u => u.Id, u => u.Name)));
+        yield return SamplePage.Of<OutcomeRecordsPage, OutcomeRecordsView>("programme-outcome-records", "/can-bo/chuong-trinh/so-lieu/ho-so", new(Works.Name, [.. dossiers.Select(CountedDossier.From)], 1_003, ProgrammeOutcome.Seal(outcome.Records), Passport, units.ToDictionary(u => u.Id, u => u.Name)) { Address = "/can-bo/chuong-trinh/so-lieu/ho-so?cau=steps", Nonce = Nonce, Turn = PageTurn.Nearest(2, 1_003, 40, "/can-bo/chuong-trinh/so-lieu/ho-so?cau=steps") });
+        yield return SamplePage.Of<FrozenRecordsPage, FrozenRecordsView>("programme-outcome-frozen", "/can-bo/so-lieu/khoa/" + new string('a', 64), new(new(Hostile, "/can-bo/chuong-trinh/so-lieu", new(2027, 12, 31), [.. Enumerable.Repeat(dossiers.Select(CountedDossier.From), 20).SelectMany(r => r)]), new string('a', 64), units.ToDictionary(u => u.Id, u => u.Name)) { Turn = PageTurn.Nearest(2, 60, 40, "/can-bo/so-lieu/khoa/" + new string('a', 64)) });
         yield return SamplePage.Of<ContestPage, ContestView>("contest", "/can-bo/hoi-thi", new(contest.Name, 2027, [Round(contest.Contest!.Rounds[0]), new("Vòng chung khảo", contest.Contest.Rounds[1], [])])
         {
             Prizes = [new("Giải nhất", Hostile, Unit, "DVK-2027-0001", "05-QĐ/ĐUK", new(2027, 10, 15))],

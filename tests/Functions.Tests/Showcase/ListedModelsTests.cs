@@ -6,7 +6,7 @@ using Xunit;
 namespace DanVanKheo.Functions.Tests.Showcase;
 
 /// <summary>What the gallery shows is what the dossiers say, whoever wrote them and however many at once.</summary>
-public sealed class ShownModelsTests : IDisposable
+public sealed class ListedModelsTests : IDisposable
 {
     private const int Year = 2027;
     private readonly Archive archive = new();
@@ -18,7 +18,7 @@ public sealed class ShownModelsTests : IDisposable
     {
         await archive.Dossiers.ImportAsync([Recognised(1), Recognised(2) with { MayPublish = false }, Recognised(3) with { Status = DossierStatus.UnderReview }, Recognised(4) with { Withheld = true }, Recognised(5)], default);
         Assert.Equal([1, 5], await ShownAsync());
-        var item = await archive.Dossiers.ShownInYearAsync(Year, default).FirstAsync();
+        var item = await archive.Dossiers.ListedInYearAsync(Year, default).FirstAsync();
         Assert.Equal((Recognised(1).Field, Recognised(1).Unit, Exemplars.Since(Recognised(1))), (item.Field, item.Unit, item.Since));
     }
 
@@ -55,7 +55,7 @@ public sealed class ShownModelsTests : IDisposable
 
     private static Dossier Recognised(int number) => PastDossier.Commended(PastDossier.Of(Year, number, $"u{number % 3}"), new(Year, 6, 1)) with { MayPublish = true };
 
-    private async Task<IEnumerable<int>> ShownAsync() => await archive.Dossiers.ShownInYearAsync(Year, default).Select(i => i.Code.Number).ToListAsync();
+    private async Task<IEnumerable<int>> ShownAsync() => await archive.Dossiers.ListedInYearAsync(Year, default).Where(m => m.Public).Select(i => i.Code.Number).ToListAsync();
 
     private async Task ChangeAsync(int number, Func<Dossier, Dossier> change)
     {
