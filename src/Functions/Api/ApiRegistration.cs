@@ -24,6 +24,7 @@ internal static class ApiRegistration
         services.AddSingleton<DecisionDoor>();
         services.AddSingleton<HoldDoor>();
         services.AddSingleton<JobReading>();
+        services.AddSingleton<InspectionDoor>();
         foreach (var operation in Operations.All) services.AddSingleton(operation.Type);
     }
 }

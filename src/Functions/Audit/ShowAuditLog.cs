@@ -12,7 +12,7 @@ public sealed class ShowAuditLog(StaffGate gate, AuditLog audit, AuditVerifier v
 {
     public static string AddressOf(string log) => $"{ShowAudit.Address}/nhat-ky?ma={Uri.EscapeDataString(log)}";
 
-    private const int PageSize = 100;
+    private const int PageSize = 60;
 
     [Function(nameof(ShowAuditLog))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/so-vet/nhat-ky")] HttpRequest request, CancellationToken cancellationToken)

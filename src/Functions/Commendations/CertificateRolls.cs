@@ -20,12 +20,12 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
     /// <summary>Drawings on one page, which has at most 60 KB.</summary>
     private const int PageSize = 4;
 
-    /// <summary>How the sheets are printed that a query asks for.</summary>
-    public CertificatePrint PrintOf(string query) => Read(Parse(query), "vi", "").Print;
+    /// <summary>What a query asks for, still without a certificate.</summary>
+    public CertificateRollView Asked(string query) => Read(new QueryCollection(QueryHelpers.ParseQuery(query)), "vi", "");
 
     /// <summary>The codes on all certificates that a query asks for, in the order of their decisions.</summary>
     public async Task<IReadOnlyList<string>> CodesAsync(string query, CancellationToken cancellationToken) =>
-        [.. (await AwardsAsync(Read(Parse(query), "vi", ""), cancellationToken)).Select(a => a.Certificate)];
+        [.. (await AwardsAsync(Asked(query), cancellationToken)).Select(a => a.Certificate)];
 
     /// <summary>Certificates as they hold now; of a revoked one there is none.</summary>
     public async Task<IReadOnlyList<CertificateView>> SheetsAsync(IEnumerable<DossierCode> codes, CancellationToken cancellationToken) =>
@@ -43,9 +43,6 @@ public sealed class CertificateRolls(PaperLists lists, CertificateViews certific
     private async Task<IReadOnlyList<GivenAward>> AwardsAsync(CertificateRollView asked, CancellationToken cancellationToken) =>
         asked.Problems.Count > 0 ? [] : [.. (await lists.AwardsAsync(asked.Year, cancellationToken)).Where(a => asked.Award.Length == 0 || a.Award == asked.Award)];
 
-    private static QueryCollection Parse(string query) => new(QueryHelpers.ParseQuery(query));
-
-    /// <summary>What a query asks for, still without a certificate.</summary>
     private CertificateRollView Read(IQueryCollection query, string language, string nonce)
     {
         var year = VietnameseText.NormaliseLine(query["nam"]) is { Length: > 0 } typed ? typed : VietnamTime.Day(clock.GetUtcNow()).Year.ToString(CultureInfo.InvariantCulture);

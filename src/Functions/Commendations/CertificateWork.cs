@@ -35,7 +35,7 @@ public sealed class CertificateWork(CertificateRolls rolls, DecisionStore decisi
             if (DossierCode.TryParse(await decisions.DossierOfCertificateAsync(certificate, cancellationToken), out var dossier)) dossiers.Add(dossier);
         }
 
-        await files.WriteAsync(job.Id, JobFiles.Part(part), CertificateDocx.Write(await rolls.SheetsAsync(dossiers, cancellationToken), rolls.PrintOf(job.About)), cancellationToken);
+        await files.WriteAsync(job.Id, JobFiles.Part(part), CertificateDocx.Write(await rolls.SheetsAsync(dossiers, cancellationToken), rolls.Asked(job.About).Print), cancellationToken);
     }
 
     public async Task<string> FinishAsync(Job job, DurableTaskClient client, CancellationToken cancellationToken)

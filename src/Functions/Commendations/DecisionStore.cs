@@ -103,6 +103,10 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         return new(series.Type, series.Term, papers, NumberReport.Of(Math.Max(last, await register.LastAsync(series, cancellationToken)), papers));
     }
 
+    /// <summary>The papers with the last numbers of a series, the oldest of them first.</summary>
+    public async Task<IReadOnlyList<IssuedNumber>> LatestAsync(NumberSeries series, int most, CancellationToken cancellationToken) =>
+        await register.PapersAsync(series, Math.Max(1, await register.LastAsync(series, cancellationToken) - most + 1), cancellationToken).Select(row => DecisionRow.ReadNumber(row, series)).ToListAsync(cancellationToken);
+
     private static string ChangePrefix(string dossier) => dossier + Change;
 
     private string NameOf(string award) => programmes.Awards.FirstOrDefault(a => a.Id == award)?.Name.Vi ?? "";

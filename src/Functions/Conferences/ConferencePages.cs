@@ -1,6 +1,7 @@
 using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Organisations;
 using DanVanKheo.Periods;
 using DanVanKheo.Rules;
@@ -15,6 +16,9 @@ namespace DanVanKheo.Conferences;
 /// <summary>The page of a period's conference: what is recorded, what was typed, how the tasks stand.</summary>
 public sealed class ConferencePages(ConferenceFactsReader facts, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
+    /// <summary>Each with the form that answers it.</summary>
+    private const int TaskSize = 10;
+
     public static string AddressOf(string period) => $"{ReportDeskPages.Root}/{period}/hoi-nghi";
 
     public static ConferenceInput Read(IFormCollection posted)
@@ -31,6 +35,10 @@ public sealed class ConferencePages(ConferenceFactsReader facts, OrganisationDir
     {
         var (found, done) = (await facts.FindAsync(period.Id, cancellationToken), request.Query["xong"].ToString());
         var day = found?.Conference.Day ?? VietnamTime.Day(clock.GetUtcNow());
+        IReadOnlyList<GivenTask> tasks = found?.Tasks ?? [];
+        // An answer that could not be kept is shown where it was typed.
+        var typedAt = tasks.ToList().FindIndex(t => problems.Any(p => p.Field.EndsWith($"_{t.Task.Number}", StringComparison.Ordinal)));
+        var turn = typedAt < 0 ? Paging.Of(request, tasks.Count, TaskSize, AddressOf(period.Id)) : PageTurn.Nearest(typedAt / TaskSize + 1, tasks.Count, TaskSize, AddressOf(period.Id));
         var view = new ConferenceView(
             AddressOf(period.Id),
             period,
@@ -44,6 +52,7 @@ public sealed class ConferencePages(ConferenceFactsReader facts, OrganisationDir
             problems,
             visit.Nonce(ReportDeskPages.Form))
         {
+            TaskTurn = turn with { Anchor = "nhiem-vu" },
             Seen = typed is null ? Seen(found?.Conference) : request.Form["seen"].ToString(),
         };
         return await pages.ShowAsync<ConferencePage, ConferenceView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);

@@ -78,10 +78,7 @@ public sealed class DossierPages(
         if (contact) await reads.PersonAsync(dossier, (visit.Staff.Viewer ?? visit.Staff.Person).Id, cancellationToken);
         var files = await evidence.OfAsync(dossier.Draft, cancellationToken);
         var log = await audit.ReadAsync(code, cancellationToken);
-        var sent = await letters.OfAsync(code, cancellationToken);
-        var said = await discussions.AllAsync(dossier, visit.Staff.Person.Id, cancellationToken);
-        var (past, mail, talk) = (Turn("nhat-ky", log.Entries.Count, HistorySize), Turn("thu", sent.Count, LettersSize), Turn("trao-doi", said.Count, MessagesSize));
-        PageTurn Turn(string part, int total, int size) => Paging.Of(request, total, size, contact ? $"{AddressOf(code)}?lien-he=co" : AddressOf(code), $"{PageTurn.Usual}-{part}") with { Anchor = part };
+        var past = Turn(request, visit, "nhat-ky", log.Entries.Count, HistorySize);
         var view = new StaffDossierView(
             code, dossier.Name, UnitName(dossier), dossier.SubjectName, dossier.Status, dossier.SubmittedAt,
             await bars.OfAsync(dossier, cancellationToken),
@@ -100,18 +97,36 @@ public sealed class DossierPages(
             FollowUp = await followUps.OfAsync(dossier, language, $"{AddressOf(code)}/bao-cao", cancellationToken),
             Decisions = await DecisionsAsync(visit, cancellationToken),
             Papers = await papers.OfAsync(visit.Staff, dossier, language, cancellationToken),
-            Letters = [.. mail.Of(sent).Select(l => contact || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
-            Messages = talk.Of(said),
             Message = MessageInput.Read(null, null, nameof(Audience.Reviewers)),
             Audiences = discussions.AudiencesOf(dossier),
             Tags = await tags.OfAsync(code, cancellationToken),
             Actions = [.. Actions(visit)],
             HistoryTurn = past,
+        };
+        view = about(await WithTalkAsync(request, await WithStageAsync(view, visit, cancellationToken), visit, cancellationToken));
+        return await pages.ShowAsync<StaffDossierPage, StaffDossierView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>What was written to anybody about it, and what officers say of it.</summary>
+    private async Task<StaffDossierView> WithTalkAsync(HttpRequest request, StaffDossierView view, DossierVisit visit, CancellationToken cancellationToken)
+    {
+        var sent = await letters.OfAsync(view.Code, cancellationToken);
+        var said = await discussions.AllAsync(visit.Dossier, visit.Staff.Person.Id, cancellationToken);
+        var (mail, talk) = (Turn(request, visit, "thu", sent.Count, LettersSize), Turn(request, visit, "trao-doi", said.Count, MessagesSize));
+        return view with
+        {
+            Letters = [.. mail.Of(sent).Select(l => view.Contact is not null || directory.FindByEmail(l.To) is not null ? l : l with { To = Masked(l.To) })],
+            Messages = talk.Of(said),
             LettersTurn = mail,
             MessagesTurn = talk,
         };
-        view = about(await WithStageAsync(view, visit, cancellationToken));
-        return await pages.ShowAsync<StaffDossierPage, StaffDossierView>(request, view, view.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>Each part of the page turns by itself.</summary>
+    private static PageTurn Turn(HttpRequest request, DossierVisit visit, string part, int total, int size)
+    {
+        var home = AddressOf(visit.Dossier.Code.ToString());
+        return Paging.Of(request, total, size, request.Query["lien-he"] == "co" ? $"{home}?lien-he=co" : home, $"{PageTurn.Usual}-{part}") with { Anchor = part };
     }
 
     /// <summary>Of an address that is contact data, only where it is.</summary>

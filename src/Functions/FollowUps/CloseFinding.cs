@@ -1,5 +1,4 @@
 using System.Globalization;
-using DanVanKheo.Audit;
 using DanVanKheo.Rules;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.FollowUps;
 
 /// <summary>POST /can-bo/kiem-tra/{code}/noi-dung/{number}: an officer saw the remedy, or takes the finding back.</summary>
-public sealed class CloseFinding(InspectionPages inspections, InspectionStore store, AuditLog audit)
+public sealed class CloseFinding(InspectionPages inspections, InspectionDesk desk)
 {
     [Function(nameof(CloseFinding))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "can-bo/kiem-tra/{code}/noi-dung/{number}")] HttpRequest request, string code, string number, CancellationToken cancellationToken)
@@ -19,11 +18,7 @@ public sealed class CloseFinding(InspectionPages inspections, InspectionStore st
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var finding)) return new SeeOther(visit.Address);
         var field = $"state_{finding}";
         if (!Enum.TryParse<FindingState>(posted[field], out var state) || state is not (FindingState.Remedied or FindingState.Withdrawn)) return await inspections.ShowAsync(request, visit, new(), [Missing(visit, finding, field)]);
-        if (await store.ChangeAsync(visit.Dossier.Code.ToString(), finding, f => f with { State = state }, cancellationToken))
-        {
-            await audit.WriteAsync(visit.Dossier.Code.ToString(), $"finding|{finding}", visit.Staff.Person.Id, "signed in", "FindingClosed", $"{finding}: {state}", cancellationToken);
-        }
-
+        await desk.CloseAsync(visit.Dossier, finding, state, visit.Staff.Person.Id, cancellationToken);
         return new SeeOther(visit.Address);
     }
 

@@ -11,6 +11,7 @@ internal static class FollowUpRegistration
     {
         services.AddSingleton<ReportStore>();
         services.AddSingleton<InspectionStore>();
+        services.AddSingleton<InspectionDesk>();
         services.AddSingleton<LineageStore>();
         services.AddSingleton<FollowUpReader>();
         services.AddSingleton<FollowUpFiles>();

@@ -135,6 +135,7 @@ public static class ServiceRegistration
         services.AddSingleton<CoOwnerStore>();
         services.AddSingleton<ResumeLink>();
         services.AddSingleton<LateCodeStore>();
+        services.AddSingleton<LateCodeDesk>();
         services.AddSingleton<SeasonGate>();
         services.AddSingleton<QuotaGate>();
         services.AddSingleton<SimilarModels>();

@@ -11,6 +11,8 @@ namespace DanVanKheo.Organisations;
 /// <summary>GET /can-bo/to-chuc?ngay=dd/MM/yyyy: the tree as it stood on a day.</summary>
 public sealed class ShowTree(StaffGate gate, OrganisationBook book, OrganisationDirectory directory, OrganisationPages views, BookStore store, PageResults pages, TimeProvider clock)
 {
+    private const int PageSize = 120;
+
     [Function(nameof(ShowTree))]
     public async Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "can-bo/to-chuc")] HttpRequest request, CancellationToken cancellationToken)
     {
@@ -19,7 +21,9 @@ public sealed class ShowTree(StaffGate gate, OrganisationBook book, Organisation
         var typed = request.Query["ngay"].ToString();
         var wrong = !FieldRules.TryDate(typed, out var date) && typed.Length > 0;
         if (typed.Length == 0 || wrong) date = VietnamTime.Day(clock.GetUtcNow());
-        return await pages.ShowAsync<TreePage, TreeView>(request, View(typed.Length > 0 ? typed : VietnamTime.Date(date), wrong, date, views.Words(request)), wrong ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+        var view = View(typed.Length > 0 ? typed : VietnamTime.Date(date), wrong, date, views.Words(request));
+        var turn = Paging.Of(request, view.Roots.Sum(r => r.Count), PageSize);
+        return await pages.ShowAsync<TreePage, TreeView>(request, view with { Roots = TreeNode.Part(view.Roots, turn), Turn = turn }, wrong ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
     private TreeView View(string day, bool wrong, DateOnly date, OrganisationWords words)

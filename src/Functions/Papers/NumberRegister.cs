@@ -54,9 +54,18 @@ public sealed class NumberRegister(Tables tables)
     /// <summary>What the paper of a row that <see cref="KeysAsync(NumberSeries, string, CancellationToken)"/> gave is called.</summary>
     public static string KeyOf(TableEntity row) => row.RowKey[For.Length..];
 
-    /// <summary>All papers in the order of their numbers.</summary>
-    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, CancellationToken cancellationToken) =>
-        tables.Decisions.PartitionAsync<TableEntity>(series.Key, cancellationToken: cancellationToken).Where(row => char.IsAsciiDigit(row.RowKey[0]));
+    /// <summary>All papers in the order of their numbers, with what the register says of each.</summary>
+    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, CancellationToken cancellationToken) => PapersAsync(series, "0", cancellationToken);
+
+    /// <summary>As <see cref="PapersAsync(NumberSeries, CancellationToken)"/>, those from a number on.</summary>
+    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, int from, CancellationToken cancellationToken) => PapersAsync(series, RowOf(from), cancellationToken);
+
+    private IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, string from, CancellationToken cancellationToken)
+    {
+        // ':' follows '9': the other rows of the series begin with letters.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {from} and RowKey lt {":"}");
+        return tables.Decisions.QueryAsync<TableEntity>(filter, select: ["RowKey", "Number", "Symbol", "Date", "Dossier", "Kind", "IssuedAt"], cancellationToken: cancellationToken);
+    }
 
     /// <summary>The last number given out; 0 in an empty series.</summary>
     public async Task<int> LastAsync(NumberSeries series, CancellationToken cancellationToken) =>

@@ -15,6 +15,10 @@ namespace DanVanKheo.Papers;
 public sealed class PaperChoices(ReportStore reports, ConferenceStore conferences, ProgrammeShelf programmes, PeriodCalendar calendar, DecisionStore decisions, PaperStore papers, PaperComposer composer, PaperProposals proposals, PaperDesk desk, DossierStore dossiers, OrganisationDirectory directory, TimeProvider clock)
 {
     private const int MostDecisions = 50;
+    private const int MostProposals = 50;
+
+    /// <summary>Numbers among which decisions without a paper are looked for.</summary>
+    private const int DecisionsLookedAt = 200;
 
     /// <summary>Values are "Report|2027-h1"; "Minutes" and "ScoreSheet" need the code of a dossier.</summary>
     public async Task<IReadOnlyList<Choice>> ListAsync(string language, CancellationToken cancellationToken)
@@ -31,10 +35,10 @@ public sealed class PaperChoices(ReportStore reports, ConferenceStore conference
 
         if (programmes.Active.Any(p => p.Contest is not null)) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => new Choice($"{PaperType.Notice}|{ContestPaper.Subject(y)}", PaperTexts.Of("Choice.Notice.Contest", language, y))));
         foreach (var type in (PaperType[])[PaperType.Submission, PaperType.Notice, PaperType.Ceremony]) choices.AddRange(Enumerable.Range(year - 1, 2).Reverse().Select(y => Choice(type, $"{y}", $"{y}", language)));
-        choices.AddRange((await proposals.ListAsync([year, year - 1], cancellationToken)).Select(p => Choice(PaperType.Nomination, p.Dossier, $"{p.Paper}, {p.Dossier}", language)));
+        choices.AddRange((await proposals.ListAsync([year, year - 1], cancellationToken)).Take(MostProposals).Select(p => Choice(PaperType.Nomination, p.Dossier, $"{p.Paper}, {p.Dossier}", language)));
         foreach (var type in (PaperType[])[PaperType.Minutes, PaperType.ScoreSheet]) choices.Add(new(type.ToString(), PaperTexts.Of($"Choice.{type}", language)));
         var written = (await papers.AllAsync(cancellationToken)).Where(p => p.Type == PaperType.Decision).Select(p => p.Subject).ToHashSet(StringComparer.Ordinal);
-        var issued = (await decisions.ViewAsync(decisions.SeriesOf(directory.Bloc.Id), cancellationToken)).Papers;
+        var issued = await decisions.LatestAsync(decisions.SeriesOf(directory.Bloc.Id), DecisionsLookedAt, cancellationToken);
         choices.AddRange(issued.Select(p => (p, Subject: p.Number.ToString(CultureInfo.InvariantCulture))).Where(x => !written.Contains(x.Subject)).Reverse().Take(MostDecisions).Select(x => Choice(PaperType.Decision, x.Subject, x.p.Text, language)));
         return choices;
     }

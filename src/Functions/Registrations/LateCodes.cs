@@ -1,10 +1,6 @@
-using DanVanKheo.Audit;
-using DanVanKheo.Calendar;
-using DanVanKheo.Letters;
 using DanVanKheo.Organisations;
 using DanVanKheo.Rules;
 using DanVanKheo.Staff;
-using DanVanKheo.Storage;
 using DanVanKheo.Text;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Registrations;
 
 /// <summary>GET|POST /can-bo/ma-nop-muon: codes with which a unit may register after its window closed, and how often each was used.</summary>
-public sealed class LateCodes(StaffGate gate, LateCodeStore codes, OrganisationDirectory directory, Outbox outbox, AuditLog audit, PageResults pages, TimeProvider clock)
+public sealed class LateCodes(StaffGate gate, LateCodeStore codes, LateCodeDesk desk, OrganisationDirectory directory, PageResults pages, TimeProvider clock)
 {
     public const string Address = "/can-bo/ma-nop-muon";
     public const string Role = "intake-officer";
@@ -30,26 +26,11 @@ public sealed class LateCodes(StaffGate gate, LateCodeStore codes, OrganisationD
         var posted = await FormPost.ReadAsync(request, cancellationToken);
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
         var input = new LateCodeInput(posted["unit"].ToString(), Line("uses"), Line("until"), Line("email"), VietnameseText.Normalise(posted["reason"].ToString()));
-        IReadOnlyList<FieldProblem> problems = [.. input.Check(VietnamTime.Day(clock.GetUtcNow()), id => directory.Units.Any(u => u.Id == id))];
+        var problems = (await desk.MakeAsync(visit.Person.Id, input, cancellationToken)).Problems;
         if (problems.Count > 0) return await ShowAsync(request, visit, input, problems, cancellationToken);
-        await MakeAsync(visit.Person.Id, input, cancellationToken);
         return new SeeOther(Address);
 
         string Line(string field) => VietnameseText.NormaliseLine(posted[field].ToString());
-    }
-
-    private async Task MakeAsync(string officer, LateCodeInput input, CancellationToken cancellationToken)
-    {
-        FieldRules.TryDate(input.Until, out var until);
-        LateCode code;
-        do
-        {
-            var uses = int.Parse(input.Uses, System.Globalization.CultureInfo.InvariantCulture);
-            code = new(LateCode.Letters(Secrets.Bytes(LateCode.IdLength)), input.Unit, uses, 0, VietnamTime.EndOf(until).AddSeconds(-1), input.Reason, input.Email, officer, clock.GetUtcNow());
-        }
-        while (!await codes.TryAddAsync(code, cancellationToken));
-        await audit.WriteAsync("late-" + code.Id, "made", officer, "staff", "LateCodeMade", $"{code.Unit} {code.Uses} {input.Reason}", cancellationToken);
-        await outbox.PostAsync(new(code.Id, "", 0, LetterKind.LateCode), cancellationToken);
     }
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, LateCodeInput input, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)

@@ -1,7 +1,5 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
-using DanVanKheo.Registrations;
-using DanVanKheo.Rules;
 using DanVanKheo.Staff;
 using DanVanKheo.Text;
 using DanVanKheo.Web;
@@ -35,16 +33,10 @@ public sealed class CorrectContact(StaffGate gate, DossierStore dossiers, Contac
 
         if (!visit.NonceMatches(Form, posted["nonce"])) return await pages.WrongNonceAsync(request, Address);
         view = view with { Email = VietnameseText.NormaliseLine(posted["email"].ToString()), Reason = VietnameseText.NormaliseLine(posted["reason"].ToString()) };
-        view = view with { Problems = [.. Check(view)] };
+        view = view with { Problems = [.. ContactDesk.Check(view.Email, view.Reason)] };
         if (view.Problems.Count > 0) return await ShowAsync(request, view);
         await contacts.CorrectAsync(view.Code, "email", view.Email, visit.Person.Id, "staff", view.Reason, cancellationToken);
         return new SeeOther($"{Address}?ma={view.Code}");
-    }
-
-    private static IEnumerable<FieldProblem> Check(ContactView view)
-    {
-        if (view.Email.Length > 254 || !FieldRules.IsEmail(view.Email)) yield return new("email", "NotEmail");
-        if (view.Reason.Length < LegalHold.ShortestReason) yield return new("reason", "TooShort", LegalHold.ShortestReason, view.Reason.Length);
     }
 
     private Task<IActionResult> ShowAsync(HttpRequest request, ContactView view) =>

@@ -17,20 +17,20 @@ public sealed class RetentionDesk(RetentionStore retention, DossierStore dossier
 
     public DateOnly Today => VietnamTime.Day(clock.GetUtcNow());
 
-    public async Task<IReadOnlyList<FieldProblem>> HoldAsync(string code, string reason, string by, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FieldProblem>> HoldAsync(string code, string reason, string by, CancellationToken cancellationToken, string via = "staff")
     {
         if (!DossierCode.TryParse(code, out var parsed) || await dossiers.FindAsync(parsed, cancellationToken) is null) return [new("held", "MinutesUnknown", code)];
         if (reason.Length is < LegalHold.ShortestReason or > LegalHold.LongestReason) return [new("reason", "TooShort", LegalHold.ShortestReason, reason.Length)];
         var hold = new LegalHold(parsed.ToString(), reason, by, clock.GetUtcNow());
-        if (await retention.TryHoldAsync(hold, cancellationToken)) await audit.WriteAsync(hold.Dossier, $"legal-hold|{hold.At.UtcTicks}", by, "staff", "LegalHoldSet", reason, cancellationToken);
+        if (await retention.TryHoldAsync(hold, cancellationToken)) await audit.WriteAsync(hold.Dossier, $"legal-hold|{hold.At.UtcTicks}", by, via, "LegalHoldSet", reason, cancellationToken);
         return [];
     }
 
-    public async Task LiftAsync(string code, string by, CancellationToken cancellationToken)
+    public async Task LiftAsync(string code, string by, CancellationToken cancellationToken, string via = "staff")
     {
         if (await retention.FindHoldAsync(code, cancellationToken) is not { } hold) return;
         await retention.LiftAsync(code, cancellationToken);
-        await audit.WriteAsync(code, $"legal-hold-lifted|{hold.At.UtcTicks}", by, "staff", "LegalHoldLifted", "", cancellationToken);
+        await audit.WriteAsync(code, $"legal-hold-lifted|{hold.At.UtcTicks}", by, via, "LegalHoldLifted", "", cancellationToken);
     }
 
     /// <summary>Keeps minutes that are in order, and begins to carry them out. The same minutes sent twice are one.</summary>

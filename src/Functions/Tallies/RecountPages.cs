@@ -17,6 +17,7 @@ public sealed class RecountPages(StaffGate gate, JobDesk jobs, RecountStore repo
 {
     public const string Address = "/can-bo/kiem-dem";
     private const string Form = "recount";
+    private const int PageSize = 5;
 
     public async Task<IActionResult> RunAsync(HttpRequest request, JobKind kind, DurableTaskClient client, CancellationToken cancellationToken)
     {
@@ -34,7 +35,9 @@ public sealed class RecountPages(StaffGate gate, JobDesk jobs, RecountStore repo
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffVisit visit, string year, IReadOnlyList<FieldProblem> problems, CancellationToken cancellationToken)
     {
-        var view = new RecountView(await reports.LatestAsync(cancellationToken), await reports.DriftsAsync(cancellationToken), year, problems, visit.Nonce(Form));
+        var drifts = await reports.DriftsAsync(cancellationToken);
+        var turn = Paging.Of(request, drifts.Count, PageSize, Address);
+        var view = new RecountView(await reports.LatestAsync(cancellationToken), turn.Of(drifts), year, problems, visit.Nonce(Form)) { Turn = turn };
         return await pages.ShowAsync<RecountPage, RecountView>(request, view, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

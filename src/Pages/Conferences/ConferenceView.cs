@@ -1,4 +1,5 @@
 using DanVanKheo.Commendations;
+using DanVanKheo.Layout;
 using DanVanKheo.Periods;
 using DanVanKheo.Rules;
 
@@ -27,4 +28,6 @@ public sealed record ConferenceView(
 {
     /// <summary>Which version of the record the form was filled from.</summary>
     public string Seen { get; init; } = "";
+
+    public PageTurn TaskTurn { get; init; } = PageTurn.Only;
 }

@@ -51,6 +51,7 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         await BookCalls.RunAsync(app);
         await CommendationCalls.RunAsync(app);
         await BoardCalls.RunAsync(app);
+        await CareCalls.RunAsync(app);
         await HistoriesAsync(code);
         Assert.Empty(app.Admin.Operations.Select(o => o.Id).Except(app.Admin.Called));
     }

@@ -26,7 +26,8 @@ using DanVanKheo.Webhooks;
 namespace DanVanKheo.Functions.Tests.Web;
 
 /// <summary>Writes many rows for every list into the store of a running application, each marked with <c>dòng-001</c> and so on where it has words of its own.</summary>
-internal sealed class FilledLists(string folder, DateTimeOffset now)
+/// <param name="count">Rows of a list.</param>
+internal sealed class FilledLists(string folder, DateTimeOffset now, int count = FilledLists.Count)
 {
     public const int Count = 120;
     public const string Reviewer = "truong-ban";
@@ -49,7 +50,7 @@ internal sealed class FilledLists(string folder, DateTimeOffset now)
         var dossiers = new DossierStore(tables, new(tables), new(tables), new(tables), directory);
         var (stages, worklist) = (new StageStore(tables), new Worklist(tables));
         var board = new BoardStore(tables, dossiers, stages, new(tables));
-        List<Dossier> all = [.. Enumerable.Range(1, Count).Select(Of)];
+        List<Dossier> all = [.. Enumerable.Range(1, count).Select(Of)];
         await dossiers.ImportAsync(all, default);
         foreach (var dossier in all)
         {
@@ -65,7 +66,7 @@ internal sealed class FilledLists(string folder, DateTimeOffset now)
     /// <summary>Everything else an administrator has a list of.</summary>
     public async Task RegistersAsync()
     {
-        for (var n = 1; n <= Count; n++)
+        for (var n = 1; n <= count; n++)
         {
             await new HotSpotStore(tables, directory).TryAddAsync(new(n, Words(n), Unit, Words(n), new(Year, 1, 1), Reviewer), default);
             await new LateCodeStore(tables).TryAddAsync(new($"L{n:D3}", Unit, 5, 0, now.AddDays(20), Words(n), "a@donvi.example.vn", Reviewer, now), default);
@@ -80,11 +81,37 @@ internal sealed class FilledLists(string folder, DateTimeOffset now)
         }
     }
 
+    /// <summary>Decisions of a term, as the register numbers them.</summary>
+    public async Task DecisionsAsync(int decisions)
+    {
+        var series = new NumberSeries(Bloc, PaperType.Decision, "2025-2030");
+        foreach (var chunk in Enumerable.Range(1, decisions).Chunk(40))
+        {
+            var rows = chunk.SelectMany(n => (TableEntity[])[Row($"{n:D5}", n), Row($"for-{Code(n)}", n)]).Append(new TableEntity(series.Key, "counter") { ["Last"] = chunk[^1] });
+            await tables.Decisions.SubmitTransactionAsync(rows.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, r)));
+        }
+
+        TableEntity Row(string key, int n) => new(series.Key, key) { ["Number"] = n, ["Symbol"] = "ĐUK", ["Date"] = now, ["Dossier"] = Code(n), ["IssuedAt"] = now, ["Award"] = "giay-khen", ["Signer"] = "bi-thu" };
+    }
+
+    /// <summary>Results that wait to be applied to what <see cref="WaitingAsync"/> wrote, leave of the reviewer that is over, and what a check of all logs found.</summary>
+    public async Task LeftoversAsync()
+    {
+        await new AuditRunStore(tables).SaveAsync(new("1", Reviewer, now, now, "", 1, 1, count), default);
+        await new AuditRunStore(tables).AddAsync("1", 0, [.. Enumerable.Range(1, count).Select(n => new AuditFault($"dòng-{n:D3}", 1, AuditFaultKind.Changed))], default);
+        for (var n = 1; n <= count; n++)
+        {
+            await new StagedStore(tables, directory).SaveAsync(new(new(Code(n), "khoi", 1), new(Verdict.Reject, Words(n), Reviewer, now)), default);
+            var day = new DateOnly(Year - 2, 1, 1).AddDays(n);
+            await new SubstitutionStore(tables).SaveAsync(new(Reviewer, "bi-thu", day, day, Words(n)), default);
+        }
+    }
+
     /// <summary>One dossier with a long life.</summary>
     public async Task HistoryAsync(string code)
     {
         var audit = new AuditLog(tables, new(), new(new(tables), TimeProvider.System), TimeProvider.System);
-        for (var n = 1; n <= Count; n++)
+        for (var n = 1; n <= count; n++)
         {
             await audit.WriteAsync(code, $"seen|{n}", Reviewer, "staff", "MessageAdded", Words(n), default);
             await new MessageStore(tables).AddAsync(code, new(n, $"id{n}", now.AddMinutes(n), Reviewer, false, "khoi", 1, Audience.Everyone, Words(n)), default);
@@ -93,7 +120,7 @@ internal sealed class FilledLists(string folder, DateTimeOffset now)
 
     public async Task LettersAsync()
     {
-        for (var n = 1; n <= Count; n++)
+        for (var n = 1; n <= count; n++)
         {
             await LetterAsync(new(Code(n), "khen", 1, LetterKind.Commendation), "Held", "");
             await LetterAsync(new(Code(n), "khoi", 1, LetterKind.OpinionRequest), "NeedsAttention", $"tro-ngai-{n:D3}@donvi.example.vn");
@@ -119,7 +146,7 @@ internal sealed class FilledLists(string folder, DateTimeOffset now)
 
     private async Task LetterAsync(LetterKey key, string state, string to)
     {
-        await tables.Outbox.UpsertEntityAsync(new TableEntity(key.Subject, key.ToString()) { ["State"] = state, ["PostedAt"] = now, ["Tries"] = 1, ["To"] = to, ["Answer"] = "550 5.1.1", ["Fate"] = "None", ["Handled"] = false });
+        await tables.Outbox.UpsertEntityAsync(new TableEntity(key.Subject, key.ToString()) { ["State"] = state, ["PostedAt"] = now, ["Tries"] = 1, ["To"] = to, ["Answer"] = "550 5.1.1", ["Fate"] = "Unknown", ["Handled"] = false });
         await tables.OpenLetters.UpsertEntityAsync(new TableEntity("open", key.ToString()));
     }
 

@@ -11,7 +11,49 @@ public sealed class ListPagesTests : IAsyncLifetime
     private const int Largest = 60 << 10;
     private const string Office = "vanphong@khoi.example.vn";
     private const string Reviewer = "danvan@khoi.example.vn";
+    private const string Inspector = "kiemtra@khoi.example.vn";
+    private const string Intake = "tiepnhan@khoi.example.vn";
     private const string Marks = @"dòng-(\d{3})";
+    private const string Codes = @"DVK-\d{4}-(\d{4})";
+
+    private static readonly WalkedList[] Lists =
+    [
+        new(Reviewer, "/viec", "trang", "main table", Marks, FilledLists.Count),
+        new(Reviewer, "/viec?loai=Opinion", "trang", "main table", Marks, FilledLists.Count),
+        new(Reviewer, "/viec/y-kien?buoc=khoi", "trang", "main table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/bang", "trang", "main table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/dang-cho", "trang", "#danh-sach table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/dang-cho?nguoi=truong-ban", "trang", "#danh-sach table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/diem-nong", "trang", "main table td:nth-child(2)", Marks, FilledLists.Count),
+        new(Intake, "/can-bo/ma-nop-muon", "trang", "main table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/van-ban", "trang", "main table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/de-nghi", "trang", "main table", Codes, FilledLists.Count),
+        new(Office, "/can-bo/viec-chay", "trang", "main table", null, FilledLists.Count),
+        new(Office, "/can-bo/nhap-danh-sach", "trang", "main", Marks, FilledLists.Count),
+        new(Office, "/can-bo/luu-tru", "trang-bien-ban", "#bien-ban table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/luu-tru", "trang-giu", "#giu", Marks, FilledLists.Count),
+        new(Inspector, "/can-bo/kiem-tra", "trang", "#cuoc td:nth-child(4)", Marks, FilledLists.Count),
+        new(Inspector, "/can-bo/kiem-tra", "trang-qua-han", "#qua-han td:nth-child(2)", Marks, FilledLists.Count),
+        new(Inspector, "/can-bo/kiem-tra", "trang-chi-dao", "#chi-dao ul", Marks, FilledLists.Count),
+        new(Office, "/can-bo/thu", "trang", "form[action='/can-bo/thu'] label", Codes, FilledLists.Count),
+        new(Office, "/can-bo/thu", "trang-tro-ngai", "#tro-ngai table", @"tro-ngai-(\d{3})", FilledLists.Count),
+        new(Office, "/can-bo/thu", "trang-dia-chi", "#dia-chi-hong strong", @"hong-(\d{3})", FilledLists.Count),
+        new(Office, "/can-bo/ho-so/{ma}", "trang-nhat-ky", "#nhat-ky ol", Marks, FilledLists.Count),
+        new(Office, "/can-bo/ho-so/{ma}", "trang-trao-doi", "#trao-doi ol", Marks, FilledLists.Count),
+        new(Office, "/can-bo/so-vet/nhat-ky?ma={ma}", "trang", "main table", Marks, FilledLists.Count),
+        new(Office, "/can-bo/webhook", "trang", "main h2.reference", @"he-thong-(\d{3})", 10),
+        new(Office, "/can-bo/webhook", "trang-000000000001", "[id='000000000001'] table", @"-01(\d{2})", 30),
+        new(Office, "/can-bo/quyet-dinh", "trang-Decision", "#Decision table", Codes, FilledLists.Count),
+    ];
+
+    /// <summary>What is only there when tasks have been dealt with.</summary>
+    private static readonly WalkedList[] Leftovers =
+    [
+        new(Office, "/can-bo/du-kien", "trang", ".cards h2", Marks, FilledLists.Count),
+        new(Reviewer, "/viec/uy-quyen", "trang", ".cards .hint", Marks, FilledLists.Count),
+        new(Office, "/can-bo/so-vet/lan/1", "trang", "main ul:not(.links)", Marks, FilledLists.Count),
+    ];
+
     private readonly Dictionary<string, Officer> officers = [];
     private AppProcess? app;
     private Mailbox? mailbox;
@@ -39,42 +81,17 @@ public sealed class ListPagesTests : IAsyncLifetime
         await filled.HistoryAsync(filled.Code(1));
         await filled.LettersAsync();
         await filled.WebhooksAsync();
-        var dossier = filled.Code(1);
-
+        await filled.DecisionsAsync(FilledLists.Count);
         var failures = new List<string>();
-        await WalkAsync(failures, Reviewer, "/viec", "trang", "main table", Marks);
-        await WalkAsync(failures, Reviewer, "/viec?loai=Opinion", "trang", "main table", Marks);
-        await WalkAsync(failures, Reviewer, "/viec/y-kien?buoc=khoi", "trang", "main table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/bang", "trang", "main table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/dang-cho", "trang", "#danh-sach table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/dang-cho?nguoi=truong-ban", "trang", "#danh-sach table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/diem-nong", "trang", "main table td:nth-child(2)", Marks);
-        await WalkAsync(failures, "tiepnhan@khoi.example.vn", "/can-bo/ma-nop-muon", "trang", "main table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/van-ban", "trang", "main table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/de-nghi", "trang", "main table", $@"{dossier[..9]}(\d+)");
-        await WalkAsync(failures, Office, "/can-bo/viec-chay", "trang", "main table", null);
-        await WalkAsync(failures, Office, "/can-bo/nhap-danh-sach", "trang", "main", Marks);
-        await WalkAsync(failures, Office, "/can-bo/luu-tru", "trang-bien-ban", "#bien-ban table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/luu-tru", "trang-giu", "#giu", Marks);
-        await WalkAsync(failures, "kiemtra@khoi.example.vn", "/can-bo/kiem-tra", "trang", "#cuoc td:nth-child(4)", Marks);
-        await WalkAsync(failures, "kiemtra@khoi.example.vn", "/can-bo/kiem-tra", "trang-qua-han", "#qua-han td:nth-child(2)", Marks);
-        await WalkAsync(failures, "kiemtra@khoi.example.vn", "/can-bo/kiem-tra", "trang-chi-dao", "#chi-dao ul", Marks);
-        await WalkAsync(failures, Office, "/can-bo/thu", "trang", "form[action='/can-bo/thu'] label", $@"{dossier[..9]}(\d+)");
-        await WalkAsync(failures, Office, "/can-bo/thu", "trang-tro-ngai", "#tro-ngai table", @"tro-ngai-(\d{3})");
-        await WalkAsync(failures, Office, "/can-bo/thu", "trang-dia-chi", "#dia-chi-hong strong", @"hong-(\d{3})");
-        await WalkAsync(failures, Office, $"/can-bo/ho-so/{dossier}", "trang-nhat-ky", "#nhat-ky ol", Marks);
-        await WalkAsync(failures, Office, $"/can-bo/ho-so/{dossier}", "trang-trao-doi", "#trao-doi ol", Marks);
-        await WalkAsync(failures, Office, $"/can-bo/so-vet/nhat-ky?ma={dossier}", "trang", "main table", Marks);
-        await WalkAsync(failures, Office, "/can-bo/webhook", "trang", "main h2.reference", @"he-thong-(\d{3})", 10);
-        await WalkAsync(failures, Office, "/can-bo/webhook", "trang-000000000001", "[id='000000000001'] table", @"-01(\d{2})", 30);
+        foreach (var list in Lists) await WalkAsync(failures, list with { Address = list.Address.Replace("{ma}", filled.Code(1), StringComparison.Ordinal) });
+        await filled.LeftoversAsync();
+        foreach (var list in Leftovers) await WalkAsync(failures, list);
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
-    /// <param name="key">The number of the page in the address.</param>
-    /// <param name="where">Where the rows stand.</param>
-    /// <param name="mark">What tells rows apart; null compares whole rows of a table.</param>
-    private async Task WalkAsync(List<string> failures, string email, string address, string key, string where, string? mark, int rows = FilledLists.Count)
+    private async Task WalkAsync(List<string> failures, WalkedList list)
     {
+        var (email, address, key, where, mark, rows) = list;
         var officer = await OfficerAsync(email);
         var (seen, pages, largest) = (new List<string>(), 0, 0);
         for (var next = address; next is not null && pages < 100; pages++)

@@ -1,4 +1,5 @@
 using DanVanKheo.Layout;
+using DanVanKheo.Organisations;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
 using Xunit;
@@ -45,6 +46,17 @@ public sealed class PagingTests
         Assert.Equal(Enumerable.Range(1, 13), pages.SelectMany(page => page.SelectMany(part => part)));
         Assert.Equal("3 0 2 0; 0 0 5 0; 0 0 2 1", string.Join("; ", pages.Select(page => string.Join(' ', page.Select(part => part.Count)))));
         Assert.Equal(parts[2], PageTurn.Only.OfPart(parts[2], 3));
+    }
+
+    [Fact]
+    public void Every_organisation_stands_on_one_page_of_the_tree_below_those_it_belongs_to()
+    {
+        TreeNode Node(string id, params TreeNode[] children) => new(id, id, "", "", [], children);
+        TreeNode[] roots = [Node("a", Node("b", Node("c"), Node("d")), Node("e", Node("f"))), Node("g")];
+        string Write(IEnumerable<TreeNode> nodes) => string.Concat(nodes.Select(n => n.Children.Count == 0 ? n.Id : $"{n.Id}({Write(n.Children)})"));
+        Assert.Equal(7, roots.Sum(r => r.Count));
+        Assert.Equal(["a(b(c))", "a(b(d)e(f))", "g"], Enumerable.Range(1, 3).Select(page => Write(TreeNode.Part(roots, PageTurn.Nearest(page, 7, 3, "/")))));
+        Assert.Equal("a(b(cd)e(f))g", Write(TreeNode.Part(roots, PageTurn.Only)));
     }
 
     [Fact]
