@@ -1,11 +1,12 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using DanVanKheo.Dossiers;
 
 namespace DanVanKheo.Outcomes;
 
 /// <summary>
-/// The records of dossiers whose numbers stand together, as bytes: every text once, then each record as numbers that point to texts and count days.
-/// About forty bytes a record.
+/// The records of dossiers whose numbers stand together, as bytes: every text once, every answer once, then each record as numbers that
+/// point to them and count days. About forty bytes a record.
 /// </summary>
 public static class OutcomeBlock
 {
@@ -19,23 +20,25 @@ public static class OutcomeBlock
 
     public static byte[] Write(IReadOnlyCollection<OutcomeRecord> records)
     {
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        using var lines = new MemoryStream();
-        using (var writer = new BinaryWriter(lines, Encoding.UTF8, leaveOpen: true))
+        var (texts, answers) = (new Places<string>(), new Places<(int Field, int Text)>());
+        var lines = Bytes(writer =>
         {
-            foreach (var record in records) Write(writer, record, texts);
-        }
+            foreach (var record in records) Write(writer, record, texts, answers);
+        });
+        return Bytes(writer =>
+        {
+            writer.Write7BitEncodedInt(texts.All.Count);
+            foreach (var text in texts.All) writer.Write(text);
+            writer.Write7BitEncodedInt(answers.All.Count);
+            foreach (var (field, text) in answers.All)
+            {
+                writer.Write7BitEncodedInt(field);
+                writer.Write7BitEncodedInt(text);
+            }
 
-        using var bytes = new MemoryStream();
-        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write7BitEncodedInt(texts.Count);
-            foreach (var text in texts.OrderBy(t => t.Value)) writer.Write(text.Key);
             writer.Write7BitEncodedInt(records.Count);
-            writer.Write(lines.GetBuffer().AsSpan(0, (int)lines.Length));
-        }
-
-        return bytes.ToArray();
+            writer.Write(lines);
+        });
     }
 
     /// <summary>The records in the order in which they were written.</summary>
@@ -44,35 +47,39 @@ public static class OutcomeBlock
         var reader = new BlockBytes(bytes);
         var texts = new string[reader.Number()];
         for (var i = 0; i < texts.Length; i++) texts[i] = reader.Text();
+        var answers = new OutcomeAnswer[reader.Number()];
+        for (var i = 0; i < answers.Length; i++) answers[i] = new(texts[reader.Number()], texts[reader.Number()]);
         var records = new OutcomeRecord[reader.Number()];
-        for (var i = 0; i < records.Length; i++) records[i] = Read(year, ref reader, texts);
+        for (var i = 0; i < records.Length; i++) records[i] = Read(year, ref reader, texts, answers);
         return records;
     }
 
-    private static void Write(BinaryWriter writer, OutcomeRecord record, Dictionary<string, int> texts)
+    private static void Write(BinaryWriter writer, OutcomeRecord record, Places<string> texts, Places<(int Field, int Text)> answers)
     {
-        int Place(string text) => texts.TryAdd(text, texts.Count) ? texts.Count - 1 : texts[text];
-        writer.Write7BitEncodedInt(record.Code.Number);
-        writer.Write7BitEncodedInt(Place(record.Programme));
-        writer.Write7BitEncodedInt(Place(record.Unit));
-        writer.Write7BitEncodedInt((int)record.Subject);
-        writer.Write7BitEncodedInt(record.Registered.DayNumber);
-        foreach (var day in (DateOnly?[])[record.Dropped, record.Recognised, record.Commended, record.Nominated]) writer.Write7BitEncodedInt(day?.DayNumber ?? 0);
-        writer.Write7BitEncodedInt(record.Answers.Count);
-        foreach (var (field, text) in record.Answers)
-        {
-            writer.Write7BitEncodedInt(Place(field));
-            writer.Write7BitEncodedInt(Place(text));
-        }
+        foreach (var number in (int[])[record.Code.Number, texts.Of(record.Programme), texts.Of(record.Unit), (int)record.Subject, (int)record.Field, (int)record.Kind, (int)record.Level, record.Days.Length]) writer.Write7BitEncodedInt(number);
+        foreach (var day in record.Days) writer.Write7BitEncodedInt(day?.DayNumber ?? 0);
+        writer.Write7BitEncodedInt(record.Answers.Length);
+        foreach (var answer in record.Answers) writer.Write7BitEncodedInt(answers.Of((texts.Of(answer.Field), texts.Of(answer.Text))));
     }
 
-    private static OutcomeRecord Read(int year, ref BlockBytes reader, string[] texts)
+    private static OutcomeRecord Read(int year, ref BlockBytes reader, string[] texts, OutcomeAnswer[] answers)
     {
         var code = new DossierCode(year, reader.Number());
-        var (programme, unit, subject, registered) = (texts[reader.Number()], texts[reader.Number()], (SubjectType)reader.Number(), DateOnly.FromDayNumber(reader.Number()));
-        var (dropped, recognised, commended, nominated) = (reader.Day(), reader.Day(), reader.Day(), reader.Day());
-        var answers = new KeyValuePair<string, string>[reader.Number()];
-        for (var i = 0; i < answers.Length; i++) answers[i] = new(texts[reader.Number()], texts[reader.Number()]);
-        return new(code, programme, unit, subject, registered, answers) { Dropped = dropped, Recognised = recognised, Commended = commended, Nominated = nominated };
+        var (programme, unit) = (texts[reader.Number()], texts[reader.Number()]);
+        var (subject, field, kind, level) = ((SubjectType)reader.Number(), (WorkField)reader.Number(), (RegistrationKind)reader.Number(), (RegistrationLevel)reader.Number());
+        var days = new DateOnly?[reader.Number()];
+        for (var i = 0; i < days.Length; i++) days[i] = reader.Day();
+        var given = new OutcomeAnswer[reader.Number()];
+        for (var i = 0; i < given.Length; i++) given[i] = answers[reader.Number()];
+        return new(code, programme, unit, subject, field, kind, level, ImmutableCollectionsMarshal.AsImmutableArray(days), ImmutableCollectionsMarshal.AsImmutableArray(given));
+    }
+
+    private static byte[] Bytes(Action<BinaryWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        write(writer);
+        writer.Flush();
+        return bytes.ToArray();
     }
 }

@@ -1,19 +1,21 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using DanVanKheo.Periods;
 using DanVanKheo.Programmes;
 
 namespace DanVanKheo.Outcomes;
 
-/// <summary>Which answers the outcome of a programme counts: to its questions with choices, and the columns of its indicators.</summary>
+/// <summary>Which answers the outcome of a programme counts: to its questions with choices, the group of works, and the columns of its indicators.</summary>
 public static class OutcomeQuestions
 {
     public const string Indicator = "indicator";
-    public const string Achieved = "achieved";
-    public const string Whole = "whole";
-    public const string Worth = "value";
+
+    /// <summary>The columns of an indicator: its name, what was achieved, out of how many, what it was worth.</summary>
+    public static ImmutableArray<string> Columns { get; } = [Indicator, "achieved", "whole", "value"];
 
     /// <summary>Stands in <see cref="Seal"/>: another number when the same dossier would be counted in another way.</summary>
-    private const int Rules = 1;
+    private const int Rules = 2;
 
     /// <summary>The questions of the form and of the register of past years, each once; units are counted apart.</summary>
     public static IEnumerable<FormField> Of(Programme programme) => programme.Imports.Past.Concat(programme.Fields)
@@ -23,7 +25,7 @@ public static class OutcomeQuestions
 
     /// <summary>Ids of everything that any of the programmes counts.</summary>
     public static IReadOnlySet<string> Fields(IEnumerable<Programme> programmes) =>
-        programmes.SelectMany(Of).Select(f => f.Id).Concat([Indicator, Achieved, Whole, Worth]).ToHashSet(StringComparer.Ordinal);
+        programmes.SelectMany(Of).Select(f => f.Id).Concat(Columns).Append(CountedDossier.GroupField).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The same for the same ids: records kept under another seal may lack answers.</summary>
     public static string Seal(IEnumerable<string> fields) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DanVanKheo.Dossiers;
@@ -22,22 +21,9 @@ public sealed class ProgrammeOutcome(Programme programme, IReadOnlyList<OutcomeR
     /// <summary>One for the steps, then one for each question with choices that some record answers.</summary>
     public IReadOnlyList<OutcomeTable> Tables { get; } = [Milestone(records, asOf), .. ByAnswer(programme, new AnswerCounts(records))];
 
-    public IReadOnlyList<IndicatorSum> Indicators { get; } =
-    [
-        // Names that are written alike first: to compare them as words takes longer.
-        .. records.GroupBy(r => r[OutcomeQuestions.Indicator], StringComparer.Ordinal)
-            .Where(g => g.Key.Length > 0)
-            .GroupBy(g => g.Key, StringComparer.CurrentCultureIgnoreCase)
-            .Select(g => SumOf(g.Key, [.. g.SelectMany(r => r)])),
-    ];
+    public IReadOnlyList<IndicatorSum> Indicators { get; } = IndicatorCounts.Of(records);
 
-    public IReadOnlyList<Participation> Participation { get; } =
-    [
-        .. units.Where(u => programme.Eligibility.Allows(u.Kind))
-            .GroupBy(u => u.Kind == OrganisationKind.MassOrganisation)
-            .OrderBy(g => g.Key)
-            .Select(g => Part(g.Key, [.. g], records.Select(r => r.Unit).ToHashSet(StringComparer.Ordinal))),
-    ];
+    public IReadOnlyList<Participation> Participation { get; } = Parts(programme, units, records.Select(r => r.Unit).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The records behind a number: those that gave an answer, or reached a step. A number that no table has has none.</summary>
     public IReadOnlyList<OutcomeRecord> Behind(string question, string value)
@@ -75,19 +61,14 @@ public sealed class ProgrammeOutcome(Programme programme, IReadOnlyList<OutcomeR
     private static bool Gave(string answer, string value) =>
         answer.Length > 0 && (value.Length == 0 || answer.Split(',').Any(v => v == value || v.StartsWith(value + ".", StringComparison.Ordinal)));
 
+    private static IReadOnlyList<Participation> Parts(Programme programme, IReadOnlyList<Organisation> units, IReadOnlySet<string> taking) =>
+    [
+        .. units.Where(u => programme.Eligibility.Allows(u.Kind))
+            .GroupBy(u => u.Kind == OrganisationKind.MassOrganisation)
+            .OrderBy(g => g.Key)
+            .Select(g => Part(g.Key, [.. g], taking)),
+    ];
+
     private static Participation Part(bool mass, IReadOnlyList<Organisation> units, IReadOnlySet<string> taking) =>
         new(mass, units.Count, units.Count(u => taking.Contains(u.Id)), [.. units.Where(u => !taking.Contains(u.Id))]);
-
-    private static IndicatorSum SumOf(string name, IReadOnlyList<OutcomeRecord> records) =>
-        new(name, Sum(records, OutcomeQuestions.Achieved), Sum(records, OutcomeQuestions.Whole), Sum(records, OutcomeQuestions.Worth), records.Count);
-
-    private static decimal? Sum(IEnumerable<OutcomeRecord> records, string column)
-    {
-        List<decimal> numbers = [.. records.Select(r => Number(r[column])).OfType<decimal>()];
-        return numbers.Count == 0 ? null : numbers.Sum();
-    }
-
-    /// <summary>A stored number: thousands dots and a decimal comma, as in Vietnam.</summary>
-    private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.GetCultureInfo("vi-VN"), out var number) ? number : null;
 }

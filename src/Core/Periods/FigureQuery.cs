@@ -1,6 +1,7 @@
 using System.Globalization;
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
+using DanVanKheo.Outcomes;
 using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Periods;
@@ -64,6 +65,14 @@ public sealed record FigureQuery(Measure Measure = Measure.Registered)
         && (Reported is null || Reported == (record.Answer != DoneAnswer.NotReported))
         && record.At(Measure) < VietnamTime.EndOf(asOf)
         && (Measure == Measure.Dropped || !(record.DroppedAt < VietnamTime.EndOf(asOf)));
+
+    /// <summary>The same of a record without words.</summary>
+    /// <param name="answer">What its unit said of it for the period's report.</param>
+    public bool Covers(OutcomeRecord record, DoneAnswer answer, DateOnly asOf) =>
+        record.Counts(Measure, asOf)
+        && Covers(record.Code.Year, new(record.Unit, record.Programme, Group is null ? "" : record[CountedDossier.GroupField]))
+        && Covers(new Cell(Measure, record.Subject, record.Field, record.Kind, record.Level))
+        && (Reported is null || Reported == (answer != DoneAnswer.NotReported));
 
     /// <summary>As the query of an address, without the question mark.</summary>
     public string ToQuery() => string.Join('&', Parts().Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value)}"));

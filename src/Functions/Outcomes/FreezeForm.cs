@@ -1,4 +1,3 @@
-using DanVanKheo.Layout;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
 using Microsoft.AspNetCore.Http;
@@ -11,8 +10,7 @@ internal static class FreezeForm
     public const string Name = "freeze";
 
     /// <summary>The list's own address, without the page of it: what is frozen is the whole list.</summary>
-    public static string AddressOf(HttpRequest request) =>
-        request.Path + string.Join('&', (request.QueryString.Value ?? "").Split('&').Where(part => !part.TrimStart('?').StartsWith(PageTurn.Usual + "=", StringComparison.Ordinal)));
+    public static string AddressOf(HttpRequest request) => Paging.Here(request);
 
     /// <summary>Whether the form brings the page's nonce.</summary>
     public static async Task<bool> PostedAsync(HttpRequest request, StaffVisit visit, CancellationToken cancellationToken) =>

@@ -72,15 +72,18 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
         var query = FigureQuery.Parse(name => request.Query[name]);
         var (period, list) = query.Earlier ? (passport.Period.Earlier, records.Before) : (passport.Period, records.Now);
         var behind = list.Where(r => query.Covers(r, period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal).ToList();
-        var turn = Paging.Of(request, behind.Count, PerPage, passport.Records(query));
+        var turn = RecordTurn(request, behind.Count, passport, query);
         return new(passport with { Period = period }, query, tables.Number(query) ?? behind.Count, behind.Count, turn, turn.Of(behind), units, groups);
     }
 
+    /// <summary>The page of a list of records that an address asks for.</summary>
+    public static PageTurn RecordTurn(HttpRequest request, int records, PassportView passport, FigureQuery query) => Paging.Of(request, records, PerPage, passport.Records(query));
+
     /// <summary>The units behind a count of units, beside the count the tables have.</summary>
-    public static UnitsView Units(HttpRequest request, UnitQuery query, PassportView passport, PeriodTables tables, IReadOnlyList<CountedUnit> units, ReportRecords records, IReadOnlyDictionary<string, string> groups)
+    /// <param name="taking">The units of the records the query counts by.</param>
+    public static UnitsView Units(HttpRequest request, UnitQuery query, PassportView passport, PeriodTables tables, IReadOnlyList<CountedUnit> units, IEnumerable<string> taking, IReadOnlyDictionary<string, string> groups)
     {
-        var taking = records.Now.Where(r => query.Of.Covers(r, passport.Period.AsOf)).Select(r => r.Unit).ToHashSet(StringComparer.Ordinal);
-        var picked = query.Pick(units, taking);
+        var picked = query.Pick(units, taking.ToHashSet(StringComparer.Ordinal));
         var turn = Paging.Of(request, picked.Count, PerPage, passport.Units(query));
         return new(passport, query, tables.Number(query) ?? picked.Count, turn.Of(picked), groups) { Count = picked.Count, Turn = turn };
     }

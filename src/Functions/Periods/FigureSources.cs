@@ -1,13 +1,14 @@
 using DanVanKheo.Calendar;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
+using DanVanKheo.Outcomes;
 using DanVanKheo.Programmes;
 using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Periods;
 
 /// <summary>Brings together what the tables of a period are made of: from the tallies for a look at any day, from the records for a report that is kept.</summary>
-public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, UnitReportStore unitReports, PeriodCalendar calendar, ProgrammeShelf programmes, OrganisationBook book, TimeProvider clock)
+public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, UnitReportStore unitReports, OutcomeSource outcomes, PeriodCalendar calendar, ProgrammeShelf programmes, OrganisationBook book, TimeProvider clock)
 {
     /// <summary>The groups of works by their id, as the programmes' forms name them.</summary>
     public IReadOnlyDictionary<string, string> GroupNames { get; } =
@@ -46,6 +47,22 @@ public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, Un
         }
 
         return records;
+    }
+
+    /// <summary>The records behind a figure as of the period's day, in the order of their codes, without their words.</summary>
+    public async Task<IReadOnlyList<OutcomeRecord>> BehindAsync(FigureQuery query, Period period, CancellationToken cancellationToken)
+    {
+        var answers = query.Reported is null ? [] : await AnswersAsync(period, cancellationToken);
+        var behind = new List<OutcomeRecord>();
+        foreach (var year in period.Years) behind.AddRange((await outcomes.OfYearAsync(year, cancellationToken)).Where(r => query.Covers(r, query.Reported is null ? default : answers.GetValueOrDefault(r.Code.ToString()), period.AsOf)));
+        return behind;
+    }
+
+    /// <summary>The same records with their words, as they are now.</summary>
+    public async Task<IReadOnlyList<CountedDossier>> DossiersAsync(IEnumerable<OutcomeRecord> records, Period period, CancellationToken cancellationToken)
+    {
+        var answers = await AnswersAsync(period, cancellationToken);
+        return [.. (await outcomes.DossiersAsync(records, cancellationToken)).Select(r => answers.TryGetValue(r.Code, out var answer) ? r with { Answer = answer } : r)];
     }
 
     private async Task<FigureSource> OfAsync(Period period, TallyFigures now, TallyFigures before, CancellationToken cancellationToken) =>

@@ -16,14 +16,25 @@ public sealed class ShowFigureRecords(StaffGate gate, FigurePages figures, Figur
         var (visit, page) = await gate.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
         var period = figures.Asked(request).Period;
-        var source = await sources.LiveAsync(period, cancellationToken);
-        var earlier = FigureQuery.Parse(name => request.Query[name]).Earlier;
-        var records = new ReportRecords(earlier ? [] : await sources.RecordsAsync(period, cancellationToken), earlier ? await sources.RecordsAsync(period.Earlier, cancellationToken) : []);
-        var view = FigurePages.Records(request, figures.Passport(period), PeriodTables.Of(source), records, sources.UnitNames(period), sources.GroupNames) with { Address = FreezeForm.AddressOf(request), Nonce = visit.Nonce(FreezeForm.Name) };
-        if (!FormPost.IsPost(request)) return await pages.ShowAsync<RecordsPage, RecordsView>(request, view);
-        if (!await FreezeForm.PostedAsync(request, visit, cancellationToken)) return await pages.WrongNonceAsync(request, view.Address);
-        IReadOnlyList<CountedDossier> behind = [.. (view.Query.Earlier ? records.Before : records.Now).Where(r => view.Query.Covers(r, view.Passport.Period.AsOf)).OrderBy(r => r.Year).ThenBy(r => r.Code, StringComparer.Ordinal)];
-        var title = new FigureWords(LanguageSwitch.Of(request)).Query(view.Query, view.UnitNames, view.GroupNames);
-        return new SeeOther(ShowFrozenRecords.AddressOf(await frozen.KeepAsync(new(title, view.Address, view.Passport.Period.AsOf, behind), visit.Person.Id, cancellationToken)));
+        var query = FigureQuery.Parse(name => request.Query[name]);
+        var counted = query.Earlier ? period.Earlier : period;
+        var behind = await sources.BehindAsync(query, counted, cancellationToken);
+        var (units, groups) = (sources.UnitNames(period), sources.GroupNames);
+        if (FormPost.IsPost(request)) return await FreezeAsync(request, visit, new FigureWords(LanguageSwitch.Of(request)).Query(query, units, groups), counted, behind, cancellationToken);
+        var tables = PeriodTables.Of(await sources.LiveAsync(period, cancellationToken));
+        var turn = FigurePages.RecordTurn(request, behind.Count, figures.Passport(period), query);
+        var view = new RecordsView(figures.Passport(period) with { Period = counted }, query, tables.Number(query) ?? behind.Count, behind.Count, turn, await sources.DossiersAsync(turn.Of(behind), counted, cancellationToken), units, groups)
+        {
+            Address = FreezeForm.AddressOf(request),
+            Nonce = visit.Nonce(FreezeForm.Name),
+        };
+        return await pages.ShowAsync<RecordsPage, RecordsView>(request, view);
+    }
+
+    private async Task<IActionResult> FreezeAsync(HttpRequest request, StaffVisit visit, string title, Period counted, IReadOnlyList<OutcomeRecord> behind, CancellationToken cancellationToken)
+    {
+        var address = FreezeForm.AddressOf(request);
+        if (!await FreezeForm.PostedAsync(request, visit, cancellationToken)) return await pages.WrongNonceAsync(request, address);
+        return new SeeOther(ShowFrozenRecords.AddressOf(await frozen.KeepAsync(new(title, address, counted.AsOf, await sources.DossiersAsync(behind, counted, cancellationToken)), visit.Person.Id, cancellationToken)));
     }
 }

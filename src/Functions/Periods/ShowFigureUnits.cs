@@ -17,7 +17,7 @@ public sealed class ShowFigureUnits(StaffGate gate, FigurePages figures, FigureS
         if (UnitQuery.Parse(name => request.Query[name]) is not { } query) return await pages.NotFoundAsync(request);
         var period = figures.Asked(request).Period;
         var source = await sources.LiveAsync(period, cancellationToken);
-        var records = new ReportRecords(await sources.RecordsAsync(period, cancellationToken), []);
-        return await pages.ShowAsync<UnitsPage, UnitsView>(request, FigurePages.Units(request, query, figures.Passport(period), PeriodTables.Of(source), source.Counted, records, sources.GroupNames));
+        var taking = (await sources.BehindAsync(query.Of, period, cancellationToken)).Select(r => r.Unit);
+        return await pages.ShowAsync<UnitsPage, UnitsView>(request, FigurePages.Units(request, query, figures.Passport(period), PeriodTables.Of(source), source.Counted, taking, sources.GroupNames));
     }
 }

@@ -40,7 +40,8 @@ public sealed class SummaryReader(GrantStore grants, StaffGate gate, ReportStore
     public async Task<UnitsView?> UnitsAsync(HttpRequest request, string id, CancellationToken cancellationToken)
     {
         if (UnitQuery.Parse(name => request.Query[name]) is not { } query || await ReadAsync(request, id, cancellationToken) is not { } view) return null;
-        return FigurePages.Units(request, query, view.Passport, view.Report.Tables, view.Report.Units, await KeptAsync(view.Report, cancellationToken), sources.GroupNames);
+        var taking = (await reports.RecordsAsync(view.Report, cancellationToken)).Where(r => query.Of.Covers(r, view.Passport.Period.AsOf)).Select(r => r.Unit);
+        return FigurePages.Units(request, query, view.Passport, view.Report.Tables, view.Report.Units, taking, sources.GroupNames);
     }
 
     private async Task<ReportRecords> KeptAsync(PeriodReport report, CancellationToken cancellationToken) =>

@@ -21,5 +21,15 @@ public sealed class ReviewRulesTests
         Assert.DoesNotContain(Enum.GetValues<LetterKind>(), k => ReviewRules.KeepsHours(k) && ReviewRules.MayWait(k));
     }
 
+    [Theory]
+    [InlineData(LetterAct.Save, 1000, 0, null)]
+    [InlineData(LetterAct.Save, 1001, 0, "note")]
+    [InlineData(LetterAct.Send, 1001, 0, "note")]
+    [InlineData(LetterAct.Resend, 1001, 0, null)]
+    [InlineData(LetterAct.Drop, 1001, 9, "reason")]
+    [InlineData(LetterAct.Drop, 0, 10, null)]
+    public void Each_act_asks_for_its_own_words(LetterAct act, int note, int reason, string? wrong) =>
+        Assert.Equal(wrong, ReviewRules.Check(act, new string('a', note), new string('a', reason)).SingleOrDefault()?.Field);
+
     private static IEnumerable<string> Names(Func<LetterKind, bool> which) => Enum.GetValues<LetterKind>().Where(which).Select(k => k.ToString()).Order(StringComparer.Ordinal);
 }

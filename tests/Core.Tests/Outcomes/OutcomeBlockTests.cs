@@ -1,5 +1,6 @@
 using DanVanKheo.Dossiers;
 using DanVanKheo.Outcomes;
+using DanVanKheo.Tallies;
 
 namespace DanVanKheo.Tests.Outcomes;
 
@@ -23,7 +24,7 @@ public sealed class OutcomeBlockTests
     {
         var random = new Random(4);
         var bytes = OutcomeBlock.Write([.. Enumerable.Range(1, OutcomeBlock.Size).Select(n => Record(n, random) with { Answers = [new("field", "economy"), new("kind", "new"), new("level", "bloc"), new("gender", "female")] })]);
-        Assert.InRange(bytes.Length, 1, OutcomeBlock.Size * 40);
+        Assert.InRange(bytes.Length, 1, OutcomeBlock.Size * 50);
         Assert.ThrowsAny<Exception>(() => OutcomeBlock.Read(2027, bytes.AsSpan(0, bytes.Length - 1)));
     }
 
@@ -44,15 +45,9 @@ public sealed class OutcomeBlockTests
     private static OutcomeRecord Record(int number, Random random)
     {
         DateOnly? Day() => random.Next(2) == 0 ? null : new DateOnly(2027, 1, 1).AddDays(random.Next(400));
-        var answers = Enumerable.Range(0, random.Next(8)).Select(n => KeyValuePair.Create($"câu-{n}", random.Next(4) == 0 ? new string('ộ', random.Next(300)) : $"trả-lời-{random.Next(5)}"));
-        return new(new DossierCode(2027, number), "dan-van-kheo", $"u{random.Next(9)}", (SubjectType)random.Next(2), new(2027, 3, 1), [.. answers])
-        {
-            Dropped = Day(),
-            Recognised = Day(),
-            Commended = Day(),
-            Nominated = Day(),
-        };
+        var answers = Enumerable.Range(0, random.Next(8)).Select(n => new OutcomeAnswer($"câu-{n}", random.Next(4) == 0 ? new string('ộ', random.Next(300)) : $"trả-lời-{random.Next(5)}"));
+        return new(new DossierCode(2027, number), "dan-van-kheo", $"u{random.Next(9)}", (SubjectType)random.Next(2), (WorkField)random.Next(4), (RegistrationKind)random.Next(2), (RegistrationLevel)random.Next(2), [.. Enum.GetValues<Measure>().Select(_ => Day())], [.. answers]);
     }
 
-    private static string Said(OutcomeRecord record) => $"{record with { Answers = [] }} {string.Join('|', record.Answers)}";
+    private static string Said(OutcomeRecord record) => $"{record with { Answers = [], Days = [] }} {string.Join('|', record.Days)} {string.Join('|', record.Answers)}";
 }

@@ -78,6 +78,29 @@ public sealed class KilledWorkTests(DevelopmentApp app) : IClassFixture<Developm
         }
     }
 
+    [Fact]
+    public async Task An_archive_too_large_is_refused_and_says_what_to_do()
+    {
+        var evidence = SampleFiles.Png($"Ảnh {Guid.NewGuid():N}.png");
+        var dossier = await app.People.RegisterAsync(Signing.OwnSubject(), evidence);
+        await Rows.DossiersAsync(dossier.Code, 1001, 2017);
+        Assert.Contains("Có hơn 1.000 hồ sơ khớp điều kiện. Hãy chọn một năm", await RefusedAsync("2017"), StringComparison.Ordinal);
+
+        await Rows.DossiersAsync(dossier.Code, 2, 2016);
+        var file = await Table("Evidence").QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Name eq {evidence.Name}")).SingleAsync();
+        file["Size"] = 3L << 29;
+        await Table("Evidence").UpdateEntityAsync(file, file.ETag, TableUpdateMode.Replace);
+        Assert.Contains("lớn hơn 2 GB", await RefusedAsync("2016"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> RefusedAsync(string year)
+    {
+        using var officer = await OfficerAsync();
+        var page = await officer.DoneAsync(await (await officer.GetAsync(Home)).Form(Home + "?tep=zip").Fill("nam", year).SubmitAsync());
+        (await officer.GetAsync(page.Url.AbsolutePath + "/tep")).Expect(HttpStatusCode.NotFound, "A file nobody made");
+        return page.Text;
+    }
+
     private CopiedRows Rows => new(app.Process);
 
     private static int YearOf(string code) => int.Parse(code.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture);

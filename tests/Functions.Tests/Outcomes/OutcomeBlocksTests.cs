@@ -2,7 +2,7 @@ using Azure.Data.Tables;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Functions.Tests.Tallies;
 using DanVanKheo.Programmes;
-using DanVanKheo.Registrations;
+using DanVanKheo.Tallies;
 using Xunit;
 
 namespace DanVanKheo.Functions.Tests.Outcomes;
@@ -64,8 +64,8 @@ public sealed class OutcomeBlocksTests : IDisposable
             var records = await desk.Source.OfYearAsync(Year, default);
             Assert.Equal(20, records.Count);
             // Whoever is gone once stays gone.
-            Assert.InRange(records.Count(r => r.Dropped is not null), gone, 20);
-            gone = records.Count(r => r.Dropped is not null);
+            Assert.InRange(records.Count(r => r.At(Measure.Dropped) is not null), gone, 20);
+            gone = records.Count(r => r.At(Measure.Dropped) is not null);
             reads++;
         }
         while (!writing.IsCompleted);

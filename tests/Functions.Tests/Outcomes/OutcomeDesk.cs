@@ -61,7 +61,7 @@ internal sealed class OutcomeDesk : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private static string Said(OutcomeRecord record) => $"{record with { Answers = [] }} {string.Join('|', record.Answers.OrderBy(a => a.Key, StringComparer.Ordinal))}";
+    private static string Said(OutcomeRecord record) => $"{record with { Answers = [], Days = [] }} {string.Join('|', record.Days)} {string.Join('|', record.Answers.OrderBy(a => a.Field, StringComparer.Ordinal))}";
 
     private (OutcomeBlocks, SearchIndexer, OutcomeSource) Reopen(Programme changed)
     {
