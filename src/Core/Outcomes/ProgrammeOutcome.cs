@@ -8,6 +8,7 @@ using DanVanKheo.Tallies;
 namespace DanVanKheo.Outcomes;
 
 /// <summary>What a programme brought, counted from its records alone: by every question with choices, by step of the way, by indicator, by unit.</summary>
+/// <remarks>Counted when asked for: a list of records needs none of the tables.</remarks>
 /// <param name="asOf">The last day whose steps count.</param>
 public sealed class ProgrammeOutcome(Programme programme, IReadOnlyList<OutcomeRecord> records, IReadOnlyList<Organisation> units, DateOnly asOf)
 {
@@ -19,11 +20,11 @@ public sealed class ProgrammeOutcome(Programme programme, IReadOnlyList<OutcomeR
     public IReadOnlyList<OutcomeRecord> Records => records;
 
     /// <summary>One for the steps, then one for each question with choices that some record answers.</summary>
-    public IReadOnlyList<OutcomeTable> Tables { get; } = [Milestone(records, asOf), .. ByAnswer(programme, new AnswerCounts(records))];
+    public IReadOnlyList<OutcomeTable> Tables => field ??= [Milestone(records, asOf), .. ByAnswer(programme, new AnswerCounts(records))];
 
-    public IReadOnlyList<IndicatorSum> Indicators { get; } = IndicatorCounts.Of(records);
+    public IReadOnlyList<IndicatorSum> Indicators => field ??= IndicatorCounts.Of(records);
 
-    public IReadOnlyList<Participation> Participation { get; } = Parts(programme, units, records.Select(r => r.Unit).ToHashSet(StringComparer.Ordinal));
+    public IReadOnlyList<Participation> Participation => field ??= Parts(programme, units, records.Select(r => r.Unit).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The records behind a number: those that gave an answer, or reached a step. A number that no table has has none.</summary>
     public IReadOnlyList<OutcomeRecord> Behind(string question, string value)
@@ -33,8 +34,8 @@ public sealed class ProgrammeOutcome(Programme programme, IReadOnlyList<OutcomeR
             return Indicators.Any(i => i.Name == value) ? [.. records.Where(r => StringComparer.CurrentCultureIgnoreCase.Equals(r[question], value))] : [];
         }
 
-        if (Tables.FirstOrDefault(t => t.Question == question)?.Rows.Any(r => r.Value == value) != true) return [];
-        return [.. question == Steps ? records.Where(r => r.At(Enum.Parse<Measure>(value)) <= asOf) : records.Where(r => Gave(r[question], value))];
+        if (question == Steps) return Enum.TryParse<Measure>(value, out var step) && Shown.Contains(step) ? [.. records.Where(r => r.At(step) <= asOf)] : [];
+        return Tables.FirstOrDefault(t => t.Question == question)?.Rows.Any(r => r.Value == value) == true ? [.. records.Where(r => Gave(r[question], value))] : [];
     }
 
     /// <summary>SHA-256 of the codes, one a line: the same records give the same seal, wherever and whenever they are listed.</summary>

@@ -6,7 +6,7 @@ public sealed record NumberReport(int Last, IReadOnlyList<int> Missing, IReadOnl
     public bool IsClean => Missing.Count + Repeated.Count + Beyond.Count + DatedBack.Count == 0;
 
     /// <param name="last">The last number the counter gave.</param>
-    public static NumberReport Of(int last, IEnumerable<IssuedNumber> issued)
+    public static NumberReport Of(int last, IEnumerable<NumberDate> issued)
     {
         var ordered = issued.OrderBy(n => n.Number).ToList();
         var present = ordered.Select(n => n.Number).ToHashSet();
@@ -18,7 +18,7 @@ public sealed record NumberReport(int Last, IReadOnlyList<int> Missing, IReadOnl
             [.. DatedBackIn(ordered)]);
     }
 
-    private static IEnumerable<int> DatedBackIn(IEnumerable<IssuedNumber> ordered)
+    private static IEnumerable<int> DatedBackIn(IEnumerable<NumberDate> ordered)
     {
         var latest = DateOnly.MinValue;
         foreach (var paper in ordered)

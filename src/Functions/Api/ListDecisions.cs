@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using DanVanKheo.Commendations;
 
 namespace DanVanKheo.Api;
@@ -10,13 +11,20 @@ public sealed class ListDecisions(DecisionDoor door, DecisionStore decisions) : 
 
     public async Task<ApiAnswer> RunAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var organisation = call.Query<Query>().Organisation ?? call.Directory.Bloc.Id;
+        var query = call.Query<Query>();
+        var organisation = query.Organisation ?? call.Directory.Bloc.Id;
         door.Require(call, organisation);
-        var series = await decisions.ViewAsync(decisions.SeriesOf(organisation), cancellationToken);
-        return ApiAnswer.Of(new Listed<Line>([.. series.Papers.OrderBy(p => p.Number).Select(p => new Line(p.Number, p.Text, p.Date, p.Kind, p.Dossier, p.IssuedAt))], null));
+        var (limit, list) = (ApiCall.Limit(query.Limit), organisation);
+        var after = int.TryParse(call.Place(list, query.After), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var papers = await decisions.PapersAsync(decisions.SeriesOf(organisation), after + 1, limit + 1, cancellationToken);
+        var next = papers.Count > limit ? call.Cursor(list, papers[limit - 1].Number.ToString(CultureInfo.InvariantCulture)) : null;
+        return ApiAnswer.Of(new Listed<Line>([.. papers.Take(limit).Select(p => new Line(p.Number, p.Text, p.Date, p.Kind, p.Dossier, p.IssuedAt))], next));
     }
 
-    public sealed record Query([Description("Id of the body; the bloc when not given.")] string? Organisation = null);
+    public sealed record Query(
+        [Description("Id of the body; the bloc when not given.")] string? Organisation = null,
+        [Description("1 to 200; 50 when not given.")] int? Limit = null,
+        [Description("`next` of the page before.")] string? After = null);
 
     public sealed record Line(int Number, string Text, DateOnly Date, [Description("Issue, Amend, Revoke, Nominate or Paper.")] string Kind, [Description("A dossier, or a paper.")] string About, DateTimeOffset IssuedAt);
 }

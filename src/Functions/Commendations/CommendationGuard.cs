@@ -18,8 +18,7 @@ public sealed class CommendationGuard(HoldStore holds, LedgerStore ledger, Dossi
         var candidate = new CommendationCase(dossier.Code.ToString(), dossier.Programme, dossier.Code.Year, await LineageAsync(dossier, cancellationToken));
         var checks = ConflictGuard.Check(candidate, await holds.OfAsync(subject, cancellationToken), await ledger.OfAsync(subject, cancellationToken), VietnamTime.Day(clock.GetUtcNow()));
         if (date is not { } day) return checks;
-        var papers = (await decisions.ViewAsync(decisions.SeriesOf(issuer.Organisation.Id, dossier), cancellationToken)).Papers;
-        return [.. checks, .. ConflictGuard.CheckDate(day, papers.Count > 0 ? papers.Max(p => p.Date) : null)];
+        return [.. checks, .. ConflictGuard.CheckDate(day, await decisions.LatestDateAsync(decisions.SeriesOf(issuer.Organisation.Id, dossier), cancellationToken))];
     }
 
     /// <summary>What stops an opinion that would commend; empty for any other.</summary>

@@ -94,18 +94,25 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     public async Task<string?> DossierOfCertificateAsync(string certificate, CancellationToken cancellationToken) =>
         (await tables.Certificates.FindAsync<TableEntity>(certificate, "certificate", cancellationToken))?.GetString("Dossier");
 
-    /// <summary>A series with its papers and what is odd about it.</summary>
-    public async Task<SeriesView> ViewAsync(NumberSeries series, CancellationToken cancellationToken)
+    /// <summary>All numbers of a series in their order, and what is odd about them.</summary>
+    public async Task<(IReadOnlyList<NumberDate> Numbers, NumberReport Report)> NumbersAsync(NumberSeries series, CancellationToken cancellationToken)
     {
         var last = await register.LastAsync(series, cancellationToken);
-        var papers = await register.PapersAsync(series, cancellationToken).Select(row => DecisionRow.ReadNumber(row, series)).ToListAsync(cancellationToken);
+        var numbers = await register.NumbersAsync(series, cancellationToken);
         // A number given out between the two reads is no stray.
-        return new(series.Type, series.Term, papers, NumberReport.Of(Math.Max(last, await register.LastAsync(series, cancellationToken)), papers));
+        return (numbers, NumberReport.Of(Math.Max(last, await register.LastAsync(series, cancellationToken)), numbers));
     }
+
+    /// <summary>Papers of a series from a number on, in their order.</summary>
+    public async Task<IReadOnlyList<IssuedNumber>> PapersAsync(NumberSeries series, int from, int most, CancellationToken cancellationToken) =>
+        await register.PapersAsync(series, from, cancellationToken).Take(most).Select(row => DecisionRow.ReadNumber(row, series)).ToListAsync(cancellationToken);
 
     /// <summary>The papers with the last numbers of a series, the oldest of them first.</summary>
     public async Task<IReadOnlyList<IssuedNumber>> LatestAsync(NumberSeries series, int most, CancellationToken cancellationToken) =>
-        await register.PapersAsync(series, Math.Max(1, await register.LastAsync(series, cancellationToken) - most + 1), cancellationToken).Select(row => DecisionRow.ReadNumber(row, series)).ToListAsync(cancellationToken);
+        await PapersAsync(series, Math.Max(1, await register.LastAsync(series, cancellationToken) - most + 1), int.MaxValue, cancellationToken);
+
+    /// <summary>The latest day on a paper of the series; null in an empty one.</summary>
+    public Task<DateOnly?> LatestDateAsync(NumberSeries series, CancellationToken cancellationToken) => register.LatestDateAsync(series, cancellationToken);
 
     private static string ChangePrefix(string dossier) => dossier + Change;
 

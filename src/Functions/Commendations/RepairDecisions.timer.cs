@@ -10,6 +10,9 @@ public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossie
 {
     private static readonly TimeSpan Looked = TimeSpan.FromDays(2);
 
+    /// <summary>Last numbers of a body: more than it gives out in two days.</summary>
+    private const int Most = 2_000;
+
     [Function(nameof(RepairDecisions))]
     public async Task Run([TimerTrigger("%ReconcileSchedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken)
     {
@@ -18,8 +21,8 @@ public sealed class RepairDecisions(DecisionStore decisions, DossierStore dossie
 
     private async Task RepairAsync(string organisation, CancellationToken cancellationToken)
     {
-        var series = await decisions.ViewAsync(decisions.SeriesOf(organisation), cancellationToken);
-        foreach (var paper in series.Papers.Where(p => Enum.TryParse<ChangeKind>(p.Kind, out _) && clock.GetUtcNow() - p.IssuedAt < Looked))
+        var papers = await decisions.LatestAsync(decisions.SeriesOf(organisation), Most, cancellationToken);
+        foreach (var paper in papers.Where(p => Enum.TryParse<ChangeKind>(p.Kind, out _) && clock.GetUtcNow() - p.IssuedAt < Looked))
         {
             var dossier = (await dossiers.GetAsync(paper.Dossier, cancellationToken)).Dossier;
             if (await decisions.FileOfAsync(dossier, cancellationToken) is { } file) await desk.FinishAsync(dossier, file.Changes.First(c => c.Number == paper.Number), cancellationToken);

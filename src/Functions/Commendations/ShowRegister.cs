@@ -21,13 +21,16 @@ public sealed class ShowRegister(RegisterDoors doors, DecisionStore decisions, O
         var (visit, organisation, page) = await doors.OpenAsync(request, cancellationToken);
         if (visit is null) return page!;
         var series = new List<PagedSeries>();
-        foreach (var type in PaperNumber.Numbered)
-        {
-            var all = await decisions.ViewAsync(decisions.SeriesOf(organisation, type), cancellationToken);
-            var turn = Paging.Of(request, all.Papers.Count, PageSize, key: $"{PageTurn.Usual}-{type}") with { Anchor = $"{type}" };
-            series.Add(new(all with { Papers = turn.Of(all.Papers.Reverse()) }, turn));
-        }
-
+        foreach (var type in PaperNumber.Numbered) series.Add(await ReadAsync(request, decisions.SeriesOf(organisation, type), cancellationToken));
         return await pages.ShowAsync<RegisterPage, RegisterView>(request, new(directory.Organisation(organisation).Name, series) { Suffix = RegisterDoors.Suffix(request) });
+    }
+
+    private async Task<PagedSeries> ReadAsync(HttpRequest request, NumberSeries series, CancellationToken cancellationToken)
+    {
+        var (numbers, report) = await decisions.NumbersAsync(series, cancellationToken);
+        var turn = Paging.Of(request, numbers.Count, PageSize, key: $"{PageTurn.Usual}-{series.Type}") with { Anchor = $"{series.Type}" };
+        var shown = turn.Of(numbers.Reverse());
+        IReadOnlyList<IssuedNumber> papers = shown.Count == 0 ? [] : await decisions.PapersAsync(series, shown[^1].Number, shown.Count, cancellationToken);
+        return new(new(series.Type, series.Term, [.. papers.Reverse()], report), turn);
     }
 }

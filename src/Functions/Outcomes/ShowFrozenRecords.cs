@@ -21,6 +21,7 @@ public sealed class ShowFrozenRecords(StaffGate gate, FrozenRecordStore store, O
         if (visit is null) return page!;
         if (await store.FindAsync(sha256, cancellationToken) is not { } frozen) return await pages.NotFoundAsync(request);
         var names = book.Organisations.ToDictionary(o => o.Id, o => o.NameOn(frozen.AsOf), StringComparer.Ordinal);
-        return await pages.ShowAsync<FrozenRecordsPage, FrozenRecordsView>(request, new(frozen, sha256, names) { Turn = Paging.Of(request, frozen.Records.Count, PageSize) });
+        var turn = Paging.Of(request, frozen.Count, PageSize);
+        return await pages.ShowAsync<FrozenRecordsPage, FrozenRecordsView>(request, new(frozen, sha256, await store.ReadAsync(frozen, turn.Skip, turn.Size, cancellationToken), names) { Turn = turn });
     }
 }

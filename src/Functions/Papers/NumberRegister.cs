@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using DanVanKheo.Calendar;
 using DanVanKheo.Storage;
 
 namespace DanVanKheo.Papers;
@@ -11,6 +12,9 @@ public sealed class NumberRegister(Tables tables)
 {
     private const string Counter = "counter";
     private const string For = "for-";
+
+    /// <summary>Of the counter: the latest day on any paper of the series. A counter that was begun without it has none.</summary>
+    private const string Latest = "Latest";
 
     /// <summary>Gives the paper called <paramref name="key"/> its number, or finds the one an earlier run gave it.</summary>
     /// <param name="make">The columns of the paper with its number; may be asked again with the next one.</param>
@@ -54,17 +58,20 @@ public sealed class NumberRegister(Tables tables)
     /// <summary>What the paper of a row that <see cref="KeysAsync(NumberSeries, string, CancellationToken)"/> gave is called.</summary>
     public static string KeyOf(TableEntity row) => row.RowKey[For.Length..];
 
-    /// <summary>All papers in the order of their numbers, with what the register says of each.</summary>
-    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, CancellationToken cancellationToken) => PapersAsync(series, "0", cancellationToken);
+    /// <summary>Papers in the order of their numbers from one on, with what the register says of each.</summary>
+    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, int from, CancellationToken cancellationToken) =>
+        NumbersAsync(series, RowOf(from), ["RowKey", "Number", "Symbol", "Date", "Dossier", "Kind", "IssuedAt"], cancellationToken);
 
-    /// <summary>As <see cref="PapersAsync(NumberSeries, CancellationToken)"/>, those from a number on.</summary>
-    public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, int from, CancellationToken cancellationToken) => PapersAsync(series, RowOf(from), cancellationToken);
+    /// <summary>All numbers in their order, each with the day on its paper.</summary>
+    public async Task<IReadOnlyList<NumberDate>> NumbersAsync(NumberSeries series, CancellationToken cancellationToken) =>
+        await NumbersAsync(series, "0", ["Number", "Date"], cancellationToken).Select(row => new NumberDate(row.GetInt32("Number")!.Value, VietnamTime.Day(DateOf(row)))).ToListAsync(cancellationToken);
 
-    private IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, string from, CancellationToken cancellationToken)
+    /// <summary>The latest day on a paper of the series, which is nearly always that of its last number; null in an empty series.</summary>
+    public async Task<DateOnly?> LatestDateAsync(NumberSeries series, CancellationToken cancellationToken)
     {
-        // ':' follows '9': the other rows of the series begin with letters.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {from} and RowKey lt {":"}");
-        return tables.Decisions.QueryAsync<TableEntity>(filter, select: ["RowKey", "Number", "Symbol", "Date", "Dossier", "Kind", "IssuedAt"], cancellationToken: cancellationToken);
+        if (await tables.Decisions.FindAsync<TableEntity>(series.Key, Counter, cancellationToken) is not { } counter) return null;
+        if (counter.GetDateTimeOffset(Latest) is { } latest) return VietnamTime.Day(latest);
+        return await NumbersAsync(series, cancellationToken) is { Count: > 0 } numbers ? numbers.Max(n => n.Date) : null;
     }
 
     /// <summary>The last number given out; 0 in an empty series.</summary>
@@ -76,6 +83,7 @@ public sealed class NumberRegister(Tables tables)
         var number = (counter?.GetInt32("Last") ?? 0) + 1;
         var columns = make(number);
         var next = new TableEntity(series.Key, Counter) { ["Last"] = number };
+        if (LatestOf(counter, columns) is { } latest) next[Latest] = latest;
         TableTransactionAction count = counter is null ? Add(next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag);
         try
         {
@@ -86,6 +94,23 @@ public sealed class NumberRegister(Tables tables)
             // Another paper took the number, or this one has one by now; the caller looks again.
         }
     }
+
+    private IAsyncEnumerable<TableEntity> NumbersAsync(NumberSeries series, string from, IEnumerable<string> columns, CancellationToken cancellationToken)
+    {
+        // ':' follows '9': the other rows of the series begin with letters.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {from} and RowKey lt {":"}");
+        return tables.Decisions.QueryAsync<TableEntity>(filter, select: columns, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Null where the days before are not known.</summary>
+    private static DateTimeOffset? LatestOf(TableEntity? counter, TableEntity paper)
+    {
+        var date = DateOf(paper);
+        if (counter is null) return date;
+        return counter.GetDateTimeOffset(Latest) is not { } before ? null : before > date ? before : date;
+    }
+
+    private static DateTimeOffset DateOf(TableEntity paper) => paper.GetDateTimeOffset("Date")!.Value;
 
     private static string RowOf(int number) => $"{number:D5}";
 

@@ -104,7 +104,7 @@ public sealed class PaperDesk(PaperStore papers, PaperComposer composer, PaperDe
     }
 
     private async Task<DateOnly?> LatestAsync(NumberSeries series, CancellationToken cancellationToken) =>
-        PaperNumber.IsNumbered(series.Type) && (await decisions.ViewAsync(series, cancellationToken)).Papers is { Count: > 0 } issued ? issued.Max(p => p.Date) : null;
+        PaperNumber.IsNumbered(series.Type) ? await decisions.LatestDateAsync(series, cancellationToken) : null;
 
     private async Task<OfficePaper> NumberAsync(OfficePaper paper, NumberSeries series, CancellationToken cancellationToken)
     {

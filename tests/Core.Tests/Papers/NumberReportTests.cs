@@ -49,10 +49,10 @@ public sealed class NumberReportTests
         Assert.Equal((key, text, text.Replace("07", "107", StringComparison.Ordinal)), (series.Key, series.Text(7, "ĐUK"), series.Text(107, "ĐUK")));
     }
 
-    private static IEnumerable<IssuedNumber> Papers(string numbers) =>
+    private static IEnumerable<NumberDate> Papers(string numbers) =>
         numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => Paper(int.Parse(n, System.Globalization.CultureInfo.InvariantCulture), 1));
 
-    private static IssuedNumber Paper(int number, int day) => new(number, $"{number}", new(2027, 6, day), "DVK-2027-0001", "Issue", default);
+    private static NumberDate Paper(int number, int day) => new(number, new(2027, 6, day));
 
     private static string Text(IEnumerable<int> numbers) => string.Join(' ', numbers);
 }

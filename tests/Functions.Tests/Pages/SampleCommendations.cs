@@ -85,6 +85,6 @@ internal static class SampleCommendations
     private static SeriesView Series(PaperType type, params int[] numbers)
     {
         IssuedNumber[] papers = [.. numbers.Select((n, i) => new IssuedNumber(n, $"{n:D2}-QĐ/ĐUK", new(2027, 6, 30 - (i / 3)), Code, "Issue", Now))];
-        return new(type, "2025-2030", papers, NumberReport.Of(numbers.Length == 0 ? 0 : Math.Min(numbers[^1], 4), papers));
+        return new(type, "2025-2030", papers, NumberReport.Of(numbers.Length == 0 ? 0 : Math.Min(numbers[^1], 4), papers.Select(p => new NumberDate(p.Number, p.Date))));
     }
 }
