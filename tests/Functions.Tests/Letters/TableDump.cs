@@ -12,13 +12,16 @@ public static class TableDump
     /// <summary>What timers make of the other rows, in their own time.</summary>
     private static readonly string[] Derived = ["Search", "Webhooks", "Reconciliations"];
 
+    /// <summary>How the keys of such rows begin in the table of dossiers: marks for the index, and what the index keeps beside it.</summary>
+    private static readonly string[] DerivedRows = ["to-index-", "outcome"];
+
     public static async Task<string> OfAsync(AppProcess app, params string[] without)
     {
         var text = new StringBuilder();
         foreach (var table in new Tables(new(new TableServiceClient($"DataFolder={app.DataFolder}"), null!)).All.Where(t => !without.Contains(t.Name) && !Derived.Contains(t.Name)))
         {
             // A report that its unit is still writing is a draft, as those in the table of drafts are.
-            await foreach (var row in table.QueryAsync<TableEntity>().Where(r => (!r.ContainsKey("SentBy") || r.ContainsKey("SentAt")) && !r.RowKey.StartsWith("to-index-", StringComparison.Ordinal))) text.Append(CultureInfo.InvariantCulture, $"{table.Name} {row.PartitionKey} {row.RowKey} {row.ETag}\n");
+            await foreach (var row in table.QueryAsync<TableEntity>().Where(r => (!r.ContainsKey("SentBy") || r.ContainsKey("SentAt")) && !DerivedRows.Any(d => r.RowKey.StartsWith(d, StringComparison.Ordinal)))) text.Append(CultureInfo.InvariantCulture, $"{table.Name} {row.PartitionKey} {row.RowKey} {row.ETag}\n");
         }
 
         return text.ToString();
