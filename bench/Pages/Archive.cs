@@ -6,6 +6,7 @@ using DanVanKheo.Commendations;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Opinions;
 using DanVanKheo.Organisations;
+using DanVanKheo.Papers;
 using DanVanKheo.Programmes;
 using DanVanKheo.Registrations;
 using DanVanKheo.Search;
@@ -62,16 +63,20 @@ internal sealed class Archive(string folder, IReadOnlyList<int> years, IReadOnly
         var (perYear, showcase, directory) = (count / years.Count, new ShowcaseStore(tables), Directory());
         var programme = ProgrammeFiles.Read("dan-van-kheo.json").Programme!;
         var decisions = new DecisionStore(tables, new(tables), directory, new([programme], [programme]), TimeProvider.System);
-        foreach (var year in years)
+        foreach (var year in years.Order())
         {
             foreach (var dossier in Enumerable.Range(1, perYear).Select(n => Of(year, n, perYear, open: false)).Where(d => d.Status == DossierStatus.Commended))
             {
                 var (number, issuer) = (dossier.Code.Number / 10, new Issuer(directory.Bloc, []));
-                await decisions.IssueAsync(dossier, issuer, new("giay-khen", new(year, 12, 1), Reviewer), default);
-                if (number % 10 == 0) await decisions.ChangeAsync((await decisions.FileOfAsync(dossier, default))!, issuer, new(ChangeKind.Amend, new(year, 12, 20), Reviewer, "Sửa tên tập thể", SubjectName: "Tập thể đã sửa tên"), Reviewer, default);
+                var day = new DateOnly(year, 1, 1).AddDays((dossier.Code.Number - 1) * 364 / perYear);
+                await decisions.IssueAsync(dossier, issuer, new("giay-khen", day, Reviewer), default);
+                if (number % 10 == 0) await decisions.ChangeAsync((await decisions.FileOfAsync(dossier, default))!, issuer, new(ChangeKind.Amend, day, Reviewer, "Sửa tên tập thể", SubjectName: "Tập thể đã sửa tên"), Reviewer, default);
                 if (number % 5 == 0) await showcase.AddRecordAsync(dossier.Code.ToString(), new(PublicationKind.Newspaper, "Báo tỉnh", dossier.Name, new(year, 12, 5), "", Reviewer, dossier.SubmittedAt), default);
             }
         }
+
+        // As the night before did.
+        await new NumberChecks(tables, new(tables)).KeepAsync(decisions.SeriesOf(Bloc), default);
     }
 
     /// <summary>Returns when nothing waits to be written into the index.</summary>

@@ -45,7 +45,7 @@ Console.WriteLine($"{times.Count} pages, {slow} over 50 ms, {times.Count(t => t.
 return slow;
 
 // Pages of lists that were filled, and later pages of long ones.
-string[] FilledPages() => ["/viec?trang=9", "/viec/y-kien?trang=9", "/can-bo/dang-cho?trang=9", "/can-bo/quyet-dinh?trang-Decision=99", $"/can-bo/ho-so/{filled.Code(1)}", $"/can-bo/so-vet/nhat-ky?ma={filled.Code(1)}", "/can-bo/luu-tru?trang-giu=9", "/can-bo/thu?trang=5", "/can-bo/van-ban?trang=5", "/can-bo/kiem-tra?trang=5"];
+string[] FilledPages() => ["/viec?trang=9", "/viec/y-kien?trang=9", "/can-bo/dang-cho?trang=9", "/can-bo/quyet-dinh?trang-Decision=99", "/can-bo/quyet-dinh/500", $"/mo-hinh/{filled.Code(10)}", $"/can-bo/ho-so/{filled.Code(1)}", $"/can-bo/so-vet/nhat-ky?ma={filled.Code(1)}", "/can-bo/luu-tru?trang-giu=9", "/can-bo/thu?trang=5", "/can-bo/van-ban?trang=5", "/can-bo/kiem-tra?trang=5"];
 
 // The lists behind the pages: pages of them, and the records behind a number of each kind.
 static async Task<IEnumerable<string>> ListsAsync(Officer officer, int year)

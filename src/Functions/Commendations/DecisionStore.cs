@@ -88,20 +88,11 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
 
     /// <summary>Every dossier a decision of the body is about: several when they share it. In the order of their codes.</summary>
     public async Task<IReadOnlyList<string>> DossiersOfNumberAsync(string organisation, int number, CancellationToken cancellationToken) =>
-        [.. (await register.KeysAsync(SeriesOf(organisation), "", cancellationToken).Where(row => row.GetInt32("Number") == number).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken)).Distinct().Order(StringComparer.Ordinal)];
+        [.. (await register.KeysAsync(SeriesOf(organisation), number, ["Dossier"], cancellationToken).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken)).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The dossier a certificate belongs to; null when there is no such certificate.</summary>
     public async Task<string?> DossierOfCertificateAsync(string certificate, CancellationToken cancellationToken) =>
         (await tables.Certificates.FindAsync<TableEntity>(certificate, "certificate", cancellationToken))?.GetString("Dossier");
-
-    /// <summary>All numbers of a series in their order, and what is odd about them.</summary>
-    public async Task<(IReadOnlyList<NumberDate> Numbers, NumberReport Report)> NumbersAsync(NumberSeries series, CancellationToken cancellationToken)
-    {
-        var last = await register.LastAsync(series, cancellationToken);
-        var numbers = await register.NumbersAsync(series, cancellationToken);
-        // A number given out between the two reads is no stray.
-        return (numbers, NumberReport.Of(Math.Max(last, await register.LastAsync(series, cancellationToken)), numbers));
-    }
 
     /// <summary>Papers of a series from a number on, in their order.</summary>
     public async Task<IReadOnlyList<IssuedNumber>> PapersAsync(NumberSeries series, int from, int most, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DanVanKheo.Commendations;
 
 /// <summary>GET /can-bo/quyet-dinh: a body's numbers of the term, the last first, and what is odd about them.</summary>
-public sealed class ShowRegister(RegisterDoors doors, DecisionStore decisions, OrganisationDirectory directory, PageResults pages)
+public sealed class ShowRegister(RegisterDoors doors, DecisionStore decisions, NumberChecks checks, OrganisationDirectory directory, PageResults pages)
 {
     /// <summary>Of each series; a page has one of every type.</summary>
     private const int PageSize = 25;
@@ -27,10 +27,10 @@ public sealed class ShowRegister(RegisterDoors doors, DecisionStore decisions, O
 
     private async Task<PagedSeries> ReadAsync(HttpRequest request, NumberSeries series, CancellationToken cancellationToken)
     {
-        var (numbers, report) = await decisions.NumbersAsync(series, cancellationToken);
+        var (numbers, report) = await checks.ReadAsync(series, cancellationToken);
         var turn = Paging.Of(request, numbers.Count, PageSize, key: $"{PageTurn.Usual}-{series.Type}") with { Anchor = $"{series.Type}" };
         var shown = turn.Of(numbers.Reverse());
-        IReadOnlyList<IssuedNumber> papers = shown.Count == 0 ? [] : await decisions.PapersAsync(series, shown[^1].Number, shown.Count, cancellationToken);
+        IReadOnlyList<IssuedNumber> papers = shown.Count == 0 ? [] : await decisions.PapersAsync(series, shown[^1], shown.Count, cancellationToken);
         return new(new(series.Type, series.Term, [.. papers.Reverse()], report), turn);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using DanVanKheo.Dossiers;
 using DanVanKheo.Organisations;
@@ -30,16 +29,21 @@ public sealed class OutcomeBlocks(Tables tables, DossierStore dossiers, Organisa
     public async Task<bool> AreWholeAsync(int year, CancellationToken cancellationToken) =>
         (await tables.Dossiers.FindAsync<TableEntity>(Partition(year), Whole, cancellationToken))?.GetString(Asked) == asked;
 
-    /// <summary>The records of a year as they were written last, in the order of their numbers. Blocks with other answers than are asked for today are read from the dossiers.</summary>
-    public async IAsyncEnumerable<OutcomeRecord> ReadAsync(int year, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// The records of a year as they were written last, in the order of their numbers. Blocks with other answers than are asked for today are read from the
+    /// dossiers; the others are made into records each time somebody goes through them, and need not be kept: a year has many.
+    /// </summary>
+    public async Task<IEnumerable<OutcomeRecord>> ReadAsync(int year, CancellationToken cancellationToken)
     {
+        var blocks = new List<IEnumerable<OutcomeRecord>>();
         await foreach (var row in tables.Dossiers.PartitionAsync<TableEntity>(Partition(year), Prefix, cancellationToken))
         {
-            var records = row.GetString(Asked) == asked
-                ? OutcomeBlock.Read(year, BlockColumns.Read(row))
-                : await LiveAsync(OutcomeBlock.Codes(year, int.Parse(row.RowKey.AsSpan(Prefix.Length), CultureInfo.InvariantCulture)), cancellationToken);
-            foreach (var record in records) yield return record;
+            blocks.Add(row.GetString(Asked) == asked
+                ? Records(year, BlockColumns.Read(row))
+                : await LiveAsync(OutcomeBlock.Codes(year, int.Parse(row.RowKey.AsSpan(Prefix.Length), CultureInfo.InvariantCulture)), cancellationToken));
         }
+
+        return blocks.SelectMany(block => block);
     }
 
     /// <summary>The records of these dossiers as they are now.</summary>
@@ -82,6 +86,11 @@ public sealed class OutcomeBlocks(Tables tables, DossierStore dossiers, Organisa
         if (found is null) return await tables.Dossiers.TryAddAsync(row, cancellationToken);
         row.ETag = found.ETag;
         return await tables.Dossiers.TryReplaceAsync(row, cancellationToken);
+    }
+
+    private static IEnumerable<OutcomeRecord> Records(int year, byte[] block)
+    {
+        foreach (var record in OutcomeBlock.Read(year, block)) yield return record;
     }
 
     private string Partition(int year) => DossierRow.Partition(directory.Archive, year);

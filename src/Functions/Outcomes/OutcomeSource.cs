@@ -14,28 +14,36 @@ public sealed class OutcomeSource(OutcomeBlocks blocks, SearchMarks marks, Dossi
 
     public async Task<ProgrammeOutcome> ReadAsync(Programme programme, Period period, CancellationToken cancellationToken)
     {
-        var records = new List<OutcomeRecord>();
-        foreach (var year in period.Years) records.AddRange((await OfYearAsync(year, cancellationToken)).Where(r => r.Programme == programme.Id && r.CountsOn(period.AsOf)));
-        return new(programme, records, [.. book.TreeAt(period.AsOf).Organisations.Where(o => o.Kind.Registers())], period.AsOf);
+        var years = new List<IEnumerable<OutcomeRecord>>();
+        foreach (var year in period.Years) years.Add(await OfYearAsync(year, cancellationToken));
+        return new(programme, years.SelectMany(records => records).Where(r => r.Programme == programme.Id && r.CountsOn(period.AsOf)), [.. book.TreeAt(period.AsOf).Organisations.Where(o => o.Kind.Registers())], period.AsOf);
     }
 
     /// <summary>The dossiers of some records, for their list.</summary>
-    public async Task<IReadOnlyList<CountedDossier>> DossiersAsync(IEnumerable<OutcomeRecord> records, CancellationToken cancellationToken) =>
-        await dossiers.ReadAsync(records.Select(r => r.Code), cancellationToken).Select(CountedDossier.From).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<CountedDossier>> DossiersAsync(IEnumerable<DossierCode> records, CancellationToken cancellationToken) =>
+        await dossiers.ReadAsync(records, cancellationToken).Select(CountedDossier.From).ToListAsync(cancellationToken);
 
-    /// <summary>Every dossier of a year once, in the order of their numbers.</summary>
-    public async Task<IReadOnlyCollection<OutcomeRecord>> OfYearAsync(int year, CancellationToken cancellationToken)
+    /// <summary>Every dossier of a year once, in the order of their numbers: a state that was, to be gone through as often as one likes.</summary>
+    public async Task<IEnumerable<OutcomeRecord>> OfYearAsync(int year, CancellationToken cancellationToken)
     {
         // In this order: a mark that is taken away while we read was taken away after its dossier stood in its block, which is read later.
         var marked = await marks.WaitingAsync(DossierRow.Partition(directory.Archive, year), MostMarked + 1, cancellationToken);
         if (marked.Count > MostMarked || !await blocks.AreWholeAsync(year, cancellationToken)) return await dossiers.InYearAsync(year, cancellationToken).Select(d => OutcomeRecord.From(d, blocks.Fields)).ToListAsync(cancellationToken);
-        var records = await blocks.ReadAsync(year, cancellationToken).ToListAsync(cancellationToken);
-        return marked.Count == 0 ? records : Over(records, await blocks.LiveAsync(marked.Select(m => m.Code), cancellationToken));
+        var records = await blocks.ReadAsync(year, cancellationToken);
+        return marked.Count == 0 ? records : Over(records, [.. (await blocks.LiveAsync(marked.Select(m => m.Code), cancellationToken)).OrderBy(r => r.Code.Number)]);
     }
 
-    private static IReadOnlyCollection<OutcomeRecord> Over(IReadOnlyList<OutcomeRecord> records, IReadOnlyList<OutcomeRecord> live)
+    /// <summary>Both in the order of their numbers.</summary>
+    private static IEnumerable<OutcomeRecord> Over(IEnumerable<OutcomeRecord> records, IReadOnlyList<OutcomeRecord> live)
     {
-        var newest = live.ToDictionary(r => r.Code);
-        return [.. records.Where(r => !newest.ContainsKey(r.Code)).Concat(live).OrderBy(r => r.Code.Number)];
+        var next = 0;
+        foreach (var record in records)
+        {
+            while (next < live.Count && live[next].Code.Number < record.Code.Number) yield return live[next++];
+            if (next < live.Count && live[next].Code == record.Code) yield return live[next++];
+            else yield return record;
+        }
+
+        while (next < live.Count) yield return live[next++];
     }
 }

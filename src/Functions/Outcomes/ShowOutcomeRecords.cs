@@ -23,7 +23,7 @@ public sealed class ShowOutcomeRecords(StaffGate gate, FigurePages figures, Figu
         var programme = OutcomeAsk.Programme(programmes, request);
         var period = figures.Asked(request).Period;
         var subject = Enum.TryParse<SubjectType>(request.Query[OutcomeView.SubjectKey], ignoreCase: true, out var asked) ? asked : (SubjectType?)null;
-        IReadOnlyList<OutcomeRecord> records = [.. (await outcomes.ReadAsync(programme, period, cancellationToken)).Behind(request.Query["cau"].ToString(), request.Query["gia-tri"].ToString()).Where(r => subject is null || r.Subject == subject)];
+        IReadOnlyList<DossierCode> records = [.. (await outcomes.ReadAsync(programme, period, cancellationToken)).Behind(request.Query["cau"].ToString(), request.Query["gia-tri"].ToString()).Where(r => subject is null || r.Subject == subject).Select(r => r.Code)];
         var address = FreezeForm.AddressOf(request);
         if (FormPost.IsPost(request))
         {

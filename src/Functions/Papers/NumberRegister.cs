@@ -6,7 +6,7 @@ namespace DanVanKheo.Papers;
 
 /// <summary>
 /// Numbers of papers, partitioned by series. Rows: <c>counter</c>, the number itself, and <c>for-{key}</c> (which number a paper got, or one of those who share it),
-/// written in one transaction: no gap, no reuse, no second number for one paper.
+/// written in one transaction: no gap, no reuse, no second number for one paper. <see cref="NumberChecks"/> keeps a row <c>checked</c> beside them.
 /// </summary>
 public sealed class NumberRegister(Tables tables)
 {
@@ -55,6 +55,10 @@ public sealed class NumberRegister(Tables tables)
     public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, string prefix, IEnumerable<string> columns, CancellationToken cancellationToken) =>
         tables.Decisions.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {For + prefix} and RowKey lt {For + prefix + "~"}"), select: columns, cancellationToken: cancellationToken);
 
+    /// <summary>Those that one number stands for: several share a paper.</summary>
+    public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, int number, IEnumerable<string> columns, CancellationToken cancellationToken) =>
+        tables.Decisions.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {For} and RowKey lt {For + "~"} and Number eq {number}"), select: columns, cancellationToken: cancellationToken);
+
     /// <summary>What the paper of a row that <see cref="KeysAsync(NumberSeries, string, CancellationToken)"/> gave is called.</summary>
     public static string KeyOf(TableEntity row) => row.RowKey[For.Length..];
 
@@ -62,16 +66,16 @@ public sealed class NumberRegister(Tables tables)
     public IAsyncEnumerable<TableEntity> PapersAsync(NumberSeries series, int from, CancellationToken cancellationToken) =>
         NumbersAsync(series, RowOf(from), ["RowKey", "Number", "Symbol", "Date", "Dossier", "Kind", "IssuedAt"], cancellationToken);
 
-    /// <summary>All numbers in their order, each with the day on its paper.</summary>
-    public async Task<IReadOnlyList<NumberDate>> NumbersAsync(NumberSeries series, CancellationToken cancellationToken) =>
-        await NumbersAsync(series, "0", ["Number", "Date"], cancellationToken).Select(row => new NumberDate(row.GetInt32("Number")!.Value, VietnamTime.Day(DateOf(row)))).ToListAsync(cancellationToken);
+    /// <summary>The numbers after one in their order, each with the day on its paper.</summary>
+    public async Task<IReadOnlyList<NumberDate>> NumbersAsync(NumberSeries series, int after, CancellationToken cancellationToken) =>
+        await NumbersAsync(series, RowOf(after + 1), ["Number", "Date"], cancellationToken).Select(row => new NumberDate(row.GetInt32("Number")!.Value, VietnamTime.Day(DateOf(row)))).ToListAsync(cancellationToken);
 
     /// <summary>The latest day on a paper of the series, which is nearly always that of its last number; null in an empty series.</summary>
     public async Task<DateOnly?> LatestDateAsync(NumberSeries series, CancellationToken cancellationToken)
     {
         if (await tables.Decisions.FindAsync<TableEntity>(series.Key, Counter, cancellationToken) is not { } counter) return null;
         if (counter.GetDateTimeOffset(Latest) is { } latest) return VietnamTime.Day(latest);
-        return await NumbersAsync(series, cancellationToken) is { Count: > 0 } numbers ? numbers.Max(n => n.Date) : null;
+        return await NumbersAsync(series, 0, cancellationToken) is { Count: > 0 } numbers ? numbers.Max(n => n.Date) : null;
     }
 
     /// <summary>The last number given out; 0 in an empty series.</summary>

@@ -8,6 +8,7 @@ public static class PaperRegistration
     public static IServiceCollection AddPapers(this IServiceCollection services)
     {
         services.AddSingleton<NumberRegister>();
+        services.AddSingleton<NumberChecks>();
         services.AddSingleton<PaperStore>();
         services.AddSingleton<PaperLists>();
         services.AddSingleton<PaperDecisions>();

@@ -50,16 +50,16 @@ public sealed class FigureSources(TallyReader tallies, DossierStore dossiers, Un
     }
 
     /// <summary>The records behind a figure as of the period's day, in the order of their codes, without their words.</summary>
-    public async Task<IReadOnlyList<OutcomeRecord>> BehindAsync(FigureQuery query, Period period, CancellationToken cancellationToken)
+    public async Task<IEnumerable<OutcomeRecord>> BehindAsync(FigureQuery query, Period period, CancellationToken cancellationToken)
     {
         var answers = query.Reported is null ? [] : await AnswersAsync(period, cancellationToken);
-        var behind = new List<OutcomeRecord>();
-        foreach (var year in period.Years) behind.AddRange((await outcomes.OfYearAsync(year, cancellationToken)).Where(r => query.Covers(r, query.Reported is null ? default : answers.GetValueOrDefault(r.Code.ToString()), period.AsOf)));
-        return behind;
+        var years = new List<IEnumerable<OutcomeRecord>>();
+        foreach (var year in period.Years) years.Add(await outcomes.OfYearAsync(year, cancellationToken));
+        return years.SelectMany(records => records).Where(r => query.Covers(r, query.Reported is null ? default : answers.GetValueOrDefault(r.Code.ToString()), period.AsOf));
     }
 
     /// <summary>The same records with their words, as they are now.</summary>
-    public async Task<IReadOnlyList<CountedDossier>> DossiersAsync(IEnumerable<OutcomeRecord> records, Period period, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CountedDossier>> DossiersAsync(IEnumerable<DossierCode> records, Period period, CancellationToken cancellationToken)
     {
         var answers = await AnswersAsync(period, cancellationToken);
         return [.. (await outcomes.DossiersAsync(records, cancellationToken)).Select(r => answers.TryGetValue(r.Code, out var answer) ? r with { Answer = answer } : r)];

@@ -1,3 +1,4 @@
+using DanVanKheo.Dossiers;
 using DanVanKheo.Outcomes;
 using DanVanKheo.Staff;
 using DanVanKheo.Web;
@@ -18,7 +19,7 @@ public sealed class ShowFigureRecords(StaffGate gate, FigurePages figures, Figur
         var period = figures.Asked(request).Period;
         var query = FigureQuery.Parse(name => request.Query[name]);
         var counted = query.Earlier ? period.Earlier : period;
-        var behind = await sources.BehindAsync(query, counted, cancellationToken);
+        IReadOnlyList<DossierCode> behind = [.. (await sources.BehindAsync(query, counted, cancellationToken)).Select(r => r.Code)];
         var (units, groups) = (sources.UnitNames(period), sources.GroupNames);
         if (FormPost.IsPost(request)) return await FreezeAsync(request, visit, new FigureWords(LanguageSwitch.Of(request)).Query(query, units, groups), counted, behind, cancellationToken);
         var tables = PeriodTables.Of(await sources.LiveAsync(period, cancellationToken));
@@ -31,7 +32,7 @@ public sealed class ShowFigureRecords(StaffGate gate, FigurePages figures, Figur
         return await pages.ShowAsync<RecordsPage, RecordsView>(request, view);
     }
 
-    private async Task<IActionResult> FreezeAsync(HttpRequest request, StaffVisit visit, string title, Period counted, IReadOnlyList<OutcomeRecord> behind, CancellationToken cancellationToken)
+    private async Task<IActionResult> FreezeAsync(HttpRequest request, StaffVisit visit, string title, Period counted, IReadOnlyList<DossierCode> behind, CancellationToken cancellationToken)
     {
         var address = FreezeForm.AddressOf(request);
         if (!await FreezeForm.PostedAsync(request, visit, cancellationToken)) return await pages.WrongNonceAsync(request, address);

@@ -93,7 +93,7 @@ public sealed class ProgrammeOutcomeTests
         }
     }
 
-    private static void Same(OutcomeCount row, IReadOnlyList<OutcomeRecord> behind, IEnumerable<Dossier> expected)
+    private static void Same(OutcomeCount row, IEnumerable<OutcomeRecord> behind, IEnumerable<Dossier> expected)
     {
         var list = expected.ToList();
         Assert.Equal((list.Count, list.Count(d => d.Subject == SubjectType.Collective), list.Count(d => d.Subject == SubjectType.Individual)), (row.Total, row.Collective, row.Individual));
@@ -102,7 +102,7 @@ public sealed class ProgrammeOutcomeTests
 
     private static ProgrammeOutcome Outcome(params Dossier[] dossiers) => new(Works, Records(dossiers), Units, new(2018, 6, 30));
 
-    private static string Seal(params Dossier[] dossiers) => ProgrammeOutcome.Seal(Records(dossiers));
+    private static string Seal(params Dossier[] dossiers) => ProgrammeOutcome.Seal(dossiers.Select(d => d.Code));
 
     private static IReadOnlyList<OutcomeRecord> Records(Dossier[] dossiers) => [.. dossiers.Select(d => OutcomeRecord.From(d, OutcomeQuestions.Fields([Works])))];
 

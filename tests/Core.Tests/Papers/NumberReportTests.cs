@@ -34,6 +34,26 @@ public sealed class NumberReportTests
         Assert.Equal(datedBack, Text(NumberReport.Of(4, papers).DatedBack));
     }
 
+    /// <summary>Where the series was checked last makes no difference to what is found.</summary>
+    [Fact]
+    public void A_series_checked_in_two_parts_is_as_one_checked_whole() => Prop.ForAll(
+        Gen.Choose(1, 40).SelectMany(last => Gen.Choose(0, last).SelectMany(through => Gen.ArrayOf(Gen.Choose(1, 9), last).SelectMany(days => Gen.SubListOf(Enumerable.Range(1, last)).Select(gone => (Last: last, Through: through, Days: days, Gone: gone.ToHashSet()))))).ToArbitrary(),
+        series =>
+        {
+            var papers = Enumerable.Range(1, series.Last).Where(n => !series.Gone.Contains(n)).Select(n => Paper(n, series.Days[n - 1])).ToList();
+            var (whole, before) = (NumberReport.Of(series.Last, papers), CheckedNumbers.Of(series.Through, papers));
+            var parts = NumberReport.Of(series.Last, before, papers.Where(p => p.Number > series.Through));
+            return Said(whole) == Said(parts) && before.Present.SequenceEqual(papers.Select(p => p.Number).Where(n => n <= series.Through));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_number_of_the_checked_part_that_stands_in_a_later_row_is_used_twice()
+    {
+        var before = CheckedNumbers.Of(3, Papers("1 2 3"));
+        Assert.Equal(("4", "2", ""), (Text(NumberReport.Of(5, before, Papers("2 5")).Missing), Text(NumberReport.Of(5, before, Papers("2 5")).Repeated), Text(NumberReport.Of(5, before, Papers("2 5")).Beyond)));
+        Assert.Equal("7", Text(NumberReport.Of(3, before, Papers("7")).Beyond));
+    }
+
     [Fact]
     public void Whatever_is_taken_away_is_missed() => Prop.ForAll(
         Gen.Choose(1, 40).SelectMany(last => Gen.SubListOf(Enumerable.Range(1, last)).Select(gone => (Last: last, Gone: gone.ToHashSet()))).ToArbitrary(),
@@ -53,6 +73,8 @@ public sealed class NumberReportTests
         numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => Paper(int.Parse(n, System.Globalization.CultureInfo.InvariantCulture), 1));
 
     private static NumberDate Paper(int number, int day) => new(number, new(2027, 6, day));
+
+    private static string Said(NumberReport report) => $"{report.Last}: {Text(report.Missing)}; {Text(report.Repeated)}; {Text(report.Beyond)}; {Text(report.DatedBack)}";
 
     private static string Text(IEnumerable<int> numbers) => string.Join(' ', numbers);
 }

@@ -12,8 +12,8 @@ public static class TableDump
     /// <summary>What timers make of the other rows, in their own time.</summary>
     private static readonly string[] Derived = ["Search", "Webhooks", "Reconciliations"];
 
-    /// <summary>How the keys of such rows begin in the table of dossiers: marks for the index, and what the index keeps beside it.</summary>
-    private static readonly string[] DerivedRows = ["to-index-", "outcome"];
+    /// <summary>How the keys of such rows begin in the table of dossiers: marks for the index, what the index keeps beside it; and in that of decisions: what was found at night.</summary>
+    private static readonly string[] DerivedRows = ["to-index-", "outcome", "checked"];
 
     public static async Task<string> OfAsync(AppProcess app, params string[] without)
     {
