@@ -13,6 +13,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     private const string Pointer = "series";
     private const string Of = "of-";
     private const string Change = "-change-";
+    private const string Shared = "shared-";
 
     /// <summary>The series of the office's own term.</summary>
     public NumberSeries SeriesOf(string organisation, PaperType type = PaperType.Decision) => new(organisation, type, programmes.Main.Term.Id);
@@ -29,7 +30,7 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
         // Where to look later: the bloc's own series needs no note.
         if (issuer.Organisation.Id != directory.Archive) await tables.Decisions.UpsertEntityAsync(new TableEntity(Of + code, Pointer) { ["Organisation"] = issuer.Organisation.Id }, TableUpdateMode.Replace, cancellationToken);
         TableEntity Columns(int number) => DecisionRow.Write(Make(dossier, issuer, terms, number));
-        var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id, dossier), code, terms.Shared.Length > 0 ? "shared-" + terms.Shared : code, Columns, cancellationToken);
+        var row = await register.TakeAsync(SeriesOf(issuer.Organisation.Id, dossier), code, terms.Shared.Length > 0 ? Shared + terms.Shared : code, Columns, cancellationToken);
         var decision = Read(row);
         await tables.Certificates.UpsertEntityAsync(new TableEntity(decision.Certificate, "certificate") { ["Dossier"] = code }, TableUpdateMode.Replace, cancellationToken);
         return decision;
@@ -87,8 +88,19 @@ public sealed class DecisionStore(Tables tables, NumberRegister register, Organi
     }
 
     /// <summary>Every dossier a decision of the body is about: several when they share it. In the order of their codes.</summary>
-    public async Task<IReadOnlyList<string>> DossiersOfNumberAsync(string organisation, int number, CancellationToken cancellationToken) =>
-        [.. (await register.KeysAsync(SeriesOf(organisation), number, ["Dossier"], cancellationToken).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken)).Distinct().Order(StringComparer.Ordinal)];
+    public async Task<IReadOnlyList<string>> DossiersOfNumberAsync(string organisation, int number, CancellationToken cancellationToken)
+    {
+        var series = SeriesOf(organisation);
+        if (await register.FindAsync(series, number, cancellationToken) is not { } paper) return [];
+        var sharing = await register.SharingAsync(series, number, cancellationToken);
+        // A decision that was shared before the register noted with whom.
+        if (sharing.Count == 0 && await register.KeysAsync(series, Shared, ["Number"], cancellationToken).AnyAsync(row => row.GetInt32("Number") == number, cancellationToken))
+        {
+            sharing = await register.KeysAsync(series, "", ["Number", "Dossier"], cancellationToken).Where(row => row.GetInt32("Number") == number).Select(row => row.GetString("Dossier")).ToListAsync(cancellationToken);
+        }
+
+        return [.. sharing.Append(paper.GetString("Dossier")).Distinct().Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The dossier a certificate belongs to; null when there is no such certificate.</summary>
     public async Task<string?> DossierOfCertificateAsync(string certificate, CancellationToken cancellationToken) =>

@@ -16,14 +16,14 @@ public sealed class RecordConference(ReportDeskPages desks, ConferencePages conf
         var (visit, found, posted, page) = await desks.OpenAsync(request, period, cancellationToken);
         if (visit is null) return page!;
         if (!FormPost.IsPost(request)) return await conferences.ShowAsync(request, visit, found!, null, new(), [], cancellationToken);
-        var input = ConferencePages.Read(posted);
+        var read = await store.FindAsync(period, cancellationToken);
+        var input = ConferencePages.Read(posted, read?.Conference);
         if (ConferenceRules.Check(input, found!) is { Count: > 0 } problems) return await conferences.ShowAsync(request, visit, found!, input, new(), problems, cancellationToken);
         FieldRules.TryDate(input.Day, out var day);
         var conference = new Conference(period, day, input.Place, input.Chair, input.Secretary, input.Present, input.Guests, input.Discussion, input.Conclusion, visit.Person.Id, clock.GetUtcNow());
-        var read = await store.FindAsync(period, cancellationToken);
-        if (read is not null && IsSame(read.Conference, conference)) return new SeeOther(ConferencePages.AddressOf(period) + "?xong=save");
+        if (read is not null && IsSame(read.Conference, conference)) return new SeeOther(ConferencePages.SavedAddress(request, period));
         if (posted["seen"] != ConferencePages.Seen(read?.Conference) || !await desk.KeepAsync(read, conference, cancellationToken)) return await conferences.ShowAsync(request, visit, found!, input, new(), [new("", "ChangedMeanwhile")], cancellationToken);
-        return new SeeOther(ConferencePages.AddressOf(period) + "?xong=save");
+        return new SeeOther(ConferencePages.SavedAddress(request, period));
     }
 
     /// <summary>The second half of a double click finds its own record.</summary>

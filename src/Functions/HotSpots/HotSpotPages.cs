@@ -17,7 +17,7 @@ public sealed class HotSpotPages(StaffGate gate, HotSpotStore store, Organisatio
     private const string Form = "hot-spots";
 
     /// <summary>Each open one with a form.</summary>
-    private const int PageSize = 12;
+    private const int PageSize = 8;
 
     /// <summary>The officer and what was posted; else the page that says why not.</summary>
     public async Task<(StaffVisit? Visit, IFormCollection Posted, IActionResult? Page)> OpenAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using DanVanKheo.Calendar;
 using DanVanKheo.Commendations;
 using DanVanKheo.Programmes;
 using DanVanKheo.Rules;
+using DanVanKheo.Text;
 
 namespace DanVanKheo.Organisations;
 
@@ -39,7 +40,7 @@ public sealed class BookTrials(OrganisationBook book, OrganisationDirectory dire
         var words = new OrganisationWords(book, programmes, language);
         return field.Kind switch
         {
-            BookFieldKind.Organisation => [.. directory.Organisations.Where(o => o.Kind != OrganisationKind.EmulationCluster).Select(o => new Choice(o.Id, o.Name))],
+            BookFieldKind.Organisation => Named([.. directory.Organisations.Where(o => o.Kind != OrganisationKind.EmulationCluster)]),
             BookFieldKind.Cluster => [.. directory.Organisations.Where(o => o.Kind == OrganisationKind.EmulationCluster).Select(o => new Choice(o.Id, o.Name))],
             BookFieldKind.Kind => [.. Enum.GetValues<OrganisationKind>().Where(k => k != OrganisationKind.Province).Select(k => new Choice(k.ToString(), words.Kind(k)))],
             BookFieldKind.Level => [.. Enum.GetValues<OrganisationLevel>().Select(l => new Choice(l.ToString(), words.Level(l)))],
@@ -47,6 +48,21 @@ public sealed class BookTrials(OrganisationBook book, OrganisationDirectory dire
             BookFieldKind.WorkField => [.. programmes.Choices("field").Select(o => new Choice(o.Value, o.Label.In(language)))],
             _ => null,
         };
+    }
+
+    /// <summary>What a field chooses: an organisation may be typed by its name as it is offered.</summary>
+    public string Chosen(BookField field, string typed)
+    {
+        if (field.Kind != BookFieldKind.Organisation || Options(field, "vi") is not { } options || options.Any(o => o.Value == typed)) return typed;
+        var name = VietnameseText.NormaliseLine(typed);
+        return options.FirstOrDefault(o => StringComparer.CurrentCultureIgnoreCase.Equals(o.Label, name))?.Value ?? typed;
+    }
+
+    /// <summary>Every name once: two of one name are told apart by their ids.</summary>
+    private static IReadOnlyList<Choice> Named(IReadOnlyList<Organisation> organisations)
+    {
+        var names = organisations.CountBy(o => o.Name, StringComparer.CurrentCultureIgnoreCase).ToDictionary(StringComparer.CurrentCultureIgnoreCase);
+        return [.. organisations.Select(o => new Choice(o.Id, names[o.Name] > 1 ? $"{o.Name} ({o.Id})" : o.Name))];
     }
 
     private IReadOnlyList<FieldProblem> Unoffered(BookForm form, IReadOnlyDictionary<string, string> typed) =>

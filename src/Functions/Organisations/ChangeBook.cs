@@ -32,7 +32,7 @@ public sealed class ChangeBook(StaffGate gate, OrganisationPages views, BookTria
     private async Task<IActionResult> TakeAsync(HttpRequest request, StaffVisit visit, BookForm form, string subject, IFormCollection posted, DurableTaskClient client, CancellationToken cancellationToken)
     {
         var (read, words) = (store.Current, views.Words(request));
-        var typed = form.Fields.ToDictionary(f => f.Id, f => posted[f.Id].ToString(), StringComparer.Ordinal);
+        var typed = form.Fields.ToDictionary(f => f.Id, f => trials.Chosen(f, posted[f.Id].ToString()), StringComparer.Ordinal);
         var trial = trials.Of(read, form, subject, typed);
         if (!trial.MayBeWritten || posted["buoc"] == "sua") return await views.FormAsync(request, visit, form, subject, typed, trial.Problems, BookTrials.Faults(trial, words));
         if (posted["buoc"] != "ghi") return await views.CheckAsync(request, visit, form, subject, typed, trial, read.Revision, []);

@@ -6,12 +6,14 @@ namespace DanVanKheo.Papers;
 
 /// <summary>
 /// Numbers of papers, partitioned by series. Rows: <c>counter</c>, the number itself, and <c>for-{key}</c> (which number a paper got, or one of those who share it),
+/// <c>with-{number}-{key}</c> (those who share it),
 /// written in one transaction: no gap, no reuse, no second number for one paper. <see cref="NumberChecks"/> keeps a row <c>checked</c> beside them.
 /// </summary>
 public sealed class NumberRegister(Tables tables)
 {
     private const string Counter = "counter";
     private const string For = "for-";
+    private const string With = "with-";
 
     /// <summary>Of the counter: the latest day on any paper of the series. A counter that was begun without it has none.</summary>
     private const string Latest = "Latest";
@@ -36,8 +38,10 @@ public sealed class NumberRegister(Tables tables)
         if (await FindAsync(series, key, cancellationToken) is { } known) return known;
         var shared = await TakeAsync(series, number, make, cancellationToken);
         if (number == key) return shared;
-        // Whoever takes part later writes a line of their own; a second run finds it.
-        await tables.Decisions.TryAddAsync(Row(series, For + key, make(shared.GetInt32("Number")!.Value)), cancellationToken);
+        // Whoever takes part later writes lines of their own; a second run finds them.
+        var columns = make(shared.GetInt32("Number")!.Value);
+        await tables.Decisions.UpsertEntityAsync(new TableEntity(series.Key, WithOf(columns.GetInt32("Number")!.Value) + key), TableUpdateMode.Replace, cancellationToken);
+        await tables.Decisions.TryAddAsync(Row(series, For + key, columns), cancellationToken);
         return (await FindAsync(series, key, cancellationToken))!;
     }
 
@@ -55,9 +59,9 @@ public sealed class NumberRegister(Tables tables)
     public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, string prefix, IEnumerable<string> columns, CancellationToken cancellationToken) =>
         tables.Decisions.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {For + prefix} and RowKey lt {For + prefix + "~"}"), select: columns, cancellationToken: cancellationToken);
 
-    /// <summary>Those that one number stands for: several share a paper.</summary>
-    public IAsyncEnumerable<TableEntity> KeysAsync(NumberSeries series, int number, IEnumerable<string> columns, CancellationToken cancellationToken) =>
-        tables.Decisions.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {series.Key} and RowKey ge {For} and RowKey lt {For + "~"} and Number eq {number}"), select: columns, cancellationToken: cancellationToken);
+    /// <summary>The keys that share one number; none for a paper of its own.</summary>
+    public async Task<IReadOnlyList<string>> SharingAsync(NumberSeries series, int number, CancellationToken cancellationToken) =>
+        await tables.Decisions.PartitionAsync<TableEntity>(series.Key, WithOf(number), cancellationToken).Select(row => row.RowKey[WithOf(number).Length..]).ToListAsync(cancellationToken);
 
     /// <summary>What the paper of a row that <see cref="KeysAsync(NumberSeries, string, CancellationToken)"/> gave is called.</summary>
     public static string KeyOf(TableEntity row) => row.RowKey[For.Length..];
@@ -117,6 +121,8 @@ public sealed class NumberRegister(Tables tables)
     private static DateTimeOffset DateOf(TableEntity paper) => paper.GetDateTimeOffset("Date")!.Value;
 
     private static string RowOf(int number) => $"{number:D5}";
+
+    private static string WithOf(int number) => $"{With}{RowOf(number)}-";
 
     private static TableEntity Row(NumberSeries series, string row, TableEntity columns)
     {

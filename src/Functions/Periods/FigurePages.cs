@@ -17,6 +17,10 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
     public const string Root = "/can-bo/so-lieu";
     public const string Form = "figures";
     private const int PerPage = 100;
+
+    /// <summary>With their names and those of their units: a page has at most 60 KB.</summary>
+    private const int RecordsPerPage = 60;
+
     private const int RowsPerPage = 50;
     private const int MostYears = 20;
 
@@ -53,6 +57,7 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
             problems,
             visit.Nonce(Form))
         {
+            MayDownload = visit.Holds(SummaryReader.Role),
             Text = text,
             Quoted = quoted.Count,
             TextDoubts = ContradictionFinder.Find(quoted),
@@ -77,7 +82,7 @@ public sealed class FigurePages(FigureSources sources, PageResults pages, TimePr
     }
 
     /// <summary>The page of a list of records that an address asks for.</summary>
-    public static PageTurn RecordTurn(HttpRequest request, int records, PassportView passport, FigureQuery query) => Paging.Of(request, records, PerPage, passport.Records(query));
+    public static PageTurn RecordTurn(HttpRequest request, int records, PassportView passport, FigureQuery query) => Paging.Of(request, records, RecordsPerPage, passport.Records(query));
 
     /// <summary>The units behind a count of units, beside the count the tables have.</summary>
     /// <param name="taking">The units of the records the query counts by.</param>

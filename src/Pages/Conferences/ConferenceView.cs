@@ -26,8 +26,13 @@ public sealed record ConferenceView(
     IReadOnlyList<FieldProblem> Problems,
     string Nonce)
 {
+    /// <summary>Id of the attendance, of which a page may show a part: POSTed with <c>asked</c>, the ids of the units that it shows.</summary>
+    public const string AttendanceId = "diem-danh";
+
     /// <summary>Which version of the record the form was filled from.</summary>
     public string Seen { get; init; } = "";
 
     public PageTurn TaskTurn { get; init; } = PageTurn.Only;
+
+    public PageTurn UnitTurn { get; init; } = PageTurn.Only;
 }

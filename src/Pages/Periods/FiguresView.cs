@@ -16,6 +16,9 @@ public sealed record FiguresView(
     IReadOnlyList<FieldProblem> Problems,
     string Nonce)
 {
+    /// <summary>Whether the reader may have them as a workbook, which names subjects.</summary>
+    public bool MayDownload { get; init; }
+
     public string Text { get; init; } = "";
 
     public int Quoted { get; init; }

@@ -83,9 +83,10 @@ internal static class SamplePeriods
         CommendationTime Time(int i, int days, bool decided) => new(Records[i], Measure.Exemplary, new(2027, 5, 3), decided ? new(2027, 6, 1) : null, days);
         yield return SamplePage.Of<TimelinessPage, TimelinessView>("timeliness", "/can-bo/so-lieu/khen-kip-thoi", new(Live, "/can-bo/so-lieu/khen-kip-thoi", "20", new(20, [Time(0, 41, true), Time(1, 5, true)], [Time(2, 30, false)]), UnitNames, []));
         yield return SamplePage.Of<TimelinessPage, TimelinessView>("timeliness-none", "/so-ket/ky/2027-h1/khen-kip-thoi", new(Passport, "/so-ket/ky/2027-h1/khen-kip-thoi", Hostile, new(20, [], []), UnitNames, [new("han", "NotDays", 400)]));
-        yield return SamplePage.Of<FiguresPage, FiguresView>("figures", "/can-bo/so-lieu", new(Live, tables, [], "15/06/2027", "2027", "2027", [], Nonce));
+        yield return SamplePage.Of<FiguresPage, FiguresView>("figures", "/can-bo/so-lieu", new(Live, tables, [], "15/06/2027", "2027", "2027", [], Nonce) { MayDownload = true });
         yield return SamplePage.Of<FiguresPage, FiguresView>("figures-problems", "/can-bo/so-lieu", new(Live, tables, Broken.Contradictions, "31/02", "2028", Hostile, [new("den-ngay", "NotDate"), new("den-nam", "NotYear"), new("tu-nam", "YearsReversed", 20)], Nonce)
         {
+            MayDownload = true,
             Text = "225 mô hình (108 tập thể, 119 cá nhân). " + Hostile,
             Quoted = 1,
             TextDoubts = [Contradiction.Of("QuotedSumDiffers", 225, "108 + 119", 227), Contradiction.Of("BasisMixed", 225, "Basis.Registered", 79, "Basis.Recognised")],
