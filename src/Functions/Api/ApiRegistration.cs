@@ -21,6 +21,8 @@ internal static class ApiRegistration
         services.AddSingleton<PeriodDoor>();
         services.AddSingleton<PaperDoor>();
         services.AddSingleton<BookDoor>();
+        services.AddSingleton<EditionDoor>();
+        services.AddSingleton<WebhookDoor>();
         services.AddSingleton<DecisionDoor>();
         services.AddSingleton<HoldDoor>();
         services.AddSingleton<JobReading>();

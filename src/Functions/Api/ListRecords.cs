@@ -19,12 +19,11 @@ public sealed class ListRecords(PeriodScope scopes, FigureSources sources, Repor
         var figure = FigureOf(query.Figure);
         var list = $"{period.Id}|{period.AsOf:yyyyMMdd}|{query.Scope}|{query.Basis}|{figure.ToQuery()}";
         var place = call.Place(list, query.After);
-        var behind = (await RecordsAsync(call, period, query.Basis, cancellationToken))
-            .Where(r => (units is null || units.Contains(r.Unit)) && figure.Covers(r, period.AsOf))
-            .OrderBy(r => r.Code, StringComparer.Ordinal).ToList();
-        var page = behind.SkipWhile(r => string.CompareOrdinal(r.Code, place) <= 0).Take(ApiCall.Limit(query.Limit)).ToList();
-        var next = page.Count > 0 && page[^1] != behind[^1] ? call.Cursor(list, page[^1].Code) : null;
-        return ApiAnswer.Of(new Answer(period.Id, period.AsOf, figure.ToQuery(), behind.Count, [.. page.Select(Line)], next));
+        var behind = (await BehindAsync(call, period, query.Basis, figure, cancellationToken)).Where(r => units is null || units.Contains(r.Unit)).Select(r => r.Code).Order(StringComparer.Ordinal).ToList();
+        var page = behind.SkipWhile(code => string.CompareOrdinal(code, place) <= 0).Take(ApiCall.Limit(query.Limit)).ToList();
+        var next = page.Count > 0 && page[^1] != behind[^1] ? call.Cursor(list, page[^1]) : null;
+        var records = await RecordsAsync(period, query.Basis, page, cancellationToken);
+        return ApiAnswer.Of(new Answer(period.Id, period.AsOf, figure.ToQuery(), behind.Count, [.. records.OrderBy(r => r.Code, StringComparer.Ordinal).Select(Line)], next));
     }
 
     /// <exception cref="ApiProblem">It is none that a summary gives.</exception>
@@ -37,10 +36,21 @@ public sealed class ListRecords(PeriodScope scopes, FigureSources sources, Repor
         return parts.All(p => understood.TryGetValue(p.Key, out var value) && value == p.Value) && !figure.Earlier ? figure : throw new ApiProblem(StatusCodes.Status422UnprocessableEntity, "Invalid", [new FieldProblem("figure", "FigureUnknown")]);
     }
 
-    private async Task<IReadOnlyList<CountedDossier>> RecordsAsync(ApiCall call, Period period, SummaryBasis? basis, CancellationToken cancellationToken)
+    /// <summary>Every record that the figure counts, and its unit.</summary>
+    private async Task<IEnumerable<(string Code, string Unit)>> BehindAsync(ApiCall call, Period period, SummaryBasis? basis, FigureQuery figure, CancellationToken cancellationToken)
     {
-        if (basis != SummaryBasis.Report) return await sources.RecordsAsync(period, cancellationToken);
+        if (basis != SummaryBasis.Report) return (await sources.BehindAsync(figure, period, cancellationToken)).Select(r => (r.Code.ToString(), r.Unit));
         if (!call.Holds(SummaryReader.Role)) throw ApiCall.NoDuty();
+        return (await ReportAsync(period, cancellationToken)).Where(r => figure.Covers(r, period.AsOf)).Select(r => (r.Code, r.Unit));
+    }
+
+    /// <summary>Some of them with what they say.</summary>
+    private async Task<IEnumerable<CountedDossier>> RecordsAsync(Period period, SummaryBasis? basis, List<string> codes, CancellationToken cancellationToken) => basis == SummaryBasis.Report
+        ? (await ReportAsync(period, cancellationToken)).Where(r => codes.Contains(r.Code))
+        : await sources.DossiersAsync(codes.Select(code => DossierCode.TryParse(code, out var parsed) ? parsed : throw new InvalidDataException(code)), period, cancellationToken);
+
+    private async Task<IReadOnlyList<CountedDossier>> ReportAsync(Period period, CancellationToken cancellationToken)
+    {
         var report = (await reports.FindAsync(period, null, cancellationToken))?.Report ?? throw new ApiProblem(StatusCodes.Status404NotFound, "ReportUnknown");
         return await reports.RecordsAsync(report, cancellationToken);
     }

@@ -23,13 +23,28 @@ public sealed class EditionDesk(EditionStore editions, ProgrammeStore store, Edi
         var before = await reader.JsonAsync(read.Edition, cancellationToken);
         var result = new EditForm(before).Apply(typed);
         IReadOnlyList<FieldProblem> problems = [.. result.Problems, .. CheckNote(note)];
-        if (problems.Count > 0) return (null, problems);
-        if (JsonNode.DeepEquals(before, result.Definition)) return (null, [new("note", "NothingChanged")]);
-        var reading = Judge(read.Edition.File, result.Definition);
-        if (reading.Faults.Count > 0) return (null, [.. reading.Faults.Select(f => Problem(f, result.FieldOf(reading.Source.PathOf(f.Place)), language))]);
+        return problems.Count > 0 ? (null, problems) : await ProposeAsync(read, before, result.Definition, result.FieldOf, note, by, "staff", language, cancellationToken);
+    }
+
+    /// <summary>The same for a whole definition that somebody wrote as a file.</summary>
+    public async Task<(Edition? Edition, IReadOnlyList<FieldProblem> Problems)> SaveAsync(StoredEdition read, byte[] content, string note, string by, string via, string language, CancellationToken cancellationToken)
+    {
+        var reading = ProgrammeFiles.Read(read.Edition.File, content);
+        if (reading.Faults.Count > 0) return (null, [.. reading.Faults.Select(f => Problem(f, reading.Source.PathOf(f.Place), language))]);
+        if (reading.Programme!.Id != read.Edition.Programme) return (null, [new("id", "UnknownChoice")]);
+        if (CheckNote(note).ToList() is { Count: > 0 } problems) return (null, problems);
+        var definition = JsonNode.Parse(EditionStore.Content(reading.Source))!.AsObject();
+        return await ProposeAsync(read, await reader.JsonAsync(read.Edition, cancellationToken), definition, path => path, note, by, via, language, cancellationToken);
+    }
+
+    private async Task<(Edition? Edition, IReadOnlyList<FieldProblem> Problems)> ProposeAsync(StoredEdition read, JsonObject before, JsonObject definition, Func<string, string> fieldOf, string note, string by, string via, string language, CancellationToken cancellationToken)
+    {
+        if (JsonNode.DeepEquals(before, definition)) return (null, [new("note", "NothingChanged")]);
+        var reading = Judge(read.Edition.File, definition);
+        if (reading.Faults.Count > 0) return (null, [.. reading.Faults.Select(f => Problem(f, fieldOf(reading.Source.PathOf(f.Place)), language))]);
         var proposed = read.Edition.State == EditionState.Proposed;
         var edition = read.Edition with { State = EditionState.Proposed, Changes = proposed ? read.Edition.Changes : read.Edition.Number, By = by, Note = note, DecidedBy = "", DecidedAt = null };
-        var added = await AddAsync(edition, reading, "ProgrammeProposed", cancellationToken);
+        var added = await AddAsync(edition, reading, "ProgrammeProposed", via, cancellationToken);
         if (proposed && added is not null) await editions.TryReplaceAsync(read, Decided(read.Edition, EditionState.Dropped, by), cancellationToken);
         return added is null ? (null, [new("", "ProgrammeChanged")]) : (added, []);
     }
@@ -44,11 +59,11 @@ public sealed class EditionDesk(EditionStore editions, ProgrammeStore store, Edi
         var reading = Judge(input.Id + ".json", copy);
         if (reading.Faults.Count > 0) return (null, [.. reading.Faults.Select(f => Problem(f, CopyInput.FieldOf(reading.Source.PathOf(f.Place)), language))]);
         var edition = new Edition(input.Id, 1, input.Id + ".json", "", EditionState.Proposed, by, default) { Note = source.Programme };
-        return await AddAsync(edition, reading, "ProgrammeCopied", cancellationToken) is { } added ? (added, []) : (null, [new("id", "StatedTwice")]);
+        return await AddAsync(edition, reading, "ProgrammeCopied", "staff", cancellationToken) is { } added ? (added, []) : (null, [new("id", "StatedTwice")]);
     }
 
     /// <summary>Makes a proposal hold, or puts it aside. Null when that was done, now or by the other half of a double click.</summary>
-    public async Task<string?> DecideAsync(StoredEdition read, EditionState decision, string by, CancellationToken cancellationToken)
+    public async Task<string?> DecideAsync(StoredEdition read, EditionState decision, string by, CancellationToken cancellationToken, string via = "staff")
     {
         var edition = read.Edition;
         if (edition.State == decision) return null;
@@ -61,7 +76,7 @@ public sealed class EditionDesk(EditionStore editions, ProgrammeStore store, Edi
         }
 
         if (!await editions.TryReplaceAsync(read, Decided(edition, decision, by), cancellationToken)) return "ProgrammeChanged";
-        await audit.WriteAsync(Log, $"{decision}|{edition.Programme}|{edition.Number}", by, "staff", decision == EditionState.Effective ? "ProgrammeConfirmed" : "ProgrammeDropped", $"{edition.Programme} {edition.Number}", cancellationToken);
+        await audit.WriteAsync(Log, $"{decision}|{edition.Programme}|{edition.Number}", by, via, decision == EditionState.Effective ? "ProgrammeConfirmed" : "ProgrammeDropped", $"{edition.Programme} {edition.Number}", cancellationToken);
         await store.RefreshAsync(cancellationToken);
         return null;
     }
@@ -74,13 +89,13 @@ public sealed class EditionDesk(EditionStore editions, ProgrammeStore store, Edi
     }
 
     /// <summary>Null when another one took its number at this very moment.</summary>
-    private async Task<Edition?> AddAsync(Edition edition, ProgrammeReading reading, string act, CancellationToken cancellationToken)
+    private async Task<Edition?> AddAsync(Edition edition, ProgrammeReading reading, string act, string via, CancellationToken cancellationToken)
     {
         var content = EditionStore.Content(reading.Source);
         var number = (await reader.OfAsync(edition.Programme, cancellationToken)).Select(e => e.Number).DefaultIfEmpty().Max() + 1;
         edition = edition with { Number = number, Sha256 = EditionStore.Sha256(content), At = clock.GetUtcNow() };
         if (!await editions.TryAddAsync(edition, content, cancellationToken)) return null;
-        await audit.WriteAsync(Log, $"proposed|{edition.Programme}|{number}", edition.By, "staff", act, $"{edition.Programme} {number}: {edition.Note}", cancellationToken);
+        await audit.WriteAsync(Log, $"proposed|{edition.Programme}|{number}", edition.By, via, act, $"{edition.Programme} {number}: {edition.Note}", cancellationToken);
         return edition;
     }
 

@@ -10,6 +10,7 @@ internal static class WebhookRegistration
         services.AddSingleton<WebhookStore>();
         services.AddSingleton<WebhookFeed>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton<WebhookDesk>();
         services.AddSingleton<WebhookPages>();
     }
 }

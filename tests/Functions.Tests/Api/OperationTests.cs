@@ -52,6 +52,7 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         await CommendationCalls.RunAsync(app);
         await BoardCalls.RunAsync(app);
         await CareCalls.RunAsync(app);
+        await RulesCalls.RunAsync(app);
         await HistoriesAsync(code);
         Assert.Empty(app.Admin.Operations.Select(o => o.Id).Except(app.Admin.Called));
     }
@@ -131,7 +132,10 @@ public sealed class OperationTests(ApiApp app) : IClassFixture<ApiApp>
         draft["draft"] = held.String("id");
         (await app.Admin.CallAsync("uploadDraftEvidence", draft, file: SampleFiles.Pdf() with { ContentType = "application/octet-stream" })).Expect(201);
         (await app.Admin.CallAsync("uploadDraftEvidence", draft, file: new("thu.exe", "application/octet-stream", new byte[] { 1, 2, 3 }))).Expect(422, "Invalid");
+        var spare = (await app.Admin.CallAsync("uploadDraftEvidence", draft, file: SampleFiles.Png() with { ContentType = "application/octet-stream" })).Expect(201).String("id");
+        for (var twice = 0; twice < 2; twice++) Assert.Single((await app.Admin.CallAsync("removeDraftEvidence", new(draft) { ["file"] = spare })).Expect(200).Items);
         var code = (await app.Admin.CallAsync("submitDraft", draft)).Expect(201).String("dossier", "code");
+        (await app.Admin.CallAsync("removeDraftEvidence", new(draft) { ["file"] = spare })).Expect(409, "DraftSent");
         Assert.Equal(code, (await app.Admin.CallAsync("submitDraft", draft)).Expect(201).String("dossier", "code"));
         Assert.Equal(code, (await app.Admin.CallAsync("readDraft", draft)).Expect(200).String("dossier"));
         Assert.Single((await app.Admin.CallAsync("listEvidence", Code(code))).Items);
