@@ -100,9 +100,9 @@ internal sealed class Reader : IAsyncDisposable
     public async Task PressAsync(ILocator target)
     {
         Presses++;
-        var before = Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        using var turn = new PageTurning(Page);
         await target.ClickAsync();
-        await before;
+        await turn.EndedAsync();
         await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
